@@ -1,0 +1,43 @@
+/** Half-open range of minutes `[from, to)`, counted from 00:00 of some date. */
+export type Range = { readonly from: number; readonly to: number };
+
+export const range = (from: number, to: number): Range => ({ from, to });
+export const lengthOf = (all: readonly Range[]): number => {
+  let total = 0;
+  for (const r of all) total += r.to - r.from;
+  return total;
+};
+
+/** Minutes that `a` shares with `[from, to)`. */
+export const overlap = (a: Range, from: number, to: number): number =>
+  Math.max(0, Math.min(a.to, to) - Math.max(a.from, from));
+
+export function intersect(a: readonly Range[], b: readonly Range[]): Range[] {
+  const out: Range[] = [];
+  for (const x of a)
+    for (const y of b) {
+      const from = Math.max(x.from, y.from);
+      const to = Math.min(x.to, y.to);
+      if (from < to) out.push({ from, to });
+    }
+  return out.sort(byStart);
+}
+
+/** What of `a` lies outside `b`. */
+export function difference(a: readonly Range[], b: readonly Range[]): Range[] {
+  let rest = [...a];
+  for (const cut of b)
+    rest = rest.flatMap((r) =>
+      [range(r.from, Math.min(r.to, cut.from)), range(Math.max(r.from, cut.to), r.to)].filter((p) => p.from < p.to),
+    );
+  return rest.sort(byStart);
+}
+
+export const byStart = (a: Range, b: Range): number => a.from - b.from || a.to - b.to;
+
+/** The first pair that shares a minute, or null. */
+export function firstOverlap(all: readonly Range[]): readonly [Range, Range] | null {
+  const sorted = [...all].sort(byStart);
+  for (let i = 1; i < sorted.length; i++) if (sorted[i]!.from < sorted[i - 1]!.to) return [sorted[i - 1]!, sorted[i]!];
+  return null;
+}

@@ -1,0 +1,250 @@
+import type { Policy } from '../records/policy.ts';
+
+/**
+ * The result of a case, version 1: the open format of docs/case-file.md. Money, dates and exact
+ * quotients are text; durations are whole minutes.
+ */
+export type ResultFile = {
+  readonly format: 'mibarai-result';
+  readonly version: 1;
+  readonly asOf: string;
+  readonly lawData: LawStamp;
+  readonly policy: Policy;
+  readonly workers: readonly WorkerResult[];
+  /** The other reading of every defence that the case contains. */
+  readonly alternatives: readonly Alternative[];
+  readonly totals: Totals;
+  readonly fees: readonly never[];
+};
+
+export type LawStamp = { readonly version: string; readonly sha256: string; readonly checkedOn: string };
+export type Alternative = { readonly policy: Partial<Policy>; readonly totals: Totals };
+
+export type Totals = {
+  readonly unpaid: string;
+  readonly prescribed: string;
+  /** unpaid - prescribed; interest and additional payment stand apart. */
+  readonly claimable: string;
+  readonly interest: string;
+  readonly additionalPayment: string;
+};
+
+export type WorkerResult = {
+  readonly id: string;
+  readonly periods: readonly PeriodResult[];
+  readonly days: readonly DayResult[];
+  readonly otherHeads: readonly OtherHead[];
+  readonly totals: Totals;
+  readonly deductions: readonly DeductionResult[];
+  readonly karoshi: KaroshiResult | null;
+  readonly article36: readonly never[];
+  readonly findings: readonly Finding[];
+  readonly undecided: readonly Undecided[];
+};
+
+export const headNames = [
+  'basePay',
+  'minimumWage',
+  'withinStatutory',
+  'overtime',
+  'overtimeOver60',
+  'statutoryHoliday',
+  'night',
+  'paidLeave',
+  'closureAllowance',
+  'deductions',
+] as const;
+export type HeadName = (typeof headNames)[number];
+export type Heads<T> = { readonly [K in HeadName]: T };
+export type HeadSums = Heads<string> & { readonly total: string };
+
+/** Minutes of one pay period. `overtime` excludes the part over 60 h; `night` counts every night minute. */
+export type PeriodMinutes = {
+  readonly worked: number;
+  readonly scheduled: number;
+  readonly withinStatutory: number;
+  readonly overtime: number;
+  readonly overtimeOver60: number;
+  readonly statutoryHoliday: number;
+  readonly night: number;
+  readonly nightInOvertime: number;
+  readonly nightInOvertimeOver60: number;
+  readonly nightInStatutoryHoliday: number;
+};
+
+export type BaseHourly = {
+  readonly from: string;
+  readonly to: string;
+  readonly fraction: string;
+  readonly decimal: string;
+  readonly floor: 'minimum-wage' | null;
+};
+
+export type MinimumWagePart = {
+  readonly from: string;
+  readonly to: string;
+  readonly hourly: string;
+  readonly converted: string;
+  readonly shortfall: string;
+};
+
+export type InterestPart = {
+  readonly from: string;
+  readonly to: string;
+  readonly days: number;
+  readonly ratePercent: string;
+  readonly principal: string;
+  /** Exact, as a fraction. */
+  readonly amount: string;
+  readonly citations: readonly string[];
+};
+
+export type PrescriptionState = 'running' | 'held-by-demand' | 'suspended' | 'prescribed';
+
+export type PeriodResult = {
+  readonly from: string;
+  readonly to: string;
+  readonly payday: string;
+  readonly minutes: PeriodMinutes;
+  readonly baseHourly: readonly BaseHourly[];
+  readonly minimumWage: readonly MinimumWagePart[];
+  readonly due: HeadSums;
+  readonly paid: HeadSums;
+  readonly unpaid: HeadSums;
+  readonly interest: {
+    readonly yen: string;
+    readonly from: string | null;
+    readonly to: string | null;
+    readonly parts: readonly InterestPart[];
+  };
+  readonly additionalPayment: string;
+  readonly prescription: { readonly lastDay: string; readonly state: PrescriptionState };
+  /** Every article and judgment that was applied in this period. */
+  readonly citations: readonly string[];
+  readonly explain?: PeriodExplain;
+};
+
+/** The derivation of every amount of a period; present with `--explain`. */
+export type PeriodExplain = {
+  readonly due: Heads<Explain>;
+  readonly paid: Heads<Explain>;
+  readonly unpaid: Heads<Explain> & { readonly total: Explain };
+  readonly interest: Explain;
+  readonly additionalPayment: Explain;
+  readonly prescription: Explain;
+};
+
+/**
+ * 導出, how one figure came about: from the yen down to the punch and its source row.
+ * `rule` is a message key (`rule.<id>`), `formula` has the numbers put in.
+ */
+export type Explain = {
+  readonly rule: string;
+  readonly value: string;
+  readonly unit: 'yen' | 'yen-per-hour' | 'minutes' | 'hours' | 'ratio' | 'date' | 'text';
+  readonly citations: readonly string[];
+  readonly formula: string;
+  readonly inputs: readonly ExplainInput[];
+  readonly rounding: { readonly rule: string; readonly citation: string } | null;
+  readonly sources: readonly string[];
+};
+/** `name` is a message key (`input.<name>`) or a name from the case. */
+export type ExplainInput = { readonly name: string; readonly value: string; readonly explain?: Explain };
+
+export type DayResult = {
+  readonly date: string;
+  readonly kind: string;
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly breaks: readonly (readonly [string, string])[];
+  readonly source: string;
+  readonly worked: number;
+  readonly scheduled: number;
+  readonly withinStatutory: number;
+  readonly byDayRule: number;
+  readonly byWeekRule: number;
+  readonly overtime: number;
+  readonly overtimeOver60: number;
+  readonly statutoryHoliday: number;
+  readonly night: number;
+  readonly nightInOvertime: number;
+  readonly nightInOvertimeOver60: number;
+  readonly nightInStatutoryHoliday: number;
+};
+
+export type OtherHead = {
+  readonly head: string;
+  readonly due: string;
+  readonly paid: string;
+  readonly unpaid: string;
+};
+
+export type Verdict = 'lawful' | 'needs-agreement' | 'unlawful' | 'cannot-judge';
+
+export type DeductionResult = {
+  readonly period: { readonly from: string; readonly to: string };
+  readonly name: string;
+  readonly kind: string;
+  readonly taken: string;
+  readonly reclaim: string;
+  readonly fallback: string;
+  readonly verdict: Verdict;
+  readonly citations: readonly string[];
+  /** Message key (`deduction.reason.<id>`): why this verdict. */
+  readonly reason: string;
+};
+
+export type KaroshiState = 'below' | 'at' | 'over';
+export type Coverage = 'full' | 'partial' | 'none';
+
+export type KaroshiResult = {
+  readonly onset: string;
+  /** Month 1 is the one just before the onset. */
+  readonly months: readonly KaroshiMonth[];
+  readonly averages: readonly { readonly months: number; readonly minutes: string; readonly hours: string }[];
+  readonly lines: readonly KaroshiLine[];
+  readonly longestRunDays: number;
+  readonly shortIntervals: { readonly count: number; readonly shortestMinutes: number | null };
+};
+
+export type KaroshiMonth = {
+  readonly month: number;
+  readonly from: string;
+  readonly to: string;
+  readonly coverage: Coverage;
+  readonly totalMinutes: number;
+  /** Whole minutes by the default method; text of a fraction where the method `pro-rata` leaves one. */
+  readonly overtimeMinutes: number | string;
+  /** The week nearest to the onset first. */
+  readonly weeks: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly totalMinutes: number;
+    readonly overtimeMinutes: number;
+  }[];
+  readonly remainder: {
+    readonly from: string;
+    readonly to: string;
+    readonly totalMinutes: number;
+    readonly allowanceMinutes: number | string;
+    readonly overtimeMinutes: number | string;
+  };
+};
+
+export type KaroshiLine = {
+  readonly id: string;
+  readonly value: string;
+  readonly line: string;
+  readonly state: KaroshiState;
+};
+
+export type Finding = {
+  readonly code: string;
+  readonly date?: string;
+  readonly severity: 'violation' | 'warning' | 'info';
+  readonly citations: readonly string[];
+  readonly data: Readonly<Record<string, string>>;
+};
+
+/** What could not be judged, and which fact is missing. */
+export type Undecided = { readonly code: string; readonly data: Readonly<Record<string, string>> };

@@ -1,0 +1,123 @@
+import type { Range } from '../base/range.ts';
+import type { WorkDate, Weekday } from '../base/work-date.ts';
+import type { Yen } from '../base/yen.ts';
+import type { Deduction, Payslip, PiecePay } from './payslip.ts';
+import type { PolicyChoice } from './policy.ts';
+import type { Terms } from './terms.ts';
+
+export type { Deduction };
+
+/** 事件, one case: an employer and the workers who claim. Facts as recorded, judgements live in the result. */
+export type CaseFile = {
+  readonly title: string;
+  /** 基準日: the day to which interest runs and at which prescription is judged. */
+  readonly asOf: WorkDate;
+  readonly employer: Employer;
+  readonly policy: PolicyChoice;
+  readonly workers: readonly Worker[];
+  readonly evidence: readonly Evidence[];
+};
+
+/** 使用者, 労働基準法10条. */
+export type Employer = {
+  readonly name: string;
+  readonly nameLatin: string;
+  readonly address: string;
+  readonly representative: string;
+  readonly legalForm: 'company' | 'sole-proprietor' | 'other-non-merchant';
+  readonly size: FirmSize;
+  readonly industry: 'general' | 'agriculture' | 'livestock' | 'fishery';
+  readonly supervisingBody: { readonly name: string; readonly address: string } | null;
+};
+export type FirmSize = 'small-or-medium' | 'large';
+
+/** 労働者, 労働基準法9条. */
+export type Worker = {
+  readonly id: string;
+  readonly name: string;
+  readonly nameLatin: string;
+  readonly birthDate: WorkDate | null;
+  readonly language: string;
+  /** `end` is the day of leaving. */
+  readonly employment: { readonly start: WorkDate; readonly end: WorkDate | null };
+  readonly claim: { readonly from: WorkDate; readonly to: WorkDate } | null;
+  /** Sorted by `from`; together they cover the employment, without overlap. */
+  readonly terms: readonly Terms[];
+  readonly days: readonly DayRow[];
+  readonly payslips: readonly Payslip[];
+  readonly pieces: readonly PiecePay[];
+  readonly article24: { readonly exists: boolean; readonly kinds: readonly string[] };
+  readonly events: readonly CaseEvent[];
+  readonly notes: readonly unknown[];
+  readonly decisions: readonly unknown[];
+};
+
+export const dayKinds = [
+  'workday',
+  'scheduled-holiday',
+  'statutory-holiday',
+  'paid-leave',
+  'absence',
+  'employer-closure',
+] as const;
+export type DayKind = (typeof dayKinds)[number];
+
+/** 勤怠の1行, one row of a time record. Clock minutes count from 00:00 of `date` and may pass 1440, up to 2880. */
+export type DayRow = {
+  readonly date: WorkDate;
+  /** Literal working ranges; null where start and end were recorded instead. */
+  readonly work: readonly Range[] | null;
+  readonly start: number | null;
+  readonly end: number | null;
+  /** null = not recorded (not: none). */
+  readonly breaks: readonly Range[] | null;
+  readonly breakMinutes: number | null;
+  /** null = from the terms. */
+  readonly kind: DayKind | null;
+  readonly scheduledMinutes: number | null;
+  readonly scheduledStart: number | null;
+  readonly leaveMinutes: number;
+  readonly absenceMinutes: number;
+  readonly estimated: boolean;
+  readonly source: string;
+  readonly label: string;
+  readonly note: string;
+  readonly flags: readonly string[];
+};
+
+export const eventKinds = [
+  'onset',
+  'death',
+  'notice-of-dismissal',
+  'dismissed',
+  'retired',
+  'demand-received',
+  'negotiation-agreement',
+  'acknowledged',
+  'tribunal-filed',
+  'suit-filed',
+  'payment',
+] as const;
+export type EventKind = (typeof eventKinds)[number];
+
+export type CaseEvent = {
+  readonly kind: EventKind;
+  readonly date: WorkDate;
+  readonly until: WorkDate | null;
+  readonly refusedOn: WorkDate | null;
+  readonly yen: Yen | null;
+  readonly for: string;
+};
+
+/** 証拠方法. */
+export type Evidence = {
+  readonly id: string;
+  readonly file: string;
+  readonly sha256: string;
+  readonly title: string;
+  readonly createdOn: string;
+  readonly author: string;
+  readonly exhibit: string;
+};
+
+export type ByWeekday<T> = Readonly<Partial<Record<Weekday, T>>>;
