@@ -1,0 +1,99 @@
+import { problem, type Problem } from '../../core/base/problem.ts';
+import { err, ok, type Result } from '../../core/base/result.ts';
+import { isWorkDate, type WorkDate } from '../../core/base/work-date.ts';
+import type { CaseFile } from '../../core/records/case.ts';
+import { policyChoices, type PolicyChoice, type PolicyKey } from '../../core/records/policy.ts';
+import { problemsOf } from './issues.ts';
+import { linesOf, parseJson, placeOf } from './json-text.ts';
+import { workerOf } from './normalise.ts';
+import { caseShape, type CaseShape } from './shape/case.ts';
+
+export type ReadCaseOptions = {
+  /** Stands above the file's own `asOf`. */
+  readonly asOf?: string;
+  /** Stands above the file's own switches. */
+  readonly policy?: Readonly<Record<string, string>>;
+};
+/** `raw` is the file as it stands, for those who write it back or hash it. */
+export type ReadCase = { readonly caseFile: CaseFile; readonly raw: unknown };
+
+/**
+ * A case file (docs/case-file.md) to records. Refuses broken JSON, equal names in one object, unknown fields, values
+ * outside their lists and shapes whose rules do not exist yet; each problem names file, line and field.
+ * What the facts mean together is judged by core/records/check.
+ */
+export function readCase(
+  text: string,
+  fileName: string,
+  options: ReadCaseOptions = {},
+): Result<ReadCase, readonly Problem[]> {
+  const json = parseJson(text);
+  if (!json.ok) {
+    const { code, offset, found } = json.error;
+    const { line, column } = placeOf(text, offset);
+    const at = { file: fileName, row: line, column: String(column) };
+    return err([problem('error', code, code === 'broken-json' ? at : { ...at, path: found }, { value: found })]);
+  }
+  const shape = caseShape.safeParse(json.value);
+  if (!shape.success) return err(withLines(problemsOf(shape.error, json.value, fileName), text));
+
+  const policy = policyOf(shape.data.policy, options.policy ?? {}, fileName);
+  const asOf = asOfOf(shape.data, options.asOf, fileName);
+  const problems = [...(asOf.ok ? [] : asOf.error), ...(policy.ok ? [] : policy.error)];
+  if (!asOf.ok || !policy.ok) return err(withLines(problems, text));
+  const { title, employer, workers, evidence } = shape.data;
+  const caseFile: CaseFile = {
+    title,
+    asOf: asOf.value,
+    employer,
+    policy: policy.value,
+    workers: workers.map(workerOf),
+    evidence,
+  };
+  return ok({ caseFile, raw: json.value });
+}
+
+/** Adds the line of the case file to every problem that names a field of it. */
+export function withLines(problems: readonly Problem[], text: string): readonly Problem[] {
+  const lines = linesOf(
+    text,
+    problems.flatMap((p) => p.at.path ?? []),
+  );
+  return problems.map((p) => {
+    const line = p.at.path === undefined ? undefined : lines.get(p.at.path);
+    return line === undefined ? p : { ...p, at: { ...p.at, row: line } };
+  });
+}
+
+/** 基準日. Never the clock: absent in both places is a problem. */
+function asOfOf(shape: CaseShape, given: string | undefined, file: string): Result<WorkDate, readonly Problem[]> {
+  if (given !== undefined)
+    return isWorkDate(given) ? ok(given) : err([problem('error', 'bad-date', { column: '--as-of' }, { value: given })]);
+  return shape.asOf === undefined ? err([problem('error', 'as-of-missing', { file, path: 'asOf' })]) : ok(shape.asOf);
+}
+
+function policyOf(
+  stated: CaseShape['policy'],
+  given: Readonly<Record<string, string>>,
+  file: string,
+): Result<PolicyChoice, readonly Problem[]> {
+  const fromFile = Object.entries(stated).flatMap(([k, v]) => (v === undefined ? [] : [[k, v] as const]));
+  const problems = Object.entries(given).flatMap(([k, v]) => policyProblem(k, v));
+  const chosen = Object.fromEntries([...fromFile, ...Object.entries(given)]);
+  if (chosen['variableHours'] === 'on') {
+    const at = given['variableHours'] === 'on' ? { column: '--policy' } : { file, path: 'policy.variableHours' };
+    problems.push(problem('error', 'not-supported-yet', at, { value: 'on' }));
+  }
+  return problems.length === 0 ? ok(chosen as PolicyChoice) : err(problems);
+}
+
+function policyProblem(key: string, value: string): readonly Problem[] {
+  const at = { column: '--policy' };
+  if (!Object.hasOwn(policyChoices, key)) {
+    const choices = Object.keys(policyChoices).join(', ');
+    return [problem('error', 'unknown-policy', at, { value: key, choices })];
+  }
+  const known: readonly string[] = policyChoices[key as PolicyKey];
+  if (known.includes(value)) return [];
+  return [problem('error', 'unknown-policy-value', at, { value: `${key}=${value}`, choices: known.join(', ') })];
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { policyChoices, policyKeys } from '../../../core/records/policy.ts';
+import { choice, date, name, text } from './leaf.ts';
+import { workerShape } from './worker.ts';
+
+const employer = z.strictObject({
+  name: text.default(''),
+  nameLatin: text.default(''),
+  address: text.default(''),
+  representative: text.default(''),
+  legalForm: choice(['company', 'sole-proprietor', 'other-non-merchant']),
+  size: choice(['small-or-medium', 'large']),
+  industry: choice(['general', 'agriculture', 'livestock', 'fishery']),
+  supervisingBody: z.strictObject({ name, address: text.default('') }).nullable().default(null),
+});
+
+/** The names of the format; `365`, `173.33`, `true` may stand without quotes. */
+const switchShape = (all: readonly string[]) => {
+  const plain = all.flatMap((v): (string | number | boolean)[] => {
+    if (v === 'true' || v === 'false') return [v, v === 'true'];
+    return /^\d+(\.\d+)?$/.test(v) ? [v, Number(v)] : [v];
+  });
+  return z.literal(plain).transform(String).optional();
+};
+
+const policy = z.strictObject(Object.fromEntries(policyKeys.map((k) => [k, switchShape(policyChoices[k])])));
+
+const evidence = z.strictObject({
+  id: name,
+  file: text.default(''),
+  sha256: text.default(''),
+  title: text.default(''),
+  createdOn: text.default(''),
+  author: text.default(''),
+  exhibit: text.default(''),
+});
+
+/** The shape of a case file, version 1. What its parts mean together is judged by core/records/check. */
+export const caseShape = z.strictObject({
+  format: z.literal('mibarai-case'),
+  version: z.literal(1),
+  title: text.default(''),
+  /** Absent only where the command line gives it. */
+  asOf: date.optional(),
+  employer: employer.prefault({}),
+  policy: policy.default({}),
+  workers: z.array(workerShape),
+  evidence: z.array(evidence).default([]),
+});
+
+export type CaseShape = z.output<typeof caseShape>;

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { range } from '../../../core/base/range.ts';
+import { ratioOf } from '../../../core/base/ratio.ts';
+import { isWorkDate, weekdays, workDate } from '../../../core/base/work-date.ts';
+import { yen } from '../../../core/base/yen.ts';
+
+/**
+ * The smallest parts of a case file. An error text here is a problem code (read by issues.ts), never prose.
+ * What goes in is what the JSON Schema states; what comes out is the record type of the core.
+ */
+const orMissing = (code: string) => ({
+  error: ({ input }: { readonly input?: unknown }) => (input === undefined ? 'missing-field' : code),
+});
+
+export const text = z.string();
+/** An identifier: not blank. */
+export const name = z.string().min(1);
+
+export const date = z
+  .string(orMissing('bad-date'))
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'bad-date', abort: true })
+  .refine(isWorkDate, 'bad-date')
+  .transform(workDate);
+
+const clockShape = /^\d{2,}:[0-5]\d$/;
+const clockCode = ({ input }: { readonly input?: unknown }) =>
+  typeof input === 'string' && clockShape.test(input) ? 'clock-over-48-hours' : 'bad-clock';
+
+/** `"HH:MM"` from 00:00 of the row's date, up to 48:00, as minutes. */
+export const clock = z
+  .string(orMissing('bad-clock'))
+  .regex(/^(?:(?:[0-3]\d|4[0-7]):[0-5]\d|48:00)$/, { error: clockCode, abort: true })
+  .transform((t) => Number(t.slice(0, 2)) * 60 + Number(t.slice(3)));
+
+export const span = z.tuple([clock, clock]).transform(([from, to]) => range(from, to));
+
+/** Decimal text, or a whole JSON number. The sign is judged by the checks, which can name the row. */
+export const money = z
+  .union([z.string().regex(/^-?\d{1,15}(?:\.\d{1,6})?$/), z.int()], orMissing('not-money'))
+  .transform(yen);
+
+/** A decimal number that is not negative, exact: hours, rates. */
+export const decimal = z
+  .union([z.string().regex(/^\d{1,9}(?:\.\d{1,6})?$/), z.int().nonnegative()], orMissing('not-decimal'))
+  .transform((v) => ratioOf(String(v)));
+
+export const count = z.int().nonnegative();
+export const minutesOfDay = z.int().min(0).max(1440);
+/** A row may run to 48:00. */
+export const minutesOfRow = z.int().min(0).max(2880);
+
+export const weekday = z.enum(weekdays as readonly ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT']);
+
+/** One value for all weekdays, or a map with an entry for each weekday that has one. */
+export const oneOrByWeekday = <T extends z.ZodType>(value: T) => {
+  const entry = value.optional();
+  return z.union([
+    value,
+    z.strictObject({ SUN: entry, MON: entry, TUE: entry, WED: entry, THU: entry, FRI: entry, SAT: entry }),
+  ]);
+};
+
+export const dateRange = z.strictObject({ from: date, to: date });
+
+/** A shape that the format leaves open: absent, null or empty until its rules exist (issues.ts calls it `not-supported-yet`). */
+export const leftOpen = z.union([z.null(), z.strictObject({}), z.tuple([])]);
+
+/** A choice of a list; the first is the default. */
+export const choice = <const T extends string>(all: readonly [T, ...(readonly T[])]) => z.enum(all).default(all[0]);

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { dayKinds, eventKinds } from '../../../core/records/case.ts';
+import { paymentHeads } from '../../../core/records/payslip.ts';
+import {
+  choice,
+  clock,
+  count,
+  date,
+  dateRange,
+  decimal,
+  leftOpen,
+  minutesOfDay,
+  minutesOfRow,
+  money,
+  name,
+  span,
+  text,
+} from './leaf.ts';
+import { termsShape } from './terms.ts';
+
+const optionalClock = clock.nullable().default(null);
+const otherReading = z.strictObject({
+  source: text.default(''),
+  start: optionalClock,
+  end: optionalClock,
+});
+
+const dayRow = z.strictObject({
+  date,
+  work: z.array(span).nullable().default(null),
+  start: optionalClock,
+  end: optionalClock,
+  breaks: z.array(span).nullable().default(null),
+  breakMinutes: minutesOfRow.nullable().default(null),
+  kind: z.enum(dayKinds).nullable().default(null),
+  scheduledMinutes: minutesOfDay.nullable().default(null),
+  scheduledStart: optionalClock,
+  leaveMinutes: minutesOfDay.default(0),
+  absenceMinutes: minutesOfDay.default(0),
+  estimated: z.boolean().default(false),
+  source: text.default(''),
+  label: text.default(''),
+  note: text.default(''),
+  flags: z.array(text).default([]),
+  /** Evidence kept beside the row: what the employer made of the punches, what another source says. Not computed with. */
+  rounded: z.strictObject({ start: optionalClock, end: optionalClock }).nullable().optional(),
+  alternatives: z.array(otherReading).default([]),
+});
+
+const payment = z.strictObject({ name, yen: money, head: choice(paymentHeads) });
+
+const deduction = z.strictObject({
+  name,
+  yen: money,
+  kind: name,
+  actualCost: money.nullable().default(null),
+  occupants: count.nullable().default(null),
+  agreement: z.boolean().nullable().default(null),
+  lawful: z.boolean().nullable().default(null),
+});
+
+const payslip = z.strictObject({
+  period: dateRange,
+  payday: date.nullable().default(null),
+  paidOn: date.nullable().default(null),
+  payments: z.array(payment).default([]),
+  deductions: z.array(deduction).default([]),
+});
+
+const event = z.strictObject({
+  kind: z.enum(eventKinds),
+  date,
+  until: date.nullable().default(null),
+  refusedOn: date.nullable().default(null),
+  yen: money.nullable().default(null),
+  for: text.default(''),
+});
+
+const article24 = z.strictObject({ exists: z.boolean().default(false), kinds: z.array(text).default([]) });
+
+export const workerShape = z.strictObject({
+  id: name,
+  name: text.default(''),
+  nameLatin: text.default(''),
+  birthDate: date.nullable().default(null),
+  language: text.default('ja'),
+  employment: z.strictObject({ start: date, end: date.nullable().default(null) }),
+  claim: dateRange.nullable().default(null),
+  terms: z.array(termsShape),
+  days: z.array(dayRow).default([]),
+  payslips: z.array(payslip).default([]),
+  pieces: z.array(z.strictObject({ from: date, to: date, yen: money, hours: decimal })).default([]),
+  agreements: z
+    .strictObject({ article24: article24.default({ exists: false, kinds: [] }), article36: leftOpen.default(null) })
+    .default({ article24: { exists: false, kinds: [] }, article36: null }),
+  events: z.array(event).default([]),
+  notes: z.array(z.unknown()).default([]),
+  decisions: z.array(z.unknown()).default([]),
+});
+
+export type WorkerShape = z.output<typeof workerShape>;
