@@ -1,0 +1,111 @@
+// Who may know whom (docs/architecture.md). A folder that a rule does not name as allowed is forbidden.
+
+const never = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
+
+/** `from` may import nothing of the project but itself and `allowed`. */
+const only = (name, comment, from, allowed) =>
+  never(name, comment, { path: from }, { path: '^(src|templates|electron|renderer)/', pathNot: [from, ...allowed] });
+
+const core = (...folders) => folders.map((folder) => `^src/core/${folder}/`);
+
+module.exports = {
+  forbidden: [
+    never('no-cycles', 'A cycle has no first file to read; types count too.', {}, { circular: true }),
+    never(
+      'no-orphans',
+      'A file that nobody imports and that is no entry is dead.',
+      { orphan: true, pathNot: ['^src/cli/main\\.ts$', '\\.d\\.ts$'] },
+      {},
+    ),
+    never('resolvable', 'An import that is not found fails only when it runs.', {}, { couldNotResolve: true }),
+    never(
+      'product-without-dev-packages',
+      'What only development installs is absent from the product.',
+      { path: '^(src|templates)/' },
+      { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+    ),
+
+    only('core-base', 'The exact base knows no law and no records.', '^src/core/base/', []),
+    only('core-law', 'A figure of law does not depend on what is made of it.', '^src/core/law/', core('base')),
+    only('core-records', 'Facts are recorded without a judgement.', '^src/core/records/', core('base', 'law')),
+    only(
+      'core-time',
+      'Time is classified before anything is priced: it knows no money.',
+      '^src/core/time/',
+      core('base', 'law', 'records'),
+    ),
+    only(
+      'core-money',
+      'Money reads classified time, never a claim or the hours checks.',
+      '^src/core/money/',
+      core('base', 'law', 'records', 'time'),
+    ),
+    only(
+      'core-karoshi',
+      'The hours checks read time, never money.',
+      '^src/core/karoshi/',
+      core('base', 'law', 'records', 'time'),
+    ),
+    only('core-claim', 'The core is closed: a claim needs nothing outside it.', '^src/core/claim/', ['^src/core/']),
+    never(
+      'core-is-pure',
+      'No file, no clock, no network in the core: the same case gives the same claim for good.',
+      { path: '^src/core/' },
+      { dependencyTypes: ['core'] },
+    ),
+    never(
+      'core-without-libraries',
+      'Two libraries alone, one file each, so that either can be replaced in a day.',
+      { path: '^src/core/', pathNot: '^src/core/base/(yen|work-date)\\.ts$' },
+      { dependencyTypes: ['npm'] },
+    ),
+    never(
+      'decimal-in-yen',
+      'decimal.js stays behind the type Yen.',
+      { pathNot: '^src/core/base/yen\\.ts$' },
+      { path: 'node_modules/decimal\\.js/' },
+    ),
+    never(
+      'date-fns-in-work-date',
+      'date-fns stays behind the type WorkDate.',
+      { pathNot: '^src/core/base/work-date\\.ts$' },
+      { path: 'node_modules/date-fns/' },
+    ),
+
+    only('importers-stand-alone', 'Bytes to records, and nothing else.', '^src/importers/', ['^src/core/']),
+    only('exporters-stand-alone', 'Records and results to bytes, and nothing else.', '^src/exporters/', ['^src/core/']),
+    only('print-stands-alone', 'A printer gets a finished document; it judges nothing.', '^src/print/', [
+      '^src/core/',
+      '^templates/',
+    ]),
+    only(
+      'services-put-in-order',
+      'Use cases know the core, the document definitions and the ports that they are handed.',
+      '^src/services/',
+      ['^src/core/', '^templates/', '^src/(importers|exporters)/'],
+    ),
+    never(
+      'services-without-machines',
+      'What touches a disk or prints is handed to a service as an argument, so that a test can hand in another.',
+      { path: '^src/services/' },
+      { path: ['^src/print/', 'node_modules/(pdfmake|sqlite3|electron)/', '^(node:)?fs(/|$)'] },
+    ),
+    never(
+      'templates-without-runtime',
+      'A document definition is made of a result alone: it may read the types of the core, never run the product.',
+      { path: '^templates/' },
+      { path: '^(src/(?!core/)|electron/|renderer/)' },
+    ),
+    never(
+      'no-network',
+      'Mibarai is offline for good.',
+      {},
+      { path: '^(node:)?(http|https|http2|net|tls|dgram|dns)(/|$)' },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+  },
+};

@@ -1,0 +1,73 @@
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+// Which folder may import which, and which file may use which library, stands in .dependency-cruiser.cjs.
+
+const noFloat = { name: 'parseFloat', message: 'No floating point for money or time.' };
+const noDate = {
+  name: 'Date',
+  message: 'Dates are texts; Date stays inside base/work-date.ts, so that no time zone can move a day.',
+};
+
+export default tseslint.config(
+  { ignores: ['out/', 'node_modules/', 'docs/'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: {
+        project: ['src/core/tsconfig.json', 'src/tsconfig.json', 'templates/tsconfig.json', 'test/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      // Mapped types keep the name of the key beside the value.
+      '@typescript-eslint/consistent-indexed-object-style': 'off',
+      // noUncheckedIndexedAccess makes every index optional; `!` says where the index is known to be inside.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'templates/**/*.ts'],
+    ignores: ['src/cli/**'],
+    rules: { 'no-console': 'error' },
+  },
+  {
+    files: ['src/core/**/*.ts', 'templates/**/*.ts'],
+    ignores: ['src/core/base/work-date.ts'],
+    rules: {
+      'no-restricted-globals': ['error', noDate, noFloat],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'The core gives the same answer each time.' },
+        { object: 'Math', property: 'round', message: 'The named rules of base/rounding.ts round, nothing else.' },
+      ],
+    },
+  },
+  {
+    files: ['src/core/**/*.ts', 'templates/**/*.ts'],
+    // decimal.js gives exact text by its own toFixed().
+    ignores: ['src/core/base/yen.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'CallExpression > MemberExpression.callee > Identifier.property[name="toFixed"]',
+          message: 'toFixed rounds binary fractions. Use toFixedHalfUp, toDecimal or yenText.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['**/*.{js,mjs,cjs}'],
+    languageOptions: {
+      globals: { process: 'readonly', console: 'readonly', module: 'writable', URL: 'readonly', Buffer: 'readonly' },
+    },
+  },
+);
