@@ -11,7 +11,10 @@ const employer = z.strictObject({
   legalForm: choice(['company', 'sole-proprietor', 'other-non-merchant']),
   size: choice(['small-or-medium', 'large']),
   industry: choice(['general', 'agriculture', 'livestock', 'fishery']),
-  supervisingBody: z.strictObject({ name, address: text.default('') }).nullable().default(null),
+  supervisingBody: z
+    .strictObject({ name, address: text.default('') })
+    .nullable()
+    .default(null),
 });
 
 /** The names of the format; `365`, `173.33`, `true` may stand without quotes. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { range } from '../../../core/base/range.ts';
 import { ratioOf } from '../../../core/base/ratio.ts';
-import { isWorkDate, weekdays, workDate } from '../../../core/base/work-date.ts';
+import { isWorkDate, weekdays, workDate, type WorkDate } from '../../../core/base/work-date.ts';
 import { yen } from '../../../core/base/yen.ts';
 
 /**
@@ -16,10 +16,10 @@ export const text = z.string();
 /** An identifier: not blank. */
 export const name = z.string().min(1);
 
-export const date = z
+export const date: z.ZodType<WorkDate, string> = z
   .string(orMissing('bad-date'))
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'bad-date', abort: true })
-  .refine(isWorkDate, 'bad-date')
+  .refine((t) => isWorkDate(t), 'bad-date')
   .transform(workDate);
 
 const clockShape = /^\d{2,}:[0-5]\d$/;

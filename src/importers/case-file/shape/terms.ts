@@ -65,7 +65,10 @@ export const termsShape = z.strictObject({
   programme: choice(['none', 'technical-intern', 'specified-skilled', 'employment-for-skill']),
   duty: choice(['general', 'construction', 'driver', 'doctor', 'sugar', 'research']),
   weeklyLimitHours: z.union([z.literal(40), z.literal(44)]).default(40),
-  specifiedMinimumWage: z.strictObject({ yen: money, source: text.default('') }).nullable().default(null),
+  specifiedMinimumWage: z
+    .strictObject({ yen: money, source: text.default('') })
+    .nullable()
+    .default(null),
   premiumRates: z
     .strictObject({
       overtime: rate,
