@@ -1,0 +1,47 @@
+/** A block of pdfmake's document definition: plain data, see pdfmake's documentation. */
+export type PdfNode = unknown;
+export type PageContent = PdfNode | ((page: number, pages: number) => PdfNode);
+
+/**
+ * What is printed: pdfmake's document definition without anything that would read a file, ask the network or depend
+ * on the clock. Logical fonts are 'mincho', 'gothic', 'sans'. `lineHeight` is in em, as in CSS. Images are data URLs.
+ */
+export type PdfDefinition = {
+  readonly content: PdfNode;
+  readonly info: {
+    readonly title: string;
+    /** The date that the PDF bears as its making, `2026-11-22`. Taken from the case, never from the clock. */
+    readonly creationDate: string;
+    readonly author?: string;
+    readonly subject?: string;
+    readonly keywords?: string;
+  };
+  /** Language of the document, `ja`. */
+  readonly language: string;
+  readonly styles?: object;
+  readonly defaultStyle?: object;
+  readonly header?: PageContent;
+  readonly footer?: PageContent;
+  readonly background?: PageContent;
+  readonly images?: Readonly<Record<string, string>>;
+  readonly pageSize?: unknown;
+  readonly pageOrientation?: 'portrait' | 'landscape';
+  readonly pageMargins?: unknown;
+  readonly pageBreakBefore?: unknown;
+  /** False leaves the page contents readable, for tests. */
+  readonly compress?: boolean;
+};
+
+/** A deep copy: pdfmake writes into what it lays out, and the caller's definition must stay as it was. */
+export function copyOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copyOf);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, copyOf(entry)]));
+}
+
+/** Headers and footers may give the same node again for each page, which pdfmake would then write into twice. */
+export function pageContent(content: PageContent): (page: number, pages: number) => unknown {
+  return (page, pages) => copyOf(typeof content === 'function' ? (content as PageFunction)(page, pages) : content);
+}
+
+type PageFunction = (page: number, pages: number) => PdfNode;

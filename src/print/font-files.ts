@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The names that a definition may put in `font`. */
+export type FontName = 'mincho' | 'gothic' | 'sans';
+export type Weight = 'regular' | 'bold';
+
+/** A family and its npm package, whose files are `<family>_400Regular.ttf` and `<family>_700Bold.ttf`. */
+const packages = {
+  BIZUDMincho: 'biz-udmincho',
+  BIZUDGothic: 'biz-udgothic',
+  NotoSans: 'noto-sans',
+  NotoSansJP: 'noto-sans-jp',
+} as const;
+
+export type Family = keyof typeof packages;
+
+/**
+ * Which families a logical font tries, in this order, for each character. Noto Sans comes first in tables and
+ * figures because the commas of BIZ are as wide as a digit ("3, 586, 490"); Noto Sans JP has the rare kanji of names.
+ */
+export const fontStacks: Readonly<Record<FontName, readonly Family[]>> = {
+  mincho: ['BIZUDMincho', 'NotoSans', 'NotoSansJP'],
+  gothic: ['BIZUDGothic', 'NotoSans', 'NotoSansJP'],
+  sans: ['NotoSans', 'BIZUDGothic', 'NotoSansJP'],
+};
+
+export const isFontName = (name: string): name is FontName => Object.hasOwn(fontStacks, name);
+
+const styles: Readonly<Record<Weight, string>> = { regular: '400Regular', bold: '700Bold' };
+
+/** Where the build puts the fonts: `out/fonts`, seen from `out/src/print`. */
+const builtFonts = fileURLToPath(new URL('../../fonts', import.meta.url));
+
+/**
+ * Path of a font file: in `fontDir` when given, else among the built fonts, else (running from the sources) in the
+ * npm package itself. A font that is missing shows when it is read.
+ */
+export function fontFile(family: Family, weight: Weight, fontDir?: string): string {
+  const file = `${family}_${styles[weight]}.ttf`;
+  if (fontDir !== undefined) return join(fontDir, file);
+  const built = join(builtFonts, file);
+  if (existsSync(built)) return built;
+  return createRequire(import.meta.url).resolve(`@expo-google-fonts/${packages[family]}/${styles[weight]}/${file}`);
+}

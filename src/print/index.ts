@@ -1,0 +1,113 @@
+import { problem } from '../core/base/problem.ts';
+import type { Problem } from '../core/base/problem.ts';
+import { copyOf, pageContent } from './definition.ts';
+import type { PdfDefinition } from './definition.ts';
+import { ShapedDocument } from './document.ts';
+import type { FontSource } from './document.ts';
+import { openFace } from './face.ts';
+import { fontFile, fontStacks } from './font-files.ts';
+import { ShapedLayout } from './layout.ts';
+import { normalizePageMargin, normalizePageSize, SVGMeasure, tableLayouts } from './pdfmake.ts';
+import { ShapedRenderer } from './renderer.ts';
+import { textFont } from './text-font.ts';
+import type { TextFont } from './text-font.ts';
+
+export type { PdfDefinition } from './definition.ts';
+
+export type PdfRendererOptions = {
+  /** Folder with the font files; the fonts of the product when left out. */
+  readonly fontDir?: string;
+  /** Hears of characters that no font has and that were printed as 〓. Without it such a document is refused. */
+  readonly onProblem?: (problem: Problem) => void;
+};
+
+export type PdfRenderer = (definition: PdfDefinition) => Promise<Uint8Array>;
+
+/**
+ * Makes a function that prints documents. The same definition gives the same bytes on one version of node.
+ * Refused, by rejection: an unknown font, a character that no font has when nobody listens to `onProblem`, and
+ * whatever pdfmake cannot lay out; the message names the text.
+ */
+export async function createPdfRenderer(options: PdfRendererOptions = {}): Promise<PdfRenderer> {
+  return async (definition) => {
+    const missing = new Set<string>();
+    const document = new ShapedDocument(
+      fontSource(options.fontDir, missing),
+      copyOf(definition.images ?? {}) as object,
+      {
+        ...pdfOptions(definition),
+      },
+    );
+    const pages = layOut(definition, document);
+    report(missing, definition.info.title, options.onProblem);
+    new ShapedRenderer(document).renderPages(pages);
+    return bytesOf(document);
+  };
+}
+
+function fontSource(fontDir: string | undefined, missing: Set<string>): FontSource {
+  const fonts = new Map<string, TextFont>();
+  return (name, weight) => {
+    const key = `${name} ${weight}`;
+    const known = fonts.get(key);
+    if (known !== undefined) return known;
+    const faces = fontStacks[name].map((family) => openFace(fontFile(family, weight, fontDir)));
+    const font = textFont(faces, (grapheme) => missing.add(grapheme));
+    fonts.set(key, font);
+    return font;
+  };
+}
+
+function pdfOptions(definition: PdfDefinition): object {
+  const { creationDate, ...info } = definition.info;
+  const date = new Date(`${creationDate}T00:00:00Z`);
+  return {
+    pdfVersion: '1.7',
+    tagged: true,
+    displayTitle: true,
+    lang: definition.language,
+    compress: definition.compress ?? true,
+    autoFirstPage: false,
+    font: null,
+    info: { Producer: 'pdfmake', Creator: 'Mibarai', ...capitalised(info), CreationDate: date, ModDate: date },
+  };
+}
+
+const capitalised = (info: object): object =>
+  Object.fromEntries(Object.entries(info).map(([key, value]) => [key.charAt(0).toUpperCase() + key.slice(1), value]));
+
+const defaultLineHeight = 1.4;
+
+function layOut(definition: PdfDefinition, document: ShapedDocument): ReturnType<ShapedLayout['layoutDocument']> {
+  const layout = new ShapedLayout(
+    normalizePageSize(copyOf(definition.pageSize ?? 'A4'), definition.pageOrientation),
+    normalizePageMargin(copyOf(definition.pageMargins ?? 40)),
+    new SVGMeasure(),
+  );
+  layout.registerTableLayouts(tableLayouts);
+  return layout.layoutDocument(
+    copyOf(definition.content),
+    document,
+    definition.styles ?? {},
+    { font: 'mincho', lineHeight: defaultLineHeight, ...definition.defaultStyle },
+    definition.background === undefined ? undefined : pageContent(definition.background),
+    definition.header === undefined ? undefined : pageContent(definition.header),
+    definition.footer === undefined ? undefined : pageContent(definition.footer),
+    undefined,
+    definition.pageBreakBefore,
+  );
+}
+
+function report(missing: ReadonlySet<string>, title: string, onProblem?: (problem: Problem) => void): void {
+  if (missing.size === 0) return;
+  const characters = [...missing].sort().join(' ');
+  if (onProblem === undefined) throw new Error(`no font has these characters of '${title}': ${characters}`);
+  onProblem(problem('warning', 'print-character-missing', {}, { document: title, characters }));
+}
+
+async function bytesOf(document: ShapedDocument): Promise<Uint8Array> {
+  document.end();
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of document) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
+}
