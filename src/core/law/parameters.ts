@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../base/result.ts';
 import type { WorkDate } from '../base/work-date.ts';
 import { lawCheckedOn } from './checked-on.ts';
 import { parameterData } from './data/parameters.ts';
-import { lawTable, lookUp, type LawRow, type LawTable, type LawValue, type NotKnown } from './value.ts';
+import { lawTable, lookUp, type LawRow, type LawValue, type NotKnown } from './value.ts';
 
 type Datum = (typeof parameterData)[number];
 export type ParameterName = Datum['name'];
@@ -27,7 +27,7 @@ const allRows: readonly ParameterRow[] = parameterData.map((datum) => ({
 const isNumber = (row: LawRow): boolean => /^\d+(\.\d+)?$/.test(row.value);
 
 /** A figure as an exact number; a date, a word or a list as its text. */
-export const parameterTable: LawTable<Ratio | string> = lawTable<Ratio | string>(
+export const parameterTable = lawTable<Ratio | string, ParameterRow>(
   'parameters',
   allRows,
   (row) => (isNumber(row) ? ratioOf(row.value) : row.value),

@@ -59,10 +59,10 @@ function entryOf<T>(row: LawRow, value: T): Entry<T> {
   };
 }
 
-export function lawTable<T>(
+export function lawTable<T, R extends LawRow>(
   name: string,
-  rows: readonly LawRow[],
-  read: (row: LawRow) => T,
+  rows: readonly R[],
+  read: (row: R) => T,
   knownUntil: string | null,
 ): LawTable<T> {
   const entries = new Map<string, Entry<T>[]>();

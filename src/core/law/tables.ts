@@ -1,0 +1,52 @@
+import { deductionKinds } from './deduction-kinds.ts';
+import {
+  careAndChildTable,
+  employmentInsuranceTable,
+  healthInsuranceRangeTable,
+  healthInsuranceTable,
+  pensionTable,
+} from './insurance.ts';
+import { interestTable } from './interest.ts';
+import { minimumWageTable } from './minimum-wage.ts';
+import { parameterTable } from './parameters.ts';
+import { publicHolidayRows } from './public-holidays.ts';
+import { nationalAverageRows, specifiedMinimumWageRows } from './reference-rows.ts';
+import { smeRows } from './small-firm.ts';
+import { standardRemunerationRows } from './standard-remuneration.ts';
+import type { LawRow } from './value.ts';
+
+/** 法令データの全表, every row of every table by the name of its table: what the stamp covers and docs/law/ shows. */
+export const lawTables: Readonly<Record<string, readonly LawRow[]>> = {
+  [minimumWageTable.name]: minimumWageTable.rows,
+  'minimum-wage-national-average': nationalAverageRows,
+  'specified-minimum-wage-examples': specifiedMinimumWageRows,
+  [interestTable.name]: interestTable.rows,
+  [parameterTable.name]: parameterTable.rows,
+  'sme-definition': smeRows,
+  [employmentInsuranceTable.name]: employmentInsuranceTable.rows,
+  [healthInsuranceTable.name]: healthInsuranceTable.rows,
+  [healthInsuranceRangeTable.name]: healthInsuranceRangeTable.rows,
+  [careAndChildTable.name]: careAndChildTable.rows,
+  [pensionTable.name]: pensionTable.rows,
+  'standard-remuneration': standardRemunerationRows,
+  'public-holidays': publicHolidayRows,
+};
+
+const textOf = (row: LawRow): readonly (string | null)[] => [
+  row.key,
+  row.value,
+  row.unit,
+  row.from,
+  row.to,
+  row.citation,
+  row.source,
+  row.confidence,
+  row.checkedOn,
+];
+
+/** One JSON text of all law data, the same on every machine: its SHA-256 stands in the stamp. */
+export const canonicalLawText = (): string =>
+  JSON.stringify({
+    ...Object.fromEntries(Object.entries(lawTables).map(([name, rows]) => [name, rows.map(textOf)])),
+    'deduction-kinds': deductionKinds,
+  });
