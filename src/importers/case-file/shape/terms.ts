@@ -16,16 +16,19 @@ import {
   weekday,
 } from './leaf.ts';
 
-const payComponent = z.strictObject({
-  name,
-  basis: choice(payBases),
-  yen: money.optional(),
-  kind: choice(payKinds),
-  flatRate: z.boolean().default(false),
-  covers: z.array(z.enum(['overtime', 'night', 'statutory-holiday'])).default([]),
-  hours: decimal.nullable().default(null),
-  valid: z.boolean().default(false),
-});
+const payComponent = z
+  .strictObject({
+    name,
+    basis: choice(payBases),
+    /** May be absent for piece work alone: what was earned stands in `pieces` or on the payslips. */
+    yen: money.optional(),
+    kind: choice(payKinds),
+    flatRate: z.boolean().default(false),
+    covers: z.array(z.enum(['overtime', 'night', 'statutory-holiday'])).default([]),
+    hours: decimal.nullable().default(null),
+    valid: z.boolean().default(false),
+  })
+  .refine((p) => p.yen !== undefined || p.basis === 'piece', { error: 'missing-field', path: ['yen'] });
 
 const scheduled = z.strictObject({
   weekdays: z.array(weekday),

@@ -1,0 +1,55 @@
+import { problem, type Problem } from '../../base/problem.ts';
+import type { CaseFile, Worker } from '../case.ts';
+import { checkDays } from './days.ts';
+import { checkEvents } from './events.ts';
+import { fault, reversed } from './fault.ts';
+import { checkPayslips } from './payslips.ts';
+import { checkTerms } from './terms.ts';
+
+/** What only the tables of law can tell. */
+export type KnownToLaw = {
+  readonly isPrefecture: (code: string) => boolean;
+  readonly isDeductionKind: (kind: string) => boolean;
+};
+
+/**
+ * 事件記録の点検: whether the facts of a case can be true together. Nothing is repaired: a case with an error is not computed.
+ * Places are fields of the case, contract versions in order of time; `data.source` is the row's own evidence.
+ */
+export function checkCase(c: CaseFile, known: KnownToLaw): readonly Problem[] {
+  const workers = c.workers.flatMap((worker, i) => {
+    const path = `workers[${String(i)}]`;
+    const { start, end } = worker.employment;
+    return [
+      ...reversed(`${path}.employment.end`, { from: start, to: end }),
+      ...(worker.claim === null ? [] : reversed(`${path}.claim.to`, worker.claim)),
+      ...checkTerms(worker, path, c.asOf, known.isPrefecture),
+      ...checkDays(worker, path),
+      ...checkPayslips(worker, path, known.isDeductionKind),
+      ...checkEvents(worker, path),
+      ...unknownEvidence(c, worker, path),
+    ];
+  });
+  return [
+    ...repeated(c.workers, 'workers', 'duplicate-worker-id'),
+    ...repeated(c.evidence, 'evidence', 'duplicate-evidence-id'),
+    ...workers,
+  ];
+}
+
+function repeated(all: readonly { readonly id: string }[], path: string, code: string): readonly Problem[] {
+  return all.flatMap(({ id }, i) =>
+    all.findIndex((other) => other.id === id) < i ? [fault(`${path}[${String(i)}].id`, code, { value: id })] : [],
+  );
+}
+
+/** A row that names evidence which the case does not list can still be computed: a warning, once for each name. */
+function unknownEvidence(c: CaseFile, worker: Worker, path: string): readonly Problem[] {
+  const listed = new Set(c.evidence.map((e) => e.id));
+  return worker.days.flatMap((row, i) => {
+    const id = /^([^#]+)#/.exec(row.source)?.[1];
+    if (id === undefined || listed.has(id)) return [];
+    listed.add(id);
+    return [problem('warning', 'unknown-evidence', { path: `${path}.days[${String(i)}].source` }, { value: id })];
+  });
+}

@@ -1,0 +1,15 @@
+import { problem, type Problem } from '../../base/problem.ts';
+
+type Data = Readonly<Record<string, string>>;
+
+/** 入力の誤り: a fault of the field at `path`, such as `workers[0].days[3].end`. */
+export const fault = (path: string, code: string, data: Data = {}): Problem => problem('error', code, { path }, data);
+
+/** A range of dates that ends before it begins. */
+export function reversed(
+  path: string,
+  dates: { readonly from: string; readonly to: string | null },
+): readonly Problem[] {
+  const { from, to } = dates;
+  return to !== null && to < from ? [fault(path, 'range-reversed', { from, to })] : [];
+}
