@@ -69,6 +69,14 @@ describe('interest before leaving', () => {
 });
 
 describe('interest after leaving', () => {
+  it('names the stretch whose rate is not known', () => {
+    const result = on('2029-04-10', '2029-12-31', { leftOn: '2029-06-30' });
+    expect(result.undecided).toEqual([
+      { code: 'interest-rate-not-known', data: { from: '2029-04-11', to: '2029-06-30' } },
+      { code: 'interest-rate-not-known', data: { from: '2029-07-01', to: '2029-12-31' } },
+    ]);
+  });
+
   it('changes to 14.6 % on the day after leaving (int-03, paydays before it)', () => {
     for (const payday of ['2006-02-15', '2006-08-15'])
       expect(spans(on(payday, '2006-12-31', { leftOn: '2006-08-31' }))).toEqual([

@@ -1,6 +1,6 @@
 import { addMonths, type WorkDate } from '../base/work-date.ts';
 import { noYen, sumYen, type Yen } from '../base/yen.ts';
-import { limitYears } from './limit-years.ts';
+import { additionalPaymentYears } from './limit-years.ts';
 
 /** The heads that 労働基準法114条 names, at the rates of the law: what a contract adds stays out. */
 export type LegalParts = {
@@ -18,7 +18,7 @@ export type LegalParts = {
  * or before `asOf` while nothing is filed. No demand stops this time.
  */
 export function withinAdditionalPaymentPeriod(payday: WorkDate, filedOn: WorkDate | null, asOf: WorkDate): boolean {
-  return payday >= addMonths(filedOn ?? asOf, -12 * limitYears(payday));
+  return payday >= addMonths(filedOn ?? asOf, -12 * additionalPaymentYears(payday));
 }
 
 /** 付加金, as much again as the unpaid legal parts of one payday: the most that a court may order. 労働基準法114条. */

@@ -1,4 +1,4 @@
-import { add, div, mul, ratio, ratioOf, sum, toFraction, type Ratio } from '../base/ratio.ts';
+import { add, mul, ratio, sum, toFraction, type Ratio } from '../base/ratio.ts';
 import { floorToYen, roundToYen } from '../base/rounding.ts';
 import {
   addDays,
@@ -54,10 +54,11 @@ export function interest(input: InterestInput): Interest {
   const from = addDays(payday, 1);
   const afterLeaving = retirementStart(input);
   const before = afterLeaving === null ? asOf : minDate(asOf, addDays(afterLeaving, -1));
-  const rate = delayRate(payday, input.employer);
-  const spans: Span[] = [];
-  if (from <= before && rate !== null) spans.push({ from, to: before, rate });
-  if (afterLeaving !== null && afterLeaving <= asOf) spans.push({ from: afterLeaving, to: asOf, rate: retirementRate });
+  const stretches: Stretch[] = [];
+  if (from <= before) stretches.push({ from, to: before, rate: delayRate(payday, input.employer) });
+  if (afterLeaving !== null && afterLeaving <= asOf)
+    stretches.push({ from: afterLeaving, to: asOf, rate: retirementRate(afterLeaving) });
+  const spans = stretches.filter((s): s is Span => s.rate !== null);
   const amounts = spans.map((span) => exactInterest(principal, span, input.policy.interestDays));
   return {
     yen: roundToYen(floorToYen, sum(amounts)),
@@ -65,11 +66,14 @@ export function interest(input: InterestInput): Interest {
     to: asOf,
     parts: spans.map((span, i) => part(principal, span, amounts[i]!)),
     findings: payday === edge ? [edgeFinding] : [],
-    undecided: from <= before && rate === null ? [{ code: 'interest-rate-not-known', data: { from } }] : [],
+    undecided: stretches
+      .filter((s) => s.rate === null)
+      .map((s) => ({ code: 'interest-rate-not-known', data: { from: s.from, to: s.to } })),
   };
 }
 
-type Span = { readonly from: WorkDate; readonly to: WorkDate; readonly rate: DelayRate };
+type Stretch = { readonly from: WorkDate; readonly to: WorkDate; readonly rate: DelayRate | null };
+type Span = Stretch & { readonly rate: DelayRate };
 
 const none: Interest = { yen: noYen, from: null, to: null, parts: [], findings: [], undecided: [] };
 
@@ -88,7 +92,7 @@ function retirementStart({ payday, leftOn, policy }: InterestInput): WorkDate | 
 }
 
 const exactInterest = (principal: Yen, span: Span, method: Policy['interestDays']): Ratio =>
-  mul(mul(yenRatio(principal), div(ratioOf(span.rate.percent), ratio(100))), yearsOf(span.from, span.to, method));
+  mul(mul(yenRatio(principal), span.rate.value), yearsOf(span.from, span.to, method));
 
 function part(principal: Yen, { from, to, rate }: Span, amount: Ratio): InterestPart {
   return {

@@ -1,9 +1,15 @@
-import { workDate, type WorkDate } from '../base/work-date.ts';
+import { numerator } from '../base/ratio.ts';
+import type { WorkDate } from '../base/work-date.ts';
+import { numericParameter, type ParameterName } from '../law/parameters.ts';
 
-const amendment = workDate('2020-04-01');
+/** 時効期間, years for which the wages of a payday can be claimed. 労働基準法115条・143条3項; 令和2年法律13号附則2条2項. */
+export const prescriptionYears = (payday: WorkDate): number => yearsAt('prescription.wages', payday);
 
-/**
- * Years for which wages can be claimed (労働基準法115条・143条3項) and additional payment asked for (114条・143条2項):
- * three, for paydays before the amendment of 2020-04-01 two (令和2年法律13号附則2条).
- */
-export const limitYears = (payday: WorkDate): 2 | 3 => (payday < amendment ? 2 : 3);
+/** 付加金の請求期間, years from a breach in which additional payment can be asked for. 労働基準法114条ただし書・143条2項. */
+export const additionalPaymentYears = (breach: WorkDate): number => yearsAt('additional_payment.claim_period', breach);
+
+function yearsAt(name: ParameterName, date: WorkDate): number {
+  const found = numericParameter(name, date);
+  if (!found.ok) throw new Error(`a payday before the Labour Standards Act: ${date}`);
+  return Number(numerator(found.value.value));
+}

@@ -2,7 +2,7 @@ import { missingCase } from '../base/result.ts';
 import { minDate, type WorkDate } from '../base/work-date.ts';
 import { cite } from '../law/cite.ts';
 import type { CaseEvent } from '../records/case.ts';
-import { limitYears } from './limit-years.ts';
+import { prescriptionYears } from './limit-years.ts';
 import type { PrescriptionState } from './result.ts';
 import { lastDayOfTerm } from './term.ts';
 
@@ -37,13 +37,13 @@ const order = ['acknowledged', 'demand-received', 'negotiation-agreement', 'trib
  */
 export function prescription(payday: WorkDate, events: readonly CaseEvent[], asOf: WorkDate): Prescription {
   const relevant = events.filter((e): e is LimitationEvent => isLimitationEvent(e) && e.date >= payday).sort(byDate);
-  const years = limitYears(payday);
+  const years = prescriptionYears(payday);
   const start: Course = {
     years,
     original: lastDayOfTerm(payday, { years }),
     holds: [],
     filedOn: null,
-    citations: [years === 2 ? cite.prescriptionOld : cite.prescription, cite.counting],
+    citations: [years < 3 ? cite.prescriptionOld : cite.prescription, cite.counting],
   };
   const whole = relevant.reduce(step, start);
   const known = relevant.filter((e) => e.date <= asOf).reduce(step, start);
