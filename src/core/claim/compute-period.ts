@@ -1,0 +1,107 @@
+import { excessYen, minYen, noYen, type Yen } from '../base/yen.ts';
+import { isBaseByHourOrDay } from '../money/components.ts';
+import type { TermsRates } from '../money/premiums.ts';
+import type { CaseFile, Worker } from '../records/case.ts';
+import type { Payslip } from '../records/payslip.ts';
+import type { Policy } from '../records/policy.ts';
+import type { WorkDate } from '../base/work-date.ts';
+import { additionalPayment } from './additional-payment.ts';
+import { creditPayments, type Crediting } from './credit.ts';
+import { reclaims, type Reclaims } from './reclaims.ts';
+import { coveredHeads } from './fixed-overtime.ts';
+import { eachHead, noHeads, totalOf, unpaidOf } from './heads.ts';
+import { interest, type Interest } from './interest.ts';
+import { periodDue, type PeriodDue } from './period-due.ts';
+import type { PeriodFacts } from './period-facts.ts';
+import { pieceFacts, type PieceOutcome } from './piece-facts.ts';
+import { prescription, type Prescription } from './prescription.ts';
+import type { HeadName, Heads } from './result.ts';
+import type { WorkerTime } from './worker-time.ts';
+
+/** One pay period, computed: amounts still exact types, with all that the derivation and the findings read. */
+export type PeriodComputation = {
+  readonly facts: PeriodFacts;
+  readonly payday: WorkDate;
+  readonly payslips: readonly Payslip[];
+  readonly due: PeriodDue;
+  readonly crediting: Crediting;
+  readonly paid: Heads<Yen>;
+  readonly unpaid: Heads<Yen>;
+  readonly unpaidTotal: Yen;
+  readonly reclaims: Reclaims;
+  readonly prescription: Prescription;
+  readonly interest: Interest;
+  readonly additionalPayment: Yen;
+  readonly pieceNotes: PieceOutcome['undecided'];
+};
+
+export type PeriodInput = {
+  readonly caseFile: CaseFile;
+  readonly worker: Worker;
+  readonly policy: Policy;
+  readonly time: WorkerTime;
+  readonly facts: PeriodFacts;
+  readonly payslips: readonly Payslip[];
+  readonly payday: WorkDate;
+  readonly ratesOf: (termsIndex: number) => TermsRates;
+};
+
+/** 賃金計算期間ごとの計算: due, paid, unpaid, prescription, interest and additional payment of one period. */
+export function computePeriod(input: PeriodInput): PeriodComputation {
+  const { caseFile, worker, policy, time, facts, payslips, payday, ratesOf } = input;
+  const { piece, undecided: pieceNotes } = pieceFacts(worker, facts, payslips);
+  const taken = reclaims(worker, facts, payslips, payday);
+  const due = periodDue(worker, time, facts, piece, ratesOf, policy, taken.total);
+  const { crediting, paid } = paidOf(facts, payslips, due, policy);
+  const unpaid = unpaidOf(due.due, paid);
+  const unpaidTotal = totalOf(unpaid);
+  const limit = prescription(payday, worker.events, caseFile.asOf);
+  const late = interest({
+    payday,
+    principal: limit.state === 'prescribed' ? noYen : unpaidTotal,
+    asOf: caseFile.asOf,
+    leftOn: worker.employment.end,
+    employer: caseFile.employer,
+    policy,
+  });
+  const legalUnpaid = eachHead((h) => minYen(excessYen(due.legal[h], paid[h]), unpaid[h]));
+  return {
+    facts,
+    payday,
+    payslips,
+    due,
+    crediting,
+    paid,
+    unpaid,
+    unpaidTotal,
+    reclaims: taken,
+    prescription: limit,
+    interest: late,
+    additionalPayment: additionalPayment(legalUnpaid, { payday, filedOn: filedOn(worker), asOf: caseFile.asOf }),
+    pieceNotes,
+  };
+}
+
+/** The first court filing; a labour tribunal petition counts as the suit that follows it. 労働審判法22条. */
+export function filedOn(worker: Worker): WorkDate | null {
+  const filings = worker.events.filter((e) => e.kind === 'suit-filed' || e.kind === 'tribunal-filed').map((e) => e.date);
+  return filings.length === 0 ? null : filings.reduce((a, b) => (a <= b ? a : b));
+}
+
+function paidOf(
+  facts: PeriodFacts,
+  payslips: readonly Payslip[],
+  due: PeriodDue,
+  policy: Policy,
+): { readonly crediting: Crediting; readonly paid: Heads<Yen> } {
+  const versions = [...facts.versions.values()];
+  const fixedCovers: readonly HeadName[] | null =
+    due.fixed.length === 0 ? null : [...new Set(due.fixed.flatMap((f) => coveredHeads(f.component)))];
+  const crediting = creditPayments(
+    due.due,
+    payslips.flatMap((s) => s.payments),
+    { baseByHourOrDay: versions.some((v) => isBaseByHourOrDay(v.pay)), fixedCovers },
+  );
+  if (payslips.length > 0 || policy.missingPayslip === 'unpaid') return { crediting, paid: crediting.paid };
+  return { crediting, paid: { ...noHeads, basePay: due.due.basePay, paidLeave: due.due.paidLeave } };
+}

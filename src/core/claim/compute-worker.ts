@@ -1,0 +1,109 @@
+import { err, ok, type Result } from '../base/result.ts';
+import { problem, type Problem } from '../base/problem.ts';
+import { dayNumber, weekdayOf, type WorkDate } from '../base/work-date.ts';
+import { isPublicHoliday } from '../law/public-holidays.ts';
+import { contractRates, legalRates } from '../money/premium-rates.ts';
+import { headsThatApply, type TermsRates } from '../money/premiums.ts';
+import type { CaseFile, Worker } from '../records/case.ts';
+import type { Policy } from '../records/policy.ts';
+import type { Terms } from '../records/terms.ts';
+import type { ClassifiedDay } from '../time/classify.ts';
+import { paydayOf, type PayPeriod } from '../time/pay-periods.ts';
+import { computePeriod, type PeriodComputation } from './compute-period.ts';
+import { periodFacts } from './period-facts.ts';
+import { matchPayslips } from './payslip-match.ts';
+import { workerTime, type WorkerTime } from './worker-time.ts';
+
+export type WorkerComputation = {
+  readonly worker: Worker;
+  readonly time: WorkerTime;
+  readonly periods: readonly PeriodComputation[];
+  /** Dates whose kind or payday needed the list of public holidays where it is not known. */
+  readonly unknownHolidays: readonly WorkDate[];
+};
+
+/**
+ * 労働者ごとの計算: every pay period up to `asOf` that holds a row or a payslip or lies in `claim`.
+ * A payslip that fits no period, or a date for which the law's rates are not known, is an error of the input.
+ * @param path of the worker in the case file.
+ */
+export function computeWorker(
+  caseFile: CaseFile,
+  worker: Worker,
+  policy: Policy,
+  path: string,
+): Result<WorkerComputation, readonly Problem[]> {
+  const unknownHolidays = new Set<WorkDate>();
+  const publicHoliday = (date: WorkDate): boolean => {
+    const found = isPublicHoliday(date);
+    if (!found.ok) unknownHolidays.add(date);
+    return found.ok && found.value;
+  };
+  const restDay = (date: WorkDate): boolean =>
+    weekdayOf(date) === 'SAT' || weekdayOf(date) === 'SUN' || publicHoliday(date);
+
+  const time = workerTime(worker, caseFile.employer, policy, caseFile.asOf, publicHoliday);
+  const payday = (p: PayPeriod): WorkDate => paydayOf(p, restDay);
+  const { byPeriod, problems } = matchPayslips(worker.payslips, time.periods, payday, path);
+  const rates = ratesOfTerms(worker, caseFile, path);
+  if (problems.length > 0 || !rates.ok) return err([...problems, ...(rates.ok ? [] : rates.error)]);
+
+  const daysOf = groupByPeriod(time);
+  const periods: PeriodComputation[] = [];
+  for (const period of time.periods) {
+    const days = daysOf.get(period) ?? [];
+    const payslips = byPeriod.get(period) ?? [];
+    const asked = worker.claim !== null && period.from >= worker.claim.from && period.to <= worker.claim.to;
+    if (!asked && payslips.length === 0 && !days.some((d) => d.rows.length > 0)) continue;
+    periods.push(
+      computePeriod({
+        caseFile,
+        worker,
+        policy,
+        time,
+        facts: periodFacts(period, time, days, worker, policy),
+        payslips,
+        payday: payslips.find((s) => s.payday !== null)?.payday ?? payday(period),
+        ratesOf: (index) => rates.value[index]!,
+      }),
+    );
+  }
+  return ok({ worker, time, periods, unknownHolidays: [...unknownHolidays].sort() });
+}
+
+function groupByPeriod(time: WorkerTime): ReadonlyMap<PayPeriod, readonly ClassifiedDay[]> {
+  const map = new Map<PayPeriod, ClassifiedDay[]>();
+  let at = 0;
+  for (const day of time.days) {
+    while (at < time.periods.length && dayNumber(time.periods[at]!.to) < day.n) at++;
+    const period = time.periods[at];
+    if (period === undefined || dayNumber(period.from) > day.n) continue;
+    const list = map.get(period);
+    if (list) list.push(day);
+    else map.set(period, [day]);
+  }
+  return map;
+}
+
+/** The premium rates of every version of the terms. */
+function ratesOfTerms(
+  worker: Worker,
+  caseFile: CaseFile,
+  path: string,
+): Result<readonly TermsRates[], readonly Problem[]> {
+  const rates: TermsRates[] = [];
+  for (const [i, terms] of worker.terms.entries()) {
+    const legal = legalRates(lastDayOf(terms, caseFile.asOf), caseFile.employer.size);
+    if (!legal.ok)
+      return err([
+        problem('error', 'law-not-known', { path: `${path}.terms[${String(i)}]` }, { key: legal.error.key, date: legal.error.date }),
+      ]);
+    const stated = Object.values(terms.premiumRates).some((r) => r !== null);
+    const contract = stated ? contractRates(legal.value, terms.premiumRates) : legal.value;
+    rates.push({ legal: legal.value, contract, applies: headsThatApply(terms, caseFile.employer) });
+  }
+  return ok(rates);
+}
+
+/** Rates are read on the version's last day up to `asOf`: whether a minute is over 60 at all is decided when it is classified. */
+const lastDayOf = (terms: Terms, asOf: WorkDate): WorkDate => (terms.to !== null && terms.to < asOf ? terms.to : asOf);

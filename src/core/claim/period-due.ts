@@ -1,0 +1,72 @@
+import { add, sum, zero, type Ratio } from '../base/ratio.ts';
+import { roundToYen } from '../base/rounding.ts';
+import type { Yen } from '../base/yen.ts';
+import { basePayTerms, fixedOvertimeTerms, type BasePayTerm } from '../money/base-pay.ts';
+import type { PieceFacts } from '../money/base-hourly.ts';
+import { premiumHeads, priceSegments, type PricedSegment, type TermsRates } from '../money/premiums.ts';
+import type { PayComponent } from '../records/terms.ts';
+import type { Policy } from '../records/policy.ts';
+import type { Worker } from '../records/case.ts';
+import { withFixedOvertime } from './fixed-overtime.ts';
+import { eachHead } from './heads.ts';
+import { leavePay, type LeavePay } from './paid-leave.ts';
+import { priceBases, type PeriodPricing } from './period-pricing.ts';
+import type { PeriodFacts } from './period-facts.ts';
+import type { Heads } from './result.ts';
+import { headRounding, premiumAmounts } from './round-heads.ts';
+import type { WorkerTime } from './worker-time.ts';
+
+/** What a period owes, with everything that the derivation reads. */
+export type PeriodDue = {
+  readonly pricing: PeriodPricing;
+  readonly piece: PieceFacts | null;
+  readonly basePay: readonly BasePayTerm[];
+  readonly fixed: readonly FixedAmount[];
+  readonly leave: readonly LeavePay[];
+  readonly premiums: readonly PricedSegment[];
+  /** Before the one rounding. */
+  readonly exact: Heads<Ratio>;
+  readonly due: Heads<Yen>;
+  /** The premium heads at the rates of the law alone: the base of the additional payment. */
+  readonly legal: Heads<Yen>;
+};
+
+export type FixedAmount = { readonly component: PayComponent; readonly yen: Yen; readonly term: BasePayTerm };
+
+/**
+ * 支払われるべき賃金 of one pay period: exact heads, each rounded once. 労働基準法24条・37条・39条9項; 最低賃金法4条.
+ * @param deductions yen to claim back from this payday's deductions; already whole yen.
+ */
+export function periodDue(
+  worker: Worker,
+  time: WorkerTime,
+  facts: PeriodFacts,
+  piece: PieceFacts | null,
+  ratesOf: (termsIndex: number) => TermsRates,
+  policy: Policy,
+  deductions: Yen,
+): PeriodDue {
+  const pricing = priceBases(worker, facts, piece, policy);
+  const versions = [...facts.versions.values()];
+  const basePay = versions.flatMap((v) => basePayTerms(v, facts.span, policy));
+  const leave = leavePay(worker, time, facts, pricing);
+  const premiums = priceSegments(pricing.segments, ratesOf, 'contract');
+  const rule = headRounding(policy.rounding);
+  const fixed = versions
+    .flatMap((v) => fixedOvertimeTerms(v, facts.span, policy))
+    .map((term) => ({ component: term.component, term, yen: roundToYen(rule, term.amount) }));
+
+  const amounts = premiumAmounts(premiums, policy.rounding);
+  const exact: Heads<Ratio> = {
+    ...eachHead(() => zero),
+    ...amounts,
+    basePay: basePay.reduce((acc, t) => add(acc, t.amount), piece?.yen ?? zero),
+    minimumWage: sum(pricing.parts.map((p) => p.shortfall)),
+    paidLeave: sum(leave.map((l) => l.amount)),
+  };
+  const rounded = { ...eachHead((h) => roundToYen(rule, exact[h])), deductions };
+  const legalAmounts = premiumAmounts(priceSegments(pricing.segments, ratesOf, 'legal'), policy.rounding);
+  const legal = { ...rounded };
+  for (const head of premiumHeads) legal[head] = roundToYen(rule, legalAmounts[head]);
+  return { pricing, piece, basePay, fixed, leave, premiums, exact, due: withFixedOvertime(rounded, fixed), legal };
+}

@@ -1,0 +1,86 @@
+import { toDecimal, toFraction } from '../base/ratio.ts';
+import { yenText } from '../base/yen.ts';
+import { cite } from '../law/cite.ts';
+import { totalMinutes } from './period-pricing.ts';
+import { sumClassMinutes } from '../money/period-segments.ts';
+import type { PeriodComputation } from './compute-period.ts';
+import { headSums } from './heads.ts';
+import { datesOf, wholeBase } from './period-pricing.ts';
+import type { PeriodMinutes, PeriodResult } from './result.ts';
+
+/** 賃金計算期間の結果, one period in the open format. */
+export function reportPeriod(p: PeriodComputation): PeriodResult {
+  const { parts } = p.due.pricing;
+  return {
+    from: p.facts.period.from,
+    to: p.facts.period.to,
+    payday: p.payday,
+    minutes: minutesOf(p),
+    baseHourly: parts.map((part) => ({
+      ...datesOf(part),
+      fraction: toFraction(wholeBase(part.base)),
+      decimal: toDecimal(wholeBase(part.base)),
+      floor: part.base.raised ? 'minimum-wage' : null,
+    })),
+    minimumWage: parts.flatMap((part) =>
+      part.minimum === null
+        ? []
+        : [
+            {
+              ...datesOf(part),
+              hourly: yenText(part.minimum.yen),
+              converted: toDecimal(part.wages.converted),
+              shortfall: toDecimal(part.shortfall),
+            },
+          ],
+    ),
+    due: headSums(p.due.due),
+    paid: headSums(p.paid),
+    unpaid: headSums(p.unpaid),
+    interest: {
+      yen: yenText(p.interest.yen),
+      from: p.interest.from,
+      to: p.interest.to,
+      parts: p.interest.parts,
+    },
+    additionalPayment: yenText(p.additionalPayment),
+    prescription: { lastDay: p.prescription.lastDay, state: p.prescription.state },
+    citations: citationsOf(p),
+  };
+}
+
+/** 時間数 of a period. `overtime` is without the part over 60 hours; night counts every night minute. */
+export function minutesOf(p: PeriodComputation): PeriodMinutes {
+  const m = sumClassMinutes(p.due.pricing.segments);
+  return {
+    worked: totalMinutes(m),
+    scheduled: m.scheduled,
+    withinStatutory: m.withinStatutory,
+    overtime: m.overtime,
+    overtimeOver60: m.overtimeOver60,
+    statutoryHoliday: m.statutoryHoliday,
+    night: m.night,
+    nightInOvertime: m.nightInOvertime,
+    nightInOvertimeOver60: m.nightInOvertimeOver60,
+    nightInStatutoryHoliday: m.nightInStatutoryHoliday,
+  };
+}
+
+/** 適用した条文等, every article, notice and judgment that this period's figures rest on. */
+function citationsOf(p: PeriodComputation): readonly string[] {
+  const m = minutesOf(p);
+  const all: string[] = [cite.fullPayment];
+  if (m.worked > 0) all.push(cite.workingHours, cite.baseHourly, cite.premiumExclusion);
+  if (m.overtime > 0) all.push(cite.overtime, cite.premiumRates);
+  if (m.overtimeOver60 > 0) all.push(cite.over60);
+  if (m.statutoryHoliday > 0) all.push(cite.statutoryHoliday, cite.overtime, cite.calendarDayHoliday);
+  if (m.night > 0) all.push(cite.night);
+  if (p.due.leave.length > 0) all.push(cite.paidLeave);
+  for (const part of p.due.pricing.parts)
+    if (part.minimum !== null) all.push(cite.minimumWage, cite.minimumWageConversion, ...part.minimum.citations);
+  if (p.due.pricing.parts.some((part) => part.base.raised)) all.push(cite.minimumWageVoid);
+  for (const line of p.reclaims.lines) all.push(...line.citations);
+  all.push(...p.prescription.citations);
+  for (const part of p.interest.parts) all.push(...part.citations);
+  return [...new Set(all)];
+}
