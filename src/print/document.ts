@@ -1,5 +1,5 @@
 import { PDFDocument } from './pdfmake.ts';
-import type { EmbeddedFont, TextOptions } from 'pdfmake/js/PDFDocument.js';
+import type { EmbeddedFont, StructureElement, TextOptions } from 'pdfmake/js/PDFDocument.js';
 import { isFontName } from './font-files.ts';
 import type { FontName, Weight } from './font-files.ts';
 import type { Face } from './face.ts';
@@ -10,6 +10,8 @@ export type FontSource = (name: FontName, weight: Weight) => TextFont;
 
 /** A PDF whose text is shaped by HarfBuzz and says in ActualText what was written. Opens no file and no address. */
 export class ShapedDocument extends PDFDocument {
+  /** Where in the structure the text now drawn belongs; nowhere in headers and footers. */
+  element: StructureElement | undefined;
   private readonly fontSource: FontSource;
   private readonly embedded = new Map<Face, EmbeddedFont>();
 
@@ -32,13 +34,19 @@ export class ShapedDocument extends PDFDocument {
     this.annotateText(x, y, font.lineHeight(this._fontSize), options);
     const { runs } = font.shape(text, options.features);
     const baseline = y + (font.ascender / 1000) * this._fontSize;
-    this.addContent(`/Span <</ActualText <${utf16Hex(written)}>>> BDC`);
+    this.markSpan(written);
     this.addContent('BT');
     const spacing = options.characterSpacing ?? 0;
     this.addContent(`${number(spacing)} Tc`);
     runs.forEach((run) => this.drawRun(run, x, baseline, spacing));
     this.addContent('ET');
-    this.addContent('EMC');
+    this.endMarkedContent();
+  }
+
+  /** ActualText has to be inside the page's transform, else some readers lose the place of the text. */
+  private markSpan(actual: string): void {
+    if (this.element === undefined) this.markContent('Span', { actual });
+    else this.element.add(this.markStructureContent('Span', { actual }));
   }
 
   private annotateText(x: number, y: number, height: number, options: TextOptions): void {
@@ -97,6 +105,3 @@ function encode(font: EmbeddedFont, glyph: number, width: number, codePoints: re
 }
 
 const number = (value: number): string => String(Math.round(value * 1000) / 1000);
-
-const utf16Hex = (text: string): string =>
-  `FEFF${Array.from({ length: text.length }, (_, index) => text.charCodeAt(index).toString(16).padStart(4, '0')).join('')}`;

@@ -67,22 +67,37 @@ function prepare(buffer: harfbuzz.Buffer, text: string): void {
 function glyphsOf(buffer: harfbuzz.Buffer, text: string, scale: number, font: harfbuzz.Font): readonly Glyph[] {
   const positions = buffer.getGlyphPositions();
   const infos = buffer.getGlyphInfos();
-  const borders = [...new Set(infos.map((info) => info.cluster)), text.length].sort((a, b) => a - b);
-  const seen = new Set<number>();
+  const meanings = meaningsOf(
+    infos.map((info) => info.cluster),
+    text,
+  );
   return infos.map((info, index) => {
     const position = positions[index];
     if (position === undefined) throw new Error('HarfBuzz gave fewer positions than glyphs');
-    const next = borders[borders.indexOf(info.cluster) + 1];
-    const codePoints = seen.has(info.cluster) ? [] : codePointsOf(text.slice(info.cluster, next));
-    seen.add(info.cluster);
     return {
       id: info.codepoint,
       advance: position.xAdvance * scale,
       width: font.glyphHAdvance(info.codepoint) * scale,
       xOffset: position.xOffset * scale,
       yOffset: position.yOffset * scale,
-      codePoints,
+      codePoints: meanings[index] ?? [],
     };
+  });
+}
+
+/**
+ * What each glyph stands for. A letter drawn as base and mark (Vietnamese ị) is shared out among its glyphs, so that
+ * a reader which ignores ActualText still gets the mark; any other group of glyphs is told by its first one.
+ */
+function meaningsOf(clusters: readonly number[], text: string): readonly (readonly number[])[] {
+  const borders = [...new Set(clusters)].sort((a, b) => a - b);
+  return clusters.map((cluster, index) => {
+    const members = clusters.filter((other) => other === cluster).length;
+    const place = index - clusters.indexOf(cluster);
+    const letters = text.slice(cluster, borders[borders.indexOf(cluster) + 1]);
+    const parts = codePointsOf(letters.normalize('NFD'));
+    if (members > 1 && members === parts.length) return parts.slice(place, place + 1);
+    return place === 0 ? codePointsOf(letters) : [];
   });
 }
 

@@ -27,6 +27,9 @@ export const fontStacks: Readonly<Record<FontName, readonly Family[]>> = {
   sans: ['NotoSans', 'BIZUDGothic', 'NotoSansJP'],
 };
 
+/** Words in Latin letters; the BIZ fonts lack Vietnamese and set Latin letters at half width. */
+export const latinFamily: Family = 'NotoSans';
+
 export const isFontName = (name: string): name is FontName => Object.hasOwn(fontStacks, name);
 
 const styles: Readonly<Record<Weight, string>> = { regular: '400Regular', bold: '700Bold' };

@@ -1,3 +1,4 @@
+import type { Node, Page } from 'pdfmake/js/LayoutBuilder.js';
 import { problem } from '../core/base/problem.ts';
 import type { Problem } from '../core/base/problem.ts';
 import { copyOf, pageContent } from './definition.ts';
@@ -5,10 +6,13 @@ import type { PdfDefinition } from './definition.ts';
 import { ShapedDocument } from './document.ts';
 import type { FontSource } from './document.ts';
 import { openFace } from './face.ts';
-import { fontFile, fontStacks } from './font-files.ts';
+import type { Face } from './face.ts';
+import { fontFile, fontStacks, latinFamily } from './font-files.ts';
+import type { Family } from './font-files.ts';
 import { ShapedLayout } from './layout.ts';
 import { normalizePageMargin, normalizePageSize, SVGMeasure, tableLayouts } from './pdfmake.ts';
 import { ShapedRenderer } from './renderer.ts';
+import { buildStructure } from './structure.ts';
 import { textFont } from './text-font.ts';
 import type { TextFont } from './text-font.ts';
 
@@ -38,9 +42,9 @@ export async function createPdfRenderer(options: PdfRendererOptions = {}): Promi
         ...pdfOptions(definition),
       },
     );
-    const pages = layOut(definition, document);
+    const { pages, root } = layOut(definition, document);
     report(missing, definition.info.title, options.onProblem);
-    new ShapedRenderer(document).renderPages(pages);
+    new ShapedRenderer(document, buildStructure(document, root)).renderPages(pages);
     return bytesOf(document);
   };
 }
@@ -51,8 +55,9 @@ function fontSource(fontDir: string | undefined, missing: Set<string>): FontSour
     const key = `${name} ${weight}`;
     const known = fonts.get(key);
     if (known !== undefined) return known;
-    const faces = fontStacks[name].map((family) => openFace(fontFile(family, weight, fontDir)));
-    const font = textFont(faces, (grapheme) => missing.add(grapheme));
+    const open = (family: Family): Face => openFace(fontFile(family, weight, fontDir));
+    const stack = { faces: fontStacks[name].map(open), latin: open(latinFamily) };
+    const font = textFont(stack, (grapheme) => missing.add(grapheme));
     fonts.set(key, font);
     return font;
   };
@@ -78,14 +83,16 @@ const capitalised = (info: object): object =>
 
 const defaultLineHeight = 1.4;
 
-function layOut(definition: PdfDefinition, document: ShapedDocument): ReturnType<ShapedLayout['layoutDocument']> {
+type LaidOut = { readonly pages: readonly Page[]; readonly root: Node };
+
+function layOut(definition: PdfDefinition, document: ShapedDocument): LaidOut {
   const layout = new ShapedLayout(
     normalizePageSize(copyOf(definition.pageSize ?? 'A4'), definition.pageOrientation),
     normalizePageMargin(copyOf(definition.pageMargins ?? 40)),
     new SVGMeasure(),
   );
   layout.registerTableLayouts(tableLayouts);
-  return layout.layoutDocument(
+  const pages = layout.layoutDocument(
     copyOf(definition.content),
     document,
     definition.styles ?? {},
@@ -96,6 +103,7 @@ function layOut(definition: PdfDefinition, document: ShapedDocument): ReturnType
     undefined,
     definition.pageBreakBefore,
   );
+  return { pages, root: layout.root };
 }
 
 function report(missing: ReadonlySet<string>, title: string, onProblem?: (problem: Problem) => void): void {

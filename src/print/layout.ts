@@ -1,36 +1,18 @@
 import type { Line, Node } from 'pdfmake/js/LayoutBuilder.js';
-import type { Inline, MeasuredText } from 'pdfmake/js/TextInlines.js';
-import { withBreakHints } from './line-breaks.ts';
-import { LayoutBuilder, StyleContextStack, TextInlines } from './pdfmake.ts';
-import { withLineHeight } from './text-font.ts';
-import type { TextFont } from './text-font.ts';
+import { ShapedInlines } from './inlines.ts';
+import { LayoutBuilder } from './pdfmake.ts';
 
 /** A laid-out line that still knows the node it was written in. */
 export type NodeLine = Line & { readonly source: Node };
 
-class ShapedInlines extends TextInlines {
-  override buildInlines(text: unknown, styles: unknown): MeasuredText {
-    try {
-      return super.buildInlines(withBreakHints(text), styles);
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      throw new Error(`cannot set the text ${JSON.stringify(text)}: ${reason}`, { cause: error });
-    }
-  }
-
-  override measure(inlines: Inline[], styles: unknown): Inline[] {
-    for (const inline of super.measure(inlines, styles)) {
-      const lineHeight = StyleContextStack.getStyleProperty(inline, styles, 'lineHeight', 1);
-      inline.font = withLineHeight(inline.font as TextFont, Number(lineHeight));
-    }
-    return inlines;
-  }
-}
-
-/** pdfmake's layout with line heights as in CSS, line breaks for scripts without spaces, and lines that know their node. */
+/** pdfmake's layout with text shaped by HarfBuzz, lines that know their node, and the laid-out tree kept as `root`. */
 export class ShapedLayout extends LayoutBuilder {
+  root: Node = {};
+
   override tryLayoutDocument(content: unknown, pdfDocument: unknown, ...rest: readonly unknown[]): unknown {
-    this.docMeasure.textInlines = new ShapedInlines(pdfDocument);
+    const { docMeasure } = this;
+    docMeasure.textInlines = new ShapedInlines(pdfDocument);
+    docMeasure.measureDocument = (document) => (this.root = docMeasure.measureNode(document));
     return super.tryLayoutDocument(content, pdfDocument, ...rest);
   }
 

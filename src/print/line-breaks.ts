@@ -15,7 +15,7 @@ export function withBreakHints(text: unknown): unknown {
   if (typeof text === 'string') return hinted(text);
   if (Array.isArray(text)) return text.map(withBreakHints);
   if (typeof text === 'object' && text !== null && 'text' in text) {
-    return Object.assign(text, { text: withBreakHints(text.text) });
+    return { ...text, text: withBreakHints(text.text) };
   }
   return text;
 }

@@ -52,7 +52,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     addNamedDestination(name: string, ...target: readonly unknown[]): void;
     struct(type: string, options?: Readonly<Record<string, string>>): StructureElement;
     addStructure(element: StructureElement): this;
-    markStructureContent(tag: string): StructureContent;
+    markStructureContent(tag: string, options: { readonly actual: string }): StructureContent;
     markContent(tag: string, options?: Readonly<Record<string, string>>): this;
     endMarkedContent(): this;
     end(): void;
@@ -70,14 +70,14 @@ declare module 'pdfmake/js/TextInlines.js' {
     trailingCut: number;
     [style: string]: unknown;
   };
-  export type TextItem = string | { readonly text: TextItem | readonly TextItem[] } | readonly TextItem[];
+  export type TextSize = Record<'width' | 'height' | 'fontSize' | 'lineHeight' | 'ascender' | 'descender', number>;
   export type MeasuredText = { readonly items: Inline[]; readonly minWidth: number; readonly maxWidth: number };
 
   export default class TextInlines {
     constructor(pdfDocument: unknown);
     buildInlines(text: unknown, styles: unknown): MeasuredText;
     measure(inlines: Inline[], styles: unknown): Inline[];
-    sizeOfText(text: string, styles: unknown): Record<'width' | 'height' | 'fontSize' | 'lineHeight', number>;
+    sizeOfText(text: string, styles: unknown): TextSize;
   }
 }
 
@@ -99,7 +99,11 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
 
   export default class LayoutBuilder {
     constructor(pageSize: Size, pageMargins: Margins, svgMeasure: unknown);
-    docMeasure: { textInlines: unknown; measureNode: (node: Node) => Node };
+    docMeasure: {
+      textInlines: unknown;
+      measureNode: (node: Node) => Node;
+      measureDocument: (document: Node) => Node;
+    };
     registerTableLayouts(layouts: object): void;
     layoutDocument(
       content: unknown,

@@ -1,54 +1,49 @@
-import type { Inline } from 'pdfmake/js/TextInlines.js';
 import type { Line } from 'pdfmake/js/LayoutBuilder.js';
+import type { ShapedDocument } from './document.ts';
+import type { NodeLine } from './layout.ts';
+import { mergeInlines } from './merge.ts';
 import { Renderer } from './pdfmake.ts';
-import { joined } from './text-font.ts';
-import type { TextFont } from './text-font.ts';
+import type { Structure, TextTag } from './structure.ts';
 
-/** Draws pages. Words of one style on one line become one piece of text, so that they are copied as one. */
+/** Draws laid-out pages, each line tagged with its place in the structure and everything else as decoration. */
 export class ShapedRenderer extends Renderer {
+  private readonly document: ShapedDocument;
+  private readonly structure: Structure;
+  private readonly firstPages = new Map<TextTag, object>();
+
+  constructor(document: ShapedDocument, structure: Structure) {
+    super(document);
+    this.document = document;
+    this.structure = structure;
+  }
+
   override renderLine(line: Line, x: number, y: number): void {
     line.inlines = mergeInlines(line.inlines);
-    super.renderLine(line, x, y);
+    const place = this.structure.get((line as NodeLine).source);
+    if (place === undefined || this.isRepeated(place)) this.drawDecoration(() => super.renderLine(line, x, y));
+    else this.drawText(place, () => super.renderLine(line, x, y));
+  }
+
+  override renderVector(vector: object): void {
+    this.drawDecoration(() => super.renderVector(vector));
+  }
+
+  private drawDecoration(draw: () => void): void {
+    this.document.markContent('Artifact');
+    draw();
+    this.document.endMarkedContent();
+  }
+
+  private drawText(place: TextTag, draw: () => void): void {
+    this.document.element = place.element;
+    draw();
+    this.document.element = undefined;
+  }
+
+  private isRepeated(place: TextTag): boolean {
+    if (!place.repeats) return false;
+    const first = this.firstPages.get(place) ?? this.document.page;
+    this.firstPages.set(place, first);
+    return first !== this.document.page;
   }
 }
-
-function mergeInlines(inlines: readonly Inline[]): Inline[] {
-  const groups: Inline[][] = [];
-  for (const inline of inlines) {
-    const group = groups.at(-1);
-    if (group?.[0] !== undefined && sameStyle(group[0], inline)) group.push(inline);
-    else groups.push([inline]);
-  }
-  return groups.flatMap(mergeGroup);
-}
-
-function mergeGroup(group: readonly Inline[]): Inline[] {
-  const [first] = group;
-  const last = group.at(-1);
-  if (first === undefined || last === undefined || group.length === 1) return [...group];
-  const pieces = group.map(({ text, x }) => ({ text, x: ((x - first.x) / first.fontSize) * 1000 }));
-  return [
-    {
-      ...first,
-      text: group.map((inline) => inline.text).join(''),
-      font: joined(first.font as TextFont, pieces),
-      width: last.x + last.width - first.x,
-      trailingCut: last.trailingCut,
-    },
-  ];
-}
-
-const styleKeys = [
-  ...['fontSize', 'color', 'opacity', 'characterSpacing', 'fontFeatures', 'background', 'sup', 'sub'],
-  ...['decoration', 'decorationColor', 'decorationStyle', 'decorationThickness'],
-  ...['link', 'linkToPage', 'linkToDestination'],
-];
-
-function sameStyle(first: Inline, second: Inline): boolean {
-  if (first['_pageNodeRef'] !== undefined || second['_pageNodeRef'] !== undefined) return false;
-  return sameFont(first, second) && styleKeys.every((key) => first[key] === second[key]);
-}
-
-/** Each inline has its own copy of the font (line heights differ); the shaping function is what it draws with. */
-const sameFont = (first: Inline, second: Inline): boolean =>
-  (first.font as TextFont).shape === (second.font as TextFont).shape;

@@ -1,5 +1,6 @@
 import type { Face, Glyph } from './face.ts';
 import { itemise } from './itemise.ts';
+import type { FaceStack } from './itemise.ts';
 
 /** Glyphs of one font, drawn from `x` on. Lengths in thousandths of the font size. */
 export type GlyphRun = { readonly face: Face; readonly x: number; readonly glyphs: readonly Glyph[] };
@@ -26,15 +27,15 @@ export const withoutHints = (text: string): string => text.replace(hints, '');
 /** Strings repeat ("0", "円", column heads): each is shaped once. The cap only bounds memory. */
 const cacheLimit = 50_000;
 
-/** A font made of several faces. `onMissing` hears of every character that none of them has. */
-export function textFont(faces: readonly Face[], onMissing: (grapheme: string) => void): TextFont {
+/** A font made of several faces, shaped once per string. `onMissing` hears of every character that none of them has. */
+export function textFont(stack: FaceStack, onMissing: (grapheme: string) => void): TextFont {
   const cache = new Map<string, ShapedText>();
   const shape = (text: string, given?: readonly string[] | null): ShapedText => {
     const features = given ?? [];
     const key = features.length === 0 ? text : `${features.join()}\u0000${text}`;
     const known = cache.get(key);
     if (known !== undefined) return known;
-    const shaped = shapeText(withoutHints(text), features, faces, onMissing);
+    const shaped = shapeText(withoutHints(text), features, stack, onMissing);
     if (cache.size >= cacheLimit) cache.clear();
     cache.set(key, shaped);
     return shaped;
@@ -50,10 +51,10 @@ export function textFont(faces: readonly Face[], onMissing: (grapheme: string) =
 function shapeText(
   text: string,
   features: readonly string[],
-  faces: readonly Face[],
+  stack: FaceStack,
   onMissing: (grapheme: string) => void,
 ): ShapedText {
-  const { items, missing } = itemise(text, faces);
+  const { items, missing } = itemise(text, stack);
   missing.forEach(onMissing);
   const runs: GlyphRun[] = [];
   let x = 0;
