@@ -4,8 +4,9 @@ import { isWorkDate, type WorkDate } from '../../core/base/work-date.ts';
 import type { CaseFile } from '../../core/records/case.ts';
 import { policyChoices, type PolicyChoice, type PolicyKey } from '../../core/records/policy.ts';
 import { problemsOf } from './issues.ts';
-import { linesOf, parseJson, placeOf } from './json-text.ts';
+import { parseJson, placeOf } from './json-text.ts';
 import { workerOf } from './normalise.ts';
+import { withLines } from './places.ts';
 import { caseShape, type CaseShape } from './shape/case.ts';
 
 export type ReadCaseOptions = {
@@ -51,18 +52,6 @@ export function readCase(
     evidence,
   };
   return ok({ caseFile, raw: json.value });
-}
-
-/** Adds the line of the case file to every problem that names a field of it. */
-export function withLines(problems: readonly Problem[], text: string): readonly Problem[] {
-  const lines = linesOf(
-    text,
-    problems.flatMap((p) => p.at.path ?? []),
-  );
-  return problems.map((p) => {
-    const line = p.at.path === undefined ? undefined : lines.get(p.at.path);
-    return line === undefined ? p : { ...p, at: { ...p.at, row: line } };
-  });
 }
 
 /** 基準日. Never the clock: absent in both places is a problem. */

@@ -51,4 +51,10 @@ export const caseShape = z.strictObject({
   evidence: z.array(evidence).default([]),
 });
 
+/** JSON Schema (draft 2020-12) of what a case file may hold. */
+export const caseSchema = (): object => ({
+  title: 'Mibarai case, version 1',
+  ...z.toJSONSchema(caseShape, { io: 'input', target: 'draft-2020-12' }),
+});
+
 export type CaseShape = z.output<typeof caseShape>;

@@ -20,6 +20,7 @@ export const date: z.ZodType<WorkDate, string> = z
   .string(orMissing('bad-date'))
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'bad-date', abort: true })
   .refine((t) => isWorkDate(t), 'bad-date')
+  .meta({ id: 'date' })
   .transform(workDate);
 
 const clockShape = /^\d{2,}:[0-5]\d$/;
@@ -30,6 +31,7 @@ const clockCode = ({ input }: { readonly input?: unknown }) =>
 export const clock = z
   .string(orMissing('bad-clock'))
   .regex(/^(?:(?:[0-3]\d|4[0-7]):[0-5]\d|48:00)$/, { error: clockCode, abort: true })
+  .meta({ id: 'clock', description: 'HH:MM from 00:00 of the date of the row, up to 48:00' })
   .transform((t) => Number(t.slice(0, 2)) * 60 + Number(t.slice(3)));
 
 export const span = z.tuple([clock, clock]).transform(([from, to]) => range(from, to));
@@ -37,6 +39,7 @@ export const span = z.tuple([clock, clock]).transform(([from, to]) => range(from
 /** Decimal text, or a whole JSON number. The sign is judged by the checks, which can name the row. */
 export const money = z
   .union([z.string().regex(/^-?\d{1,15}(?:\.\d{1,6})?$/), z.int()], orMissing('not-money'))
+  .meta({ id: 'yen' })
   .transform(yen);
 
 /** A decimal number that is not negative, exact: hours, rates. */

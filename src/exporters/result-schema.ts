@@ -1,0 +1,219 @@
+import { z } from 'zod';
+import type { Explain, Heads, ResultFile } from '../core/claim/result.ts';
+import { headNames } from '../core/claim/result.ts';
+import { policyChoices, policyKeys, type Policy } from '../core/records/policy.ts';
+
+/**
+ * The shape of a result file, version 1, for its JSON Schema: typed against the core's own type, so that neither can
+ * change without the other.
+ */
+const date = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .meta({ id: 'resultDate' });
+const yen = z
+  .string()
+  .regex(/^-?\d+(\.\d+)?$/)
+  .meta({ id: 'decimal' });
+const fraction = z
+  .string()
+  .regex(/^-?\d+(\/\d+)?$/)
+  .meta({ id: 'fraction' });
+const clock = z.string().regex(/^\d{2}:\d{2}$/);
+const minutes = z.int();
+const citations = z.array(z.string());
+const data = z.record(z.string(), z.string());
+const range = { from: date, to: date };
+
+const policy = z.strictObject(
+  Object.fromEntries(policyKeys.map((k) => [k, z.enum(policyChoices[k])])),
+) as unknown as z.ZodType<Policy>;
+
+const totals = z
+  .strictObject({
+    unpaid: yen,
+    prescribed: yen,
+    claimable: yen,
+    interest: yen,
+    additionalPayment: yen,
+  })
+  .meta({ id: 'totals' });
+
+const headsOf = <T>(value: z.ZodType<T>): z.ZodType<Heads<T>> =>
+  z.strictObject(Object.fromEntries(headNames.map((h) => [h, value]))) as unknown as z.ZodType<Heads<T>>;
+const headSums = z
+  .strictObject({
+    ...(Object.fromEntries(headNames.map((h) => [h, yen])) as { readonly [K in keyof Heads<0>]: typeof yen }),
+    total: yen,
+  })
+  .meta({ id: 'heads' });
+
+const explain: z.ZodType<Explain> = z
+  .strictObject({
+    rule: z.string(),
+    value: z.string(),
+    unit: z.enum(['yen', 'yen-per-hour', 'minutes', 'hours', 'ratio', 'date', 'text']),
+    citations,
+    formula: z.string(),
+    get inputs() {
+      return z.array(z.strictObject({ name: z.string(), value: z.string(), explain: explain.exactOptional() }));
+    },
+    rounding: z.strictObject({ rule: z.string(), citation: z.string() }).nullable(),
+    sources: z.array(z.string()),
+  })
+  .meta({ id: 'explain' });
+
+const periodExplain = z.strictObject({
+  due: headsOf(explain),
+  paid: headsOf(explain),
+  unpaid: z.strictObject({
+    ...(Object.fromEntries(headNames.map((h) => [h, explain])) as Record<keyof Heads<0>, typeof explain>),
+    total: explain,
+  }),
+  interest: explain,
+  additionalPayment: explain,
+  prescription: explain,
+});
+
+const nightMinutes = {
+  night: minutes,
+  nightInOvertime: minutes,
+  nightInOvertimeOver60: minutes,
+  nightInStatutoryHoliday: minutes,
+};
+const classes = {
+  worked: minutes,
+  scheduled: minutes,
+  withinStatutory: minutes,
+  overtime: minutes,
+  overtimeOver60: minutes,
+  statutoryHoliday: minutes,
+  ...nightMinutes,
+};
+
+const period = z.strictObject({
+  ...range,
+  payday: date,
+  minutes: z.strictObject(classes),
+  baseHourly: z.array(z.strictObject({ ...range, fraction, decimal: yen, floor: z.enum(['minimum-wage']).nullable() })),
+  minimumWage: z.array(z.strictObject({ ...range, hourly: yen, converted: yen, shortfall: yen })),
+  due: headSums,
+  paid: headSums,
+  unpaid: headSums,
+  interest: z.strictObject({
+    yen,
+    from: date.nullable(),
+    to: date.nullable(),
+    parts: z.array(
+      z.strictObject({
+        ...range,
+        days: z.int(),
+        ratePercent: yen,
+        principal: yen,
+        amount: fraction,
+        citations,
+      }),
+    ),
+  }),
+  additionalPayment: yen,
+  prescription: z.strictObject({
+    lastDay: date,
+    state: z.enum(['running', 'held-by-demand', 'suspended', 'prescribed']),
+  }),
+  citations,
+  explain: periodExplain.exactOptional(),
+});
+
+const day = z.strictObject({
+  date,
+  kind: z.string(),
+  start: clock.nullable(),
+  end: clock.nullable(),
+  breaks: z.array(z.tuple([clock, clock])),
+  source: z.string(),
+  byDayRule: minutes,
+  byWeekRule: minutes,
+  ...classes,
+});
+
+const deduction = z.strictObject({
+  period: z.strictObject(range),
+  name: z.string(),
+  kind: z.string(),
+  taken: yen,
+  reclaim: yen,
+  fallback: yen,
+  verdict: z.enum(['lawful', 'needs-agreement', 'unlawful', 'cannot-judge']),
+  citations,
+  reason: z.string(),
+});
+
+const exactMinutes = z.union([minutes, fraction]);
+const karoshiMonth = z.strictObject({
+  month: z.int(),
+  ...range,
+  coverage: z.enum(['full', 'partial', 'none']),
+  totalMinutes: minutes,
+  overtimeMinutes: exactMinutes,
+  weeks: z.array(z.strictObject({ ...range, totalMinutes: minutes, overtimeMinutes: minutes })),
+  remainder: z.strictObject({
+    ...range,
+    totalMinutes: minutes,
+    allowanceMinutes: exactMinutes,
+    overtimeMinutes: exactMinutes,
+  }),
+});
+const karoshi = z.strictObject({
+  onset: date,
+  months: z.array(karoshiMonth),
+  averages: z.array(z.strictObject({ months: z.int(), minutes: fraction, hours: yen })),
+  lines: z.array(z.strictObject({ id: z.string(), value: yen, line: yen, state: z.enum(['below', 'at', 'over']) })),
+  longestRunDays: z.int(),
+  shortIntervals: z.strictObject({ count: z.int(), shortestMinutes: minutes.nullable() }),
+});
+
+const worker = z.strictObject({
+  id: z.string(),
+  periods: z.array(period),
+  days: z.array(day),
+  otherHeads: z.array(z.strictObject({ head: z.string(), due: yen, paid: yen, unpaid: yen })),
+  totals,
+  deductions: z.array(deduction),
+  karoshi: karoshi.nullable(),
+  article36: z.array(z.never()),
+  findings: z.array(
+    z.strictObject({
+      code: z.string(),
+      date: date.exactOptional(),
+      severity: z.enum(['violation', 'warning', 'info']),
+      citations,
+      data,
+    }),
+  ),
+  undecided: z.array(z.strictObject({ code: z.string(), data })),
+});
+
+const resultShape: z.ZodType<ResultFile> = z.strictObject({
+  format: z.literal('mibarai-result'),
+  version: z.literal(1),
+  asOf: date,
+  lawData: z.strictObject({ version: z.string(), sha256: z.string(), checkedOn: date }),
+  policy,
+  workers: z.array(worker),
+  alternatives: z.array(
+    z.strictObject({
+      policy: z.strictObject(
+        Object.fromEntries(policyKeys.map((k) => [k, z.enum(policyChoices[k]).exactOptional()])),
+      ) as unknown as z.ZodType<Partial<Policy>>,
+      totals,
+    }),
+  ),
+  totals,
+  fees: z.array(z.never()),
+});
+
+/** JSON Schema (draft 2020-12) of the result that `mibarai compute --json` prints. */
+export const resultSchema = (): object => ({
+  title: 'Mibarai result, version 1',
+  ...z.toJSONSchema(resultShape, { io: 'output', target: 'draft-2020-12' }),
+});
