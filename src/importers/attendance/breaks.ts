@@ -1,0 +1,116 @@
+import type { Problem } from '../../core/base/problem.ts';
+import { cellOf, type AttendanceColumns } from '../header/columns.ts';
+import { readClock, type ClockReading, type DotNotation } from '../notation/clock.ts';
+import { readDuration, type DurationNotation } from '../notation/duration.ts';
+import { rowProblem } from '../problems.ts';
+import type { MinutePair } from '../report.ts';
+import { isNothing, isSpreadsheetError, plain } from '../text.ts';
+import type { Punches } from './punches.ts';
+
+export type Breaks = {
+  readonly pairs: readonly MinutePair[];
+  /** null = unknown. */
+  readonly total: number | null;
+  readonly flags: readonly string[];
+  readonly problems: readonly Problem[];
+};
+
+export type BreakContext = {
+  readonly row: number;
+  readonly cells: readonly string[];
+  readonly columns: AttendanceColumns;
+  readonly dots: DotNotation | null;
+  readonly notations: readonly DurationNotation[];
+};
+
+/** Pairs win over a stated total, which is then only compared; an incomplete pair is left out with a warning. */
+export function readBreaks(context: BreakContext, punches: Punches): Breaks {
+  const { row } = context;
+  const found = pairsIn(context, punches);
+  const stated = statedTotal(context);
+  const fromPairs = found.pairs.length > 0 ? found.pairs.reduce((sum, [a, b]) => sum + b - a, 0) : null;
+  const problems = [...found.problems, ...(fromPairs === null ? stated.problems : [])];
+  if (fromPairs !== null && stated.minutes !== null && stated.minutes !== fromPairs) {
+    problems.push(
+      rowProblem(row, 'warning', 'break_total_mismatch', `stated ${String(stated.minutes)}, pairs ${String(fromPairs)}`),
+    );
+  }
+  const total = fromPairs ?? stated.minutes;
+  const { start, end } = punches;
+  const worked = start !== null && end !== null;
+  if (worked && (total ?? 0) > end - start) {
+    problems.push(rowProblem(row, 'error', 'break_exceeds_span', `${String(total)} min of ${String(end - start)}`));
+  } else if (worked && found.pairs.some(([a, b]) => a < start || b > end)) {
+    problems.push(rowProblem(row, 'error', 'break_exceeds_span', 'outside start and end'));
+  }
+  const unplaced = worked && fromPairs === null && total !== null && total > 0 ? ['break_position_unknown'] : [];
+  return { pairs: found.pairs, total, flags: [...found.flags, ...unplaced], problems };
+}
+
+type PairCells = { readonly start: string; readonly end: string };
+type Found = { readonly pairs: readonly MinutePair[]; readonly flags: readonly string[]; readonly problems: readonly Problem[] };
+
+function pairsIn(context: BreakContext, punches: Punches): Found {
+  const { row, dots } = context;
+  const pairs: MinutePair[] = [];
+  const problems: Problem[] = [];
+  let moved = false;
+  for (const cells of pairCells(context)) {
+    const start = readClock(cells.start, dots);
+    const end = readClock(cells.end, dots);
+    if (start.is === 'blank' && end.is === 'blank') continue;
+    if (start.is !== 'time' || end.is !== 'time') {
+      problems.push(unusable(row, cells, start, end));
+      continue;
+    }
+    const placed = place([start.minutes, end.minutes], punches);
+    moved ||= placed[0] !== start.minutes;
+    if (placed[1] > placed[0]) pairs.push(placed);
+    else if (placed[1] < placed[0]) problems.push(rowProblem(row, 'warning', 'break_unknown', `${plain(cells.start)}-${plain(cells.end)}`));
+  }
+  return { pairs, problems, flags: moved ? ['break_assumed_next_day'] : [] };
+}
+
+function unusable(row: number, cells: PairCells, start: ClockReading, end: ClockReading): Problem {
+  const incomplete = start.is === 'blank' || end.is === 'blank';
+  return rowProblem(row, 'warning', incomplete ? 'break_incomplete' : 'break_unknown', `${plain(cells.start)}-${plain(cells.end)}`);
+}
+
+/** A break after midnight of a shift that began the evening before is written 0:30 as often as 24:30: it lies inside the shift. */
+function place([from, to]: MinutePair, { start, end }: Punches): MinutePair {
+  const closed = to < from && to + 1440 - from < 720 ? to + 1440 : to;
+  const before = start !== null && from < start && closed <= start;
+  return before && end !== null && closed + 1440 <= end ? [from + 1440, closed + 1440] : [from, closed];
+}
+
+function pairCells({ cells, columns }: BreakContext): PairCells[] {
+  const ownColumns = columns.breakPairs.map((p) => ({ start: cellOf(cells, p.start), end: cellOf(cells, p.end) }));
+  const gap = columns.one.secondIn ? [{ start: cellOf(cells, columns.one.firstOut), end: cellOf(cells, columns.one.secondIn) }] : [];
+  // One out and no second in: the only out is the end of work, no break.
+  const second = gap.filter((g) => !isNothing(g.end));
+  const listed = plain(cellOf(cells, columns.one.breakList))
+    .split(/[/、;]/u)
+    .filter((part) => part.trim() !== '')
+    .map((part) => {
+      const [start = '', end = ''] = part.split(/[~-]/u);
+      return { start, end };
+    });
+  return [...ownColumns, ...second, ...listed];
+}
+
+/** The sum of the break columns; null where none is filled or one cannot be read, never 0 in its place. */
+function statedTotal({ row, cells, columns, notations }: BreakContext): { minutes: number | null; problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  let minutes: number | null = null;
+  for (const column of columns.breakTotals) {
+    const cell = cellOf(cells, column);
+    const read = readDuration(cell, column.inMinutes ? ['minutes'] : notations);
+    if (read.is === 'duration') minutes = (minutes ?? 0) + read.minutes;
+    if (read.is === 'ambiguous') problems.push(rowProblem(row, 'error', 'ambiguous_duration_notation', plain(cell)));
+    if (read.is === 'invalid') {
+      problems.push(rowProblem(row, 'warning', 'break_unknown', plain(cell)));
+      if (isSpreadsheetError(cell)) problems.push(rowProblem(row, 'warning', 'spreadsheet_error_value', plain(cell)));
+    }
+  }
+  return { minutes: problems.length > 0 ? null : minutes, problems };
+}

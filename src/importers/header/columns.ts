@@ -1,0 +1,57 @@
+import { compact } from '../text.ts';
+import { attendanceMeaning, isInMinutes, type AttendanceRole } from './attendance-roles.ts';
+
+export type Column = { readonly index: number; readonly header: string; readonly inMinutes: boolean };
+export type BreakColumns = { readonly start: Column | null; readonly end: Column | null };
+
+/** Which column of a time record holds what. Roles that a file may hold once are `one`, the others lists in file order. */
+export type AttendanceColumns = {
+  readonly one: Readonly<Partial<Record<AttendanceRole, Column>>>;
+  readonly breakPairs: readonly BreakColumns[];
+  readonly breakTotals: readonly Column[];
+  readonly nightHours: readonly Column[];
+  readonly leaveMarks: readonly Column[];
+  /** Columns that may name a leave beside the day kind: shifts, leave names, a second kind of day. */
+  readonly leaveNames: readonly Column[];
+  readonly recognised: number;
+};
+
+export function attendanceColumns(headers: readonly string[]): AttendanceColumns {
+  const one = new Map<AttendanceRole, { column: Column; rank: number }>();
+  const many = new Map<AttendanceRole, Column[]>();
+  const pairs = new Map<number, { start: Column | null; end: Column | null }>();
+  let recognised = 0;
+  headers.forEach((header, index) => {
+    const meaning = attendanceMeaning(header) ?? endMark(header, headers);
+    if (meaning === null) return;
+    recognised += 1;
+    const column = { index, header, inMinutes: isInMinutes(header) };
+    if (meaning.role === 'breakStart' || meaning.role === 'breakEnd') {
+      const pair = pairs.get(meaning.nth) ?? { start: null, end: null };
+      pairs.set(meaning.nth, meaning.role === 'breakStart' ? { ...pair, start: column } : { ...pair, end: column });
+      return;
+    }
+    many.set(meaning.role, [...(many.get(meaning.role) ?? []), column]);
+    const known = one.get(meaning.role);
+    if (!known || meaning.rank > known.rank) one.set(meaning.role, { column, rank: meaning.rank });
+  });
+  const onlyOut = one.get('firstOut');
+  if (onlyOut && !one.has('end')) one.set('end', onlyOut);
+  const all = (role: AttendanceRole): readonly Column[] => many.get(role) ?? [];
+  return {
+    one: Object.fromEntries([...one].map(([role, { column }]) => [role, column])),
+    breakPairs: [...pairs].sort(([a], [b]) => a - b).map(([, pair]) => pair),
+    breakTotals: all('breakTotal'),
+    nightHours: all('nightHours'),
+    leaveMarks: all('leaveMark'),
+    leaveNames: [...all('dayKind').slice(1), ...all('shift'), ...all('leave')],
+    recognised,
+  };
+}
+
+/** 出 is "out" beside 入, and a mark for "worked" elsewhere. */
+const endMark = (header: string, headers: readonly string[]): { role: 'end'; nth: 1; rank: 0 } | null =>
+  /^出2?$/u.test(compact(header)) && headers.some((h) => /^入[12]?$/u.test(compact(h))) ? { role: 'end', nth: 1, rank: 0 } : null;
+
+export const cellOf = (cells: readonly string[], column: Column | undefined | null): string =>
+  column ? (cells[column.index] ?? '') : '';
