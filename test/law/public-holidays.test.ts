@@ -1,4 +1,4 @@
-import holidayJp from '@holiday-jp/holiday_jp';
+import { holidays } from '@holiday-jp/holiday_jp';
 import { expect, test } from 'vitest';
 import { addDays, workDate, type WorkDate } from '../../src/core/base/work-date.ts';
 import { isPublicHoliday, publicHolidayOn, publicHolidays } from '../../src/core/law/public-holidays.ts';
@@ -9,6 +9,8 @@ const days = (from: string, to: string): WorkDate[] => {
   return all;
 };
 
+const secondSourceHolidays: Readonly<Record<string, { readonly name: string }>> = holidays;
+
 const nameOn = (date: string): string | null => {
   const found = publicHolidayOn(workDate(date));
   if (!found.ok) throw new Error(`not known: ${date}`);
@@ -17,7 +19,7 @@ const nameOn = (date: string): string | null => {
 
 // Second source: @holiday-jp/holiday_jp 2.5.1 (its rows come from the calendar of the Cabinet Office).
 test('every day of 2013 to 2027 is a holiday exactly where the second source has one', () => {
-  const secondSource = new Set(Object.keys(holidayJp.holidays));
+  const secondSource = new Set(Object.keys(secondSourceHolidays));
   const different = days('2013-01-01', '2027-12-31').filter((date) => {
     const found = isPublicHoliday(date);
     return !found.ok || found.value !== secondSource.has(date);
@@ -30,7 +32,7 @@ test('named holidays bear the name that the second source gives', () => {
   const named = publicHolidays.filter(
     (h) => !['振替休日', '国民の休日', '天皇の即位の日', '即位礼正殿の儀の行われる日'].includes(h.name),
   );
-  expect(named.filter((h) => !(holidayJp.holidays[h.date]?.name ?? '').startsWith(h.name))).toEqual([]);
+  expect(named.filter((h) => !(secondSourceHolidays[h.date]?.name ?? '').startsWith(h.name))).toEqual([]);
 });
 
 // Second source: announcement of the Cabinet Office of 2026-02-02 as printed by news.livedoor.com 30496293.
@@ -40,7 +42,7 @@ test('the holidays of 2027 are those that the Cabinet Office announced', () => {
   );
 });
 
-test.each([
+test.each<[string, string | null, string]>([
   ['2019-04-30', '国民の休日', 'between Showa Day and the accession'],
   ['2019-05-02', '国民の休日', 'between the accession and Constitution Day'],
   ['2019-05-06', '振替休日', 'for Children’s Day on a Sunday'],

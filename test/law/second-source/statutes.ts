@@ -35,6 +35,12 @@ const readings: readonly Reading[] = [
     '2001-04-01',
   ],
   ['premium.overtime/all', '2026-06-24', '0.25', `${lsa}37条1項: 二割五分以上; the ordinance keeps the lower end`],
+  [
+    'premium.statutory_holiday/all',
+    '2026-06-24',
+    '0.35',
+    'specification on wages, premium table (平成6年政令5号 read on e-Gov by github zangyodai.ts)',
+  ],
   ['premium.night/all', '2026-06-24', '0.25', `${lsa}37条4項: 二割五分以上`],
   [
     'premium.over60/large',
@@ -110,6 +116,12 @@ const readings: readonly Reading[] = [
     'family; commuting; separate-living; child-education; housing; temporary; paid over more than 1 month',
     `${lsa}37条5項・${rules}21条; 附則: 21条の改正規定は平成十一年十月一日`,
     '1999-10-01',
+  ],
+  [
+    'minimum_wage_base.excluded/all',
+    '2026-06-24',
+    'temporary; paid over more than 1 month; overtime, holiday and night premiums; perfect-attendance; commuting; family',
+    '最低賃金法施行規則1条（e-Gov）; specification on wages, 6.1: 精皆勤, 通勤, 家族 named in each order',
   ],
   ['minimum_wage.two_apply/all', '2026-06-24', 'higher', '最低賃金法6条1項: 最高のものにより; 13条: 派遣先'],
   ['minimum_wage.fine.regional/all', '2026-06-24', '500000', '最低賃金法40条: 五十万円以下'],
