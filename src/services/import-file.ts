@@ -1,0 +1,57 @@
+import type { Problem } from '../core/base/problem.ts';
+import { ok, type Result } from '../core/base/result.ts';
+import type { CaseFormat, CaseText } from './open-case.ts';
+
+export type InputFile = { readonly bytes: Uint8Array; readonly fileName: string };
+export type ImportOptions = { readonly kind?: 'attendance' | 'payslip'; readonly profile?: string };
+export type TargetOptions = { readonly worker: string; readonly workerCode?: string };
+export type Added = {
+  readonly rawCase: unknown;
+  readonly addedDays: number;
+  readonly addedPayslips: number;
+  readonly leftOut: readonly { readonly row: number; readonly codes: readonly string[] }[];
+  /** What a person should look at, though it was added. */
+  readonly problems: readonly Problem[];
+};
+
+/** Ports: the importers. `Report` stays closed here: a service only passes it on. */
+export type ImportPorts<Report> = {
+  readonly importFile: (
+    bytes: Uint8Array,
+    fileName: string,
+    options: ImportOptions,
+  ) => Result<Report, readonly Problem[]>;
+  readonly intoCase: (
+    rawCase: unknown,
+    report: Report,
+    options: TargetOptions & { readonly evidenceFile: string; readonly sha256: string },
+  ) => Result<Added, readonly Problem[]>;
+  readonly sha256: (bytes: Uint8Array) => string;
+};
+
+/**
+ * Adds what a file says to a case, as facts, with an evidence entry that carries the file's hash. The case must read;
+ * its `asOf` plays no part here and may still be missing.
+ */
+export function importIntoCase<Report>(
+  ports: ImportPorts<Report>,
+  format: CaseFormat,
+  input: InputFile,
+  target: CaseText,
+  options: ImportOptions & TargetOptions,
+): Result<Added & { readonly report: Report }, readonly Problem[]> {
+  const { worker, workerCode, ...importOptions } = options;
+  const read = format.read(target.text, target.fileName, { asOf: anyDay });
+  if (!read.ok) return read;
+  const report = ports.importFile(input.bytes, input.fileName, importOptions);
+  if (!report.ok) return report;
+  const added = ports.intoCase(read.value.raw, report.value, {
+    worker,
+    ...(workerCode === undefined ? {} : { workerCode }),
+    evidenceFile: input.fileName,
+    sha256: ports.sha256(input.bytes),
+  });
+  return added.ok ? ok({ ...added.value, report: report.value }) : added;
+}
+
+const anyDay = '2000-01-01';

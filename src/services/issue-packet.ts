@@ -1,0 +1,126 @@
+import { problem, type Problem } from '../core/base/problem.ts';
+import { err, ok, type Result } from '../core/base/result.ts';
+import { computeCase } from '../core/claim/compute.ts';
+import type { ResultFile } from '../core/claim/result.ts';
+import type { CaseFile } from '../core/records/case.ts';
+import { manifestName, type PacketFile, type PacketManifest } from './packet-manifest.ts';
+
+export type Report = {
+  readonly caseFile: CaseFile;
+  readonly result: ResultFile;
+  readonly workerIndex: number;
+  readonly programVersion: string;
+};
+export type OutputFile = { readonly path: string; readonly bytes: Uint8Array };
+
+/** Ports: the papers of a report, the printer, the hash, and a folder that appears whole or not at all. */
+export type PacketPorts<Definition> = {
+  readonly documents: (
+    report: Report,
+    language: string,
+  ) => readonly { readonly id: string; readonly fileName: string; readonly definition: Definition }[];
+  readonly renderPdf: (definition: Definition) => Promise<Uint8Array>;
+  readonly sha256: (bytes: Uint8Array) => string;
+  readonly jsonText: (value: unknown) => string;
+  readonly writeFolder: (folder: string, files: readonly OutputFile[]) => Promise<Result<null, readonly Problem[]>>;
+};
+
+export type PacketRequest = {
+  readonly caseFile: CaseFile;
+  /** The file as it was read: the manifest holds its hash. */
+  readonly caseBytes: Uint8Array;
+  readonly folder: string;
+  /** Undefined: each worker's own language. */
+  readonly languageOf: (workerLanguage: string) => string;
+  /** Undefined: every worker, each in a folder of its own. */
+  readonly worker: string | undefined;
+  readonly programVersion: string;
+};
+
+/**
+ * 請求書類一式の発行: the papers of each worker, the result that they show, and a manifest with the hash of every file.
+ * A packet holds one worker's facts alone, so that it can be handed over without another's. Nothing is written on error.
+ */
+export async function issuePacket<D>(
+  ports: PacketPorts<D>,
+  request: PacketRequest,
+): Promise<Result<PacketManifest, readonly Problem[]>> {
+  const { caseFile, worker } = request;
+  const chosen = caseFile.workers.filter((w) => worker === undefined || w.id === worker);
+  if (chosen.length === 0) return err([unknownWorker(worker ?? '', caseFile)]);
+
+  const parts: WorkerPart[] = [];
+  for (const [index, one] of chosen.entries()) {
+    const folder = chosen.length === 1 ? '' : `worker-${index + 1}/`;
+    const part = await workerPart(ports, request, { ...caseFile, workers: [one] }, folder);
+    if (!part.ok) return part;
+    parts.push(part.value);
+  }
+  const manifest = manifestOf(ports, request, parts);
+  const files = parts.flatMap((p) => p.files);
+  const written = await ports.writeFolder(request.folder, [
+    ...files,
+    { path: manifestName, bytes: new TextEncoder().encode(ports.jsonText(manifest)) },
+  ]);
+  return written.ok ? ok(manifest) : written;
+}
+
+type WorkerPart = {
+  readonly id: string;
+  readonly language: string;
+  readonly result: ResultFile;
+  readonly listed: readonly PacketFile[];
+  readonly files: readonly OutputFile[];
+};
+
+async function workerPart<D>(
+  ports: PacketPorts<D>,
+  request: PacketRequest,
+  caseFile: CaseFile,
+  folder: string,
+): Promise<Result<WorkerPart, readonly Problem[]>> {
+  const computed = computeCase(caseFile, { explain: true });
+  if (!computed.ok) return computed;
+  const result = computed.value;
+  const { id, language: own } = caseFile.workers[0]!;
+  const language = request.languageOf(own);
+  const { programVersion } = request;
+  const made: (OutputFile & { readonly document: string })[] = [];
+  for (const paper of ports.documents({ caseFile, result, workerIndex: 0, programVersion }, language))
+    made.push({
+      path: folder + paper.fileName,
+      document: paper.id,
+      bytes: await ports.renderPdf(paper.definition),
+    });
+  const resultBytes = new TextEncoder().encode(ports.jsonText(result));
+  made.push({ path: `${folder}result.json`, document: 'result', bytes: resultBytes });
+  const listed = made.map(({ path, document, bytes }) => ({
+    path,
+    document,
+    bytes: bytes.length,
+    sha256: ports.sha256(bytes),
+  }));
+  return ok({ id, language, result, listed, files: made.map(({ path, bytes }) => ({ path, bytes })) });
+}
+
+function manifestOf<D>(ports: PacketPorts<D>, request: PacketRequest, parts: readonly WorkerPart[]): PacketManifest {
+  const { lawData, policy, asOf } = parts[0]!.result;
+  return {
+    format: 'mibarai-packet',
+    version: 1,
+    program: { name: 'mibarai', version: request.programVersion },
+    asOf,
+    lawData,
+    policy,
+    case: { title: request.caseFile.title, sha256: ports.sha256(request.caseBytes) },
+    workers: parts.map(({ id, language, result, listed }) => ({ id, language, totals: result.totals, files: listed })),
+  };
+}
+
+const unknownWorker = (id: string, caseFile: CaseFile): Problem =>
+  problem(
+    'error',
+    'worker-not-in-case',
+    { column: '--worker' },
+    { value: id, choices: caseFile.workers.map((w) => w.id).join(', ') },
+  );

@@ -1,0 +1,45 @@
+import type { Problem } from '../core/base/problem.ts';
+import { err, ok, type Result } from '../core/base/result.ts';
+import { isDeductionKind } from '../core/law/deduction-kinds.ts';
+import { isPrefecture } from '../core/law/minimum-wage.ts';
+import type { CaseFile } from '../core/records/case.ts';
+import { checkCase } from '../core/records/check/check-case.ts';
+
+/** A case as text, and the name by which messages call it. */
+export type CaseText = { readonly text: string; readonly fileName: string };
+
+/** What stands above the file's own `asOf` and policy. */
+export type CaseOverrides = { readonly asOf?: string; readonly policy?: Readonly<Record<string, string>> };
+
+/** Port: the open case format. `place` says where in the file a fault of the records stands. */
+export type CaseFormat = {
+  readonly read: (
+    text: string,
+    fileName: string,
+    overrides: CaseOverrides,
+  ) => Result<{ readonly caseFile: CaseFile; readonly raw: unknown }, readonly Problem[]>;
+  readonly place: (problems: readonly Problem[], fileName: string, text: string, raw: unknown) => readonly Problem[];
+};
+
+export type OpenCase = {
+  readonly caseFile: CaseFile;
+  readonly warnings: readonly Problem[];
+  /** Problems found later, with file, line and field. */
+  readonly place: (problems: readonly Problem[]) => readonly Problem[];
+};
+
+/** Reads a case and checks that its facts can be true together. A case with one error is refused whole, with all its errors. */
+export function openCase(
+  format: CaseFormat,
+  input: CaseText,
+  overrides: CaseOverrides = {},
+): Result<OpenCase, readonly Problem[]> {
+  const read = format.read(input.text, input.fileName, overrides);
+  if (!read.ok) return read;
+  const { caseFile, raw } = read.value;
+  const place = (problems: readonly Problem[]): readonly Problem[] =>
+    format.place(problems, input.fileName, input.text, raw);
+  const problems = place(checkCase(caseFile, { isPrefecture, isDeductionKind }));
+  if (problems.some((p) => p.severity === 'error')) return err(problems);
+  return ok({ caseFile, warnings: problems, place });
+}
