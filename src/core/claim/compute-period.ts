@@ -31,6 +31,8 @@ export type PeriodComputation = {
   readonly reclaims: Reclaims;
   readonly prescription: Prescription;
   readonly interest: Interest;
+  /** Unpaid at the rates of the law: what the additional payment is taken from. */
+  readonly legalUnpaid: Heads<Yen>;
   readonly additionalPayment: Yen;
   readonly pieceNotes: PieceOutcome['undecided'];
 };
@@ -77,6 +79,7 @@ export function computePeriod(input: PeriodInput): PeriodComputation {
     reclaims: taken,
     prescription: limit,
     interest: late,
+    legalUnpaid,
     additionalPayment: additionalPayment(legalUnpaid, { payday, filedOn: filedOn(worker), asOf: caseFile.asOf }),
     pieceNotes,
   };
@@ -84,7 +87,9 @@ export function computePeriod(input: PeriodInput): PeriodComputation {
 
 /** The first court filing; a labour tribunal petition counts as the suit that follows it. 労働審判法22条. */
 export function filedOn(worker: Worker): WorkDate | null {
-  const filings = worker.events.filter((e) => e.kind === 'suit-filed' || e.kind === 'tribunal-filed').map((e) => e.date);
+  const filings = worker.events
+    .filter((e) => e.kind === 'suit-filed' || e.kind === 'tribunal-filed')
+    .map((e) => e.date);
   return filings.length === 0 ? null : filings.reduce((a, b) => (a <= b ? a : b));
 }
 

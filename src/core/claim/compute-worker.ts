@@ -96,7 +96,12 @@ function ratesOfTerms(
     const legal = legalRates(lastDayOf(terms, caseFile.asOf), caseFile.employer.size);
     if (!legal.ok)
       return err([
-        problem('error', 'law-not-known', { path: `${path}.terms[${String(i)}]` }, { key: legal.error.key, date: legal.error.date }),
+        problem(
+          'error',
+          'law-not-known',
+          { path: `${path}.terms[${String(i)}]` },
+          { key: legal.error.key, date: legal.error.date },
+        ),
       ]);
     const stated = Object.values(terms.premiumRates).some((r) => r !== null);
     const contract = stated ? contractRates(legal.value, terms.premiumRates) : legal.value;

@@ -56,7 +56,9 @@ export function computeWorkers(
 
 /** 抗弁の別の読み方: for every defence in the case the reading that is not the main one. */
 function otherReadings(caseFile: CaseFile, policy: Policy): readonly Partial<Policy>[] {
-  const fixed = caseFile.workers.flatMap((w) => w.terms).flatMap((t) => t.pay.filter((c) => c.kind === 'fixed-overtime'));
+  const fixed = caseFile.workers
+    .flatMap((w) => w.terms)
+    .flatMap((t) => t.pay.filter((c) => c.kind === 'fixed-overtime'));
   if (fixed.length === 0) return [];
   if (policy.fixedOvertime === 'valid') return [{ fixedOvertime: 'void' }];
   if (policy.fixedOvertime === 'void') return [{ fixedOvertime: 'valid' }];

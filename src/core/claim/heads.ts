@@ -13,8 +13,7 @@ export const headSums = (heads: Heads<Yen>): HeadSums => ({
 });
 
 /** 未払額: due less paid, head by head, never negative. */
-export const unpaidOf = (due: Heads<Yen>, paid: Heads<Yen>): Heads<Yen> =>
-  eachHead((h) => excessYen(due[h], paid[h]));
+export const unpaidOf = (due: Heads<Yen>, paid: Heads<Yen>): Heads<Yen> => eachHead((h) => excessYen(due[h], paid[h]));
 
 /** A table that is filled step by step inside one function. */
 export type HeadTable = { -readonly [K in HeadName]: Yen };

@@ -25,7 +25,9 @@ export function matchPayslips(
     if (period === null) {
       const { from, to } = slip.period;
       const data = { from, to, payday: slip.payday ?? '' };
-      problems.push(problem('error', 'payslip-without-period', { path: `${path}.payslips[${String(i)}].period` }, data));
+      problems.push(
+        problem('error', 'payslip-without-period', { path: `${path}.payslips[${String(i)}].period` }, data),
+      );
       return;
     }
     const list = byPeriod.get(period);
@@ -35,11 +37,7 @@ export function matchPayslips(
   return { byPeriod, problems };
 }
 
-function periodOf(
-  slip: Payslip,
-  periods: readonly PayPeriod[],
-  payday: (p: PayPeriod) => WorkDate,
-): PayPeriod | null {
+function periodOf(slip: Payslip, periods: readonly PayPeriod[], payday: (p: PayPeriod) => WorkDate): PayPeriod | null {
   const equal = periods.find((p) => p.from === slip.period.from && p.to === slip.period.to);
   if (equal) return equal;
   if (slip.payday === null) return null;

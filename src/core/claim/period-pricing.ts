@@ -24,7 +24,12 @@ export type RatePart = {
   readonly shortfallHours: Ratio;
 };
 
-export type PeriodPricing = { readonly parts: readonly RatePart[]; readonly segments: readonly Segment[] };
+export type PeriodPricing = {
+  readonly parts: readonly RatePart[];
+  readonly segments: readonly Segment[];
+  /** The part that a minute of that version and calendar day was priced in. */
+  readonly partOf: (termsIndex: number, n: DayNumber) => RatePart;
+};
 
 type Draft = {
   termsIndex: number;
@@ -78,7 +83,8 @@ export function priceBases(
     const base = premiumBase(of, draft.minimum?.hourly ?? null, policy.minimumWageBase);
     return { ...draft, wages: of, base, ...shortfallOf(draft, of, worker, facts, piece, policy) };
   });
-  return { parts, segments: parts };
+  const partOf = (termsIndex: number, n: DayNumber): RatePart => parts[drafts.indexOf(draftFor(termsIndex, n))]!;
+  return { parts, segments: parts, partOf };
 }
 
 /**

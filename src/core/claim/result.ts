@@ -1,3 +1,4 @@
+import type { KaroshiResult } from '../karoshi/result.ts';
 import type { Policy } from '../records/policy.ts';
 
 /**
@@ -194,50 +195,6 @@ export type DeductionResult = {
   readonly reason: string;
 };
 
-export type KaroshiState = 'below' | 'at' | 'over';
-export type Coverage = 'full' | 'partial' | 'none';
-
-export type KaroshiResult = {
-  readonly onset: string;
-  /** Month 1 is the one just before the onset. */
-  readonly months: readonly KaroshiMonth[];
-  readonly averages: readonly { readonly months: number; readonly minutes: string; readonly hours: string }[];
-  readonly lines: readonly KaroshiLine[];
-  readonly longestRunDays: number;
-  readonly shortIntervals: { readonly count: number; readonly shortestMinutes: number | null };
-};
-
-export type KaroshiMonth = {
-  readonly month: number;
-  readonly from: string;
-  readonly to: string;
-  readonly coverage: Coverage;
-  readonly totalMinutes: number;
-  /** Whole minutes by the default method; text of a fraction where the method `pro-rata` leaves one. */
-  readonly overtimeMinutes: number | string;
-  /** The week nearest to the onset first. */
-  readonly weeks: readonly {
-    readonly from: string;
-    readonly to: string;
-    readonly totalMinutes: number;
-    readonly overtimeMinutes: number;
-  }[];
-  readonly remainder: {
-    readonly from: string;
-    readonly to: string;
-    readonly totalMinutes: number;
-    readonly allowanceMinutes: number | string;
-    readonly overtimeMinutes: number | string;
-  };
-};
-
-export type KaroshiLine = {
-  readonly id: string;
-  readonly value: string;
-  readonly line: string;
-  readonly state: KaroshiState;
-};
-
 export type Finding = {
   readonly code: string;
   readonly date?: string;
@@ -245,6 +202,8 @@ export type Finding = {
   readonly citations: readonly string[];
   readonly data: Readonly<Record<string, string>>;
 };
+
+export type { Coverage, KaroshiLine, KaroshiMonth, KaroshiResult, KaroshiState } from '../karoshi/result.ts';
 
 /** What could not be judged, and which fact is missing. */
 export type Undecided = { readonly code: string; readonly data: Readonly<Record<string, string>> };

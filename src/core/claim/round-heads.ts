@@ -38,4 +38,3 @@ function minutesOf(terms: readonly PremiumTerm[], like: PremiumTerm): number {
   for (const t of terms) if (t.head === like.head && t.pay === like.pay) total += t.minutes;
   return total;
 }
-

@@ -49,7 +49,8 @@ export function periodFindings(p: PeriodComputation): Finding[] {
     if (part.minimum === null) continue;
     if (part.minimum.confidence === 'medium' || part.minimum.confidence === 'low')
       found.push(ofPeriod('law-data-medium-confidence', 'warning', part.minimum.citations, period));
-    if (isHousingEdge(part)) found.push(ofPeriod('housing-meets-minimum-wage', 'warning', [cite.minimumWageVoid], period));
+    if (isHousingEdge(part))
+      found.push(ofPeriod('housing-meets-minimum-wage', 'warning', [cite.minimumWageVoid], period));
     if (part.wages.parts.length > 0 && belowMinimum(part))
       found.push({
         code: 'below-minimum-wage',
@@ -71,7 +72,13 @@ export function periodFindings(p: PeriodComputation): Finding[] {
       });
   for (const slip of p.payslips)
     if (slip.paidOn !== null && slip.paidOn > p.payday)
-      found.push({ code: 'payslip-late', date: slip.paidOn, severity: 'violation', citations: [cite.payday], data: { period } });
+      found.push({
+        code: 'payslip-late',
+        date: slip.paidOn,
+        severity: 'violation',
+        citations: [cite.payday],
+        data: { period },
+      });
   return found;
 }
 

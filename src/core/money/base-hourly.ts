@@ -91,11 +91,7 @@ export type PremiumBase = { readonly time: Ratio; readonly piece: Ratio; readonl
  * premiums alone. `floor`: besides, never below the minimum. `add-shortfall`: base + (minimum - converted).
  * Pay by time is raised; where there is piece pay alone, that.
  */
-export function premiumBase(
-  wages: HourlyWages,
-  minimum: Ratio | null,
-  policy: Policy['minimumWageBase'],
-): PremiumBase {
+export function premiumBase(wages: HourlyWages, minimum: Ratio | null, policy: Policy['minimumWageBase']): PremiumBase {
   const { time, piece } = wages;
   const base = add(time, piece);
   if (minimum === null) return { time, piece, raised: false };
@@ -103,9 +99,7 @@ export function premiumBase(
   const lifted = liftedBase(base, shortfall, wages, minimum, policy);
   if (compare(lifted, base) <= 0) return { time, piece, raised: false };
   const onlyPiece = wages.parts.length === 0 && !isZero(piece);
-  return onlyPiece
-    ? { time, piece: lifted, raised: true }
-    : { time: sub(lifted, piece), piece, raised: true };
+  return onlyPiece ? { time, piece: lifted, raised: true } : { time: sub(lifted, piece), piece, raised: true };
 }
 
 function liftedBase(

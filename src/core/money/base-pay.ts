@@ -36,15 +36,10 @@ export type BasePayTerm = {
 };
 
 /** 按分: the share of a month that a version earned. Contract first; where silent the policy `proration`. */
-export function monthlyShare(
-  facts: VersionFacts,
-  span: PeriodSpan,
-  proration: Policy['proration'],
-): Ratio {
+export function monthlyShare(facts: VersionFacts, span: PeriodSpan, proration: Policy['proration']): Ratio {
   if (proration === 'calendar-days' || span.scheduledDays === 0)
     return span.calendarDays === 0 ? zero : ratio(facts.calendarDays, span.calendarDays);
-  if (proration === 'hours' && !span.whole)
-    return div(ratio(facts.scheduledMinutes, 60), facts.hours.monthly);
+  if (proration === 'hours' && !span.whole) return div(ratio(facts.scheduledMinutes, 60), facts.hours.monthly);
   return ratio(facts.scheduledDays, span.scheduledDays);
 }
 
@@ -104,7 +99,6 @@ export function fixedOvertimeTerms(
       return { component, termsIndex: facts.termsIndex, share, amount: mul(yenRatio(component.yen), share) };
     });
 }
-
 
 export type LeaveDay = {
   readonly minutes: number;

@@ -35,7 +35,12 @@ const classesOf = (m: ClassMinutes, r: Rates): readonly (readonly [PremiumHead, 
  * 割増賃金, the premium heads of minutes that share one base. 労働基準法37条; 施行規則20条. Pay by time: the full rate (its
  * 1.00 is still unpaid outside scheduled hours); piece pay: the part above 1.00. Night is added for every night minute.
  */
-export function premiumTerms(minutes: ClassMinutes, base: PremiumBase, rates: Rates, applies: AppliesTo): PremiumTerm[] {
+export function premiumTerms(
+  minutes: ClassMinutes,
+  base: PremiumBase,
+  rates: Rates,
+  applies: AppliesTo,
+): PremiumTerm[] {
   const terms: PremiumTerm[] = [];
   for (const [head, count, rate] of classesOf(minutes, rates)) {
     if (count === 0 || !applies[head]) continue;
@@ -104,4 +109,3 @@ export const priceSegments = (
     const rates = ratesOf(segment.termsIndex);
     return { segment, terms: premiumTerms(segment.minutes, segment.base, rates[which], rates.applies) };
   });
-

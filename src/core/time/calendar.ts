@@ -72,7 +72,8 @@ function dayOf(
     kind,
     stated: statedKind !== null,
     scheduled: isScheduledDay(kind) ? (ofRow ?? terms.scheduled.minutesPerDay[weekday] ?? 0) : 0,
-    scheduledStart: rows.find((r) => r.scheduledStart !== null)?.scheduledStart ?? terms.scheduled.start[weekday] ?? null,
+    scheduledStart:
+      rows.find((r) => r.scheduledStart !== null)?.scheduledStart ?? terms.scheduled.start[weekday] ?? null,
   };
 }
 

@@ -104,7 +104,7 @@ function atMidnights(ranges: readonly Range[]): readonly Range[] {
   if (ranges.every((r) => r.to <= dayLength || r.from >= dayLength)) return ranges;
   return ranges.flatMap((r) => {
     const out: Range[] = [];
-    for (let from = r.from; from < r.to; ) {
+    for (let from = r.from; from < r.to;) {
       const to = Math.min(r.to, (Math.floor(from / dayLength) + 1) * dayLength);
       out.push({ from, to });
       from = to;

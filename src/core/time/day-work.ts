@@ -50,7 +50,7 @@ export function cutAtNextStart(work: readonly DayWork[], day: (n: DayNumber) => 
   const out: DayWork[] = [];
   let carried: { readonly n: DayNumber; readonly date: WorkDate; readonly ranges: readonly Range[] } | null = null;
   const queue = [...work];
-  for (let next = queue.shift(); next !== undefined || carried !== null; ) {
+  for (let next = queue.shift(); next !== undefined || carried !== null;) {
     let current: DayWork;
     if (carried !== null && (next === undefined || next.n > carried.n)) {
       current = { ...carried, rows: [], missing: [], breakAssumed: false, contractBreak: false };
@@ -81,7 +81,6 @@ export function cutAtNextStart(work: readonly DayWork[], day: (n: DayNumber) => 
 export function workedCalendarDays(work: readonly DayWork[]): (n: DayNumber) => boolean {
   const days = new Set<DayNumber>();
   for (const { n, ranges } of work)
-    for (const r of ranges)
-      for (let k = Math.floor(r.from / dayLength); k * dayLength < r.to; k++) days.add(n + k);
+    for (const r of ranges) for (let k = Math.floor(r.from / dayLength); k * dayLength < r.to; k++) days.add(n + k);
   return (n) => days.has(n);
 }

@@ -1,0 +1,182 @@
+import { sub, toFraction, type Ratio } from '../../base/ratio.ts';
+import { dateOf } from '../../base/work-date.ts';
+import { isNoYen, subYen, yenText, type Yen } from '../../base/yen.ts';
+import { roundToYen } from '../../base/rounding.ts';
+import { cite } from '../../law/cite.ts';
+import type { ClassMinutes } from '../../money/period-segments.ts';
+import type { PremiumHead, PremiumTerm } from '../../money/premiums.ts';
+import type { Worker } from '../../records/case.ts';
+import type { Policy } from '../../records/policy.ts';
+import type { PeriodComputation } from '../compute-period.ts';
+import type { RatePart } from '../period-pricing.ts';
+import type { Explain, ExplainInput, HeadName } from '../result.ts';
+import { headRounding } from '../round-heads.ts';
+import { explainBase, explainConverted, explainMinimum } from './explain-base.ts';
+import { explainMinutes, sourcesOf } from './explain-minutes.ts';
+import { derived, given, node, shown, sumFormula } from './node.ts';
+
+const headCitations: Record<PremiumHead, readonly string[]> = {
+  withinStatutory: [cite.fullPayment],
+  overtime: [cite.overtime, cite.premiumRates],
+  overtimeOver60: [cite.over60],
+  statutoryHoliday: [cite.overtime, cite.premiumRates],
+  night: [cite.night],
+};
+
+/** The minutes of a product: with or without those on a scheduled holiday, as it was priced. */
+function pickFor(head: PremiumHead, term: PremiumTerm, m: ClassMinutes): (m: ClassMinutes) => number {
+  if (head === 'statutoryHoliday' || head === 'night') return (x) => x[head];
+  const off = `${head}Off` as const;
+  return term.minutes === m[off] && m[off] > 0 ? (x) => x[off] : (x) => x[head] - x[off];
+}
+
+function explainTerm(p: PeriodComputation, worker: Worker, part: RatePart, term: PremiumTerm): Explain {
+  const base = explainBase(part, p, worker.terms[part.termsIndex]!);
+  const hourly = shown(term.hourly);
+  return node(
+    'premium',
+    toFraction(term.amount),
+    'yen',
+    `${hourly} × ${String(term.minutes)} ÷ 60 × ${shown(term.rate)}`,
+    {
+      citations: headCitations[term.head],
+      inputs: [
+        derived('base', base),
+        derived('minutes', explainMinutes(p, part, term.head, pickFor(term.head, term, part.minutes))),
+        given('rate', toFraction(term.rate)),
+      ],
+    },
+  );
+}
+
+function explainPremium(p: PeriodComputation, worker: Worker, head: PremiumHead, policy: Policy): Explain {
+  const terms = p.due.premiums.flatMap(({ segment, terms }) =>
+    terms.filter((t) => t.head === head).map((t) => ({ t, part: segment as RatePart })),
+  );
+  const inputs = terms.map(({ t, part }) => derived('amount', explainTerm(p, worker, part, t)));
+  return rounded(p, head, policy, inputs, headCitations[head]);
+}
+
+/** A head: exact parts added up, rounded once; what valid fixed overtime pay buys beyond is added after. */
+function rounded(
+  p: PeriodComputation,
+  head: HeadName,
+  policy: Policy,
+  inputs: readonly ExplainInput[],
+  citations: readonly string[],
+): Explain {
+  const rule = headRounding(policy.rounding);
+  const due = p.due.due[head];
+  const beyond = subYen(due, roundToYen(rule, p.due.exact[head]));
+  const extra = head !== 'deductions' && !isNoYen(beyond) ? [fixedExcess(beyond, p)] : [];
+  const all = [...inputs, ...extra];
+  return node(`due.${head}`, yenText(due), 'yen', sumFormula(all.map((i) => i.value)), {
+    citations,
+    inputs: all,
+    rounding: rule,
+    sources: [`${p.facts.period.from}/${p.facts.period.to}`],
+  });
+}
+
+const fixedExcess = (beyond: Yen, p: PeriodComputation): ExplainInput =>
+  derived(
+    'amount',
+    node('fixed-overtime.excess', yenText(beyond), 'yen', p.due.fixed.map((f) => yenText(f.yen)).join(' + '), {
+      citations: [cite.overtime],
+      inputs: p.due.fixed.map((f) => ({ name: f.component.name, value: yenText(f.yen) })),
+    }),
+  );
+
+function explainBasePay(p: PeriodComputation, worker: Worker, policy: Policy): Explain {
+  const inputs: ExplainInput[] = p.due.basePay.map((t) =>
+    derived(
+      t.component.name,
+      node('base-pay.component', toFraction(t.amount), 'yen', `${yenText(t.component.yen)} × ${shown(t.share)}`, {
+        citations: [cite.fullPayment],
+        inputs: [given('share', toFraction(t.share))],
+        sources: [`terms ${worker.terms[t.termsIndex]!.from}`],
+      }),
+    ),
+  );
+  const piece = p.due.piece;
+  if (piece !== null)
+    inputs.push(derived('piece', node('base-pay.piece', toFraction(piece.yen), 'yen', shown(piece.yen), {})));
+  return rounded(p, 'basePay', policy, inputs, [cite.fullPayment]);
+}
+
+function explainMinimumWage(p: PeriodComputation, worker: Worker, policy: Policy): Explain {
+  const inputs = p.due.pricing.parts.flatMap((part) => {
+    if (part.minimum === null) return [];
+    const terms = worker.terms[part.termsIndex]!;
+    const gap: Ratio = sub(part.minimum.hourly, part.wages.converted);
+    return [
+      derived(
+        'amount',
+        node(
+          'minimum-wage.shortfall',
+          toFraction(part.shortfall),
+          'yen',
+          `max(0, ${shown(gap)}) × ${shown(part.shortfallHours)}`,
+          {
+            citations: [cite.minimumWage, cite.minimumWageConversion],
+            inputs: [
+              derived('minimum', explainMinimum(part.minimum)),
+              derived('converted', explainConverted(part, p, terms)),
+              given('hours', toFraction(part.shortfallHours)),
+            ],
+          },
+        ),
+      ),
+    ];
+  });
+  return rounded(p, 'minimumWage', policy, inputs, [cite.minimumWage, cite.minimumWageVoid]);
+}
+
+function explainLeave(p: PeriodComputation, policy: Policy): Explain {
+  const inputs = p.due.leave.map((l) => {
+    const day = p.facts.days.find((d) => d.n === l.n);
+    return derived(
+      dateOf(l.n),
+      node('paid-leave.day', toFraction(l.amount), 'yen', `${String(l.minutes)} ÷ 60`, {
+        citations: [cite.paidLeave],
+        sources: day ? sourcesOf(day) : [],
+      }),
+    );
+  });
+  return rounded(p, 'paidLeave', policy, inputs, [cite.paidLeave]);
+}
+
+function explainDeductions(p: PeriodComputation): Explain {
+  const inputs = p.reclaims.lines.map((line) =>
+    derived(
+      line.name,
+      node('deduction', line.reclaim, 'yen', line.reclaim, {
+        citations: line.citations,
+        inputs: [given('taken', line.taken)],
+        sources: [`payslip ${line.period.from}/${line.period.to}`],
+      }),
+    ),
+  );
+  return node('due.deductions', yenText(p.due.due.deductions), 'yen', sumFormula(inputs.map((i) => i.value)), {
+    citations: [cite.fullPayment],
+    inputs,
+  });
+}
+
+/** 支払われるべき額の導出, one head of one period from the yen down to the punch. */
+export function explainDue(p: PeriodComputation, worker: Worker, policy: Policy, head: HeadName): Explain {
+  switch (head) {
+    case 'basePay':
+      return explainBasePay(p, worker, policy);
+    case 'minimumWage':
+      return explainMinimumWage(p, worker, policy);
+    case 'paidLeave':
+      return explainLeave(p, policy);
+    case 'deductions':
+      return explainDeductions(p);
+    case 'closureAllowance':
+      return rounded(p, head, policy, [], ['労働基準法26条']);
+    default:
+      return explainPremium(p, worker, head, policy);
+  }
+}
