@@ -1,6 +1,7 @@
 /** An exact fraction in lowest terms with a positive denominator: no figure is ever cut before the one legal rounding. */
 declare const brand: unique symbol;
-export type Ratio = { readonly [brand]: 'Ratio' };
+/** Typed as a symbol so that no operator compiles on it, as with Yen. */
+export type Ratio = symbol & { readonly [brand]: 'Ratio' };
 
 type Parts = { readonly n: bigint; readonly d: bigint };
 const parts = (r: Ratio): Parts => r as unknown as Parts;

@@ -7,7 +7,8 @@ import { denominator, numerator, ratioOf, type Ratio } from './ratio.ts';
  * Whole yen or, where a contract says so, yen and sen.
  */
 declare const brand: unique symbol;
-export type Yen = { readonly [brand]: 'Yen' };
+/** Typed as a symbol because TypeScript refuses `+`, `*` and also `<` on symbols; on objects it would let `<` pass. */
+export type Yen = symbol & { readonly [brand]: 'Yen' };
 
 /** 60 digits: far beyond any sum of money, so that addition and multiplication here are exact. */
 const Exact = Decimal.clone({ precision: 60, toExpNeg: -60, toExpPos: 60 });

@@ -31,7 +31,8 @@ export function workerTime(
   const { start, end } = worker.employment;
   const recorded = firstAndLast(worker.days);
   const first = Math.min(dayNumber(start), recorded?.first ?? Infinity) - margin;
-  const last = Math.max(dayNumber(start), dayNumber(end ?? asOf), recorded?.last ?? -Infinity) + margin;
+  const events = worker.events.map((e) => dayNumber(e.date));
+  const last = Math.max(dayNumber(start), dayNumber(end ?? asOf), recorded?.last ?? -Infinity, ...events) + margin;
   const rowsOf = rowsByDate(worker.days);
   const calendar = makeCalendar(worker, rowsOf, { first, last }, policy, publicHoliday);
   let days: readonly CalendarDay[] = calendar.days;
