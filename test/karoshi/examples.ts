@@ -28,7 +28,7 @@ function rangesOf(shift: string): readonly Range[] {
 export function workedDays(example: DailyExample): readonly WorkedDay[] {
   const shifts: readonly (string | undefined)[] =
     example.list === undefined
-      ? [...example.days!.join('')].map((letter) => (example.shifts as Record<string, string>)[letter])
+      ? Array.from(example.days.join(''), (letter) => (example.shifts as Record<string, string>)[letter])
       : example.list.split(' ').map((shift) => (shift === '.' ? undefined : shift));
   return shifts.flatMap((shift, i) =>
     shift === undefined ? [] : [{ date: addDays(workDate(example.from), i), ranges: rangesOf(shift) }],

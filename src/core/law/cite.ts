@@ -38,4 +38,9 @@ export const cite = {
   calendarDayHoliday: '平成6年5月31日基発331号',
   unnamedHoliday: '改正労働基準法に係る質疑応答（平成21年10月5日）Q10',
   noSetOff: '最一小判昭和44年12月18日（福島県教組）',
+  noSetOffOfDamages: '最二小判昭和31年11月2日（関西精機）',
+  freeConsent: '最二小判平成2年11月26日（日新製鋼）',
+  equalTreatment: '労働基準法3条',
+  internRegularCost: '技能実習法施行規則14条4号',
+  skilledRegularCost: '特定技能外国人受入れに関する運用要領',
 } as const;

@@ -1,5 +1,4 @@
-import type { WorkDate } from '../base/work-date.ts';
-import { workDate } from '../base/work-date.ts';
+import { workDate, type WorkDate } from '../base/work-date.ts';
 import { cite } from './cite.ts';
 import type { DeductionKind } from './deduction-kinds.ts';
 
@@ -8,10 +7,11 @@ import type { DeductionKind } from './deduction-kinds.ts';
  * `by-statute` a statute allows it; `cost` needs a written agreement, and may not pass the actual cost where a programme
  * says so; `agreement` needs a written agreement, and besides facts that no payslip shows; `consent` needs a written
  * agreement and free consent, both proven; `free-consent` set-off that only free consent could save; `never` no agreement
- * cures it; `presumed` unlawful until a voucher shows what it was; `facts` cannot be judged from the payslip.
+ * cures it; `as-taken` unlawful, though facts could leave a part of it to the employer; `presumed` unlawful until a voucher
+ * shows what it was; `facts` cannot be judged from the payslip.
  */
 export type DeductionRule =
-  'by-statute' | 'cost' | 'agreement' | 'consent' | 'free-consent' | 'never' | 'presumed' | 'facts';
+  'by-statute' | 'cost' | 'agreement' | 'consent' | 'free-consent' | 'never' | 'as-taken' | 'presumed' | 'facts';
 
 /** The rules of the programme under which the contract was made. */
 export type RuledProgramme = 'technical-intern' | 'specified-skilled';
@@ -57,7 +57,7 @@ const skilled = (citations: readonly string[], more: Partial<ProgrammeSet> = {})
 /** Rent, utilities, meals, goods: actual cost at most. For specified skilled workers the operation manual says the same as the intern rules. */
 const actualCost = [
   intern([cite.internRegularCost], { costCap: true }),
-  skilled([cite.skilledEqualTreatment], { costCap: true }),
+  skilled([cite.skilledRegularCost], { costCap: true }),
 ];
 
 /** 控除の判定表, the decision table on deductions. 労働基準法24条1項. */
@@ -99,7 +99,13 @@ export const deductionTable: readonly DeductionRow[] = [
     citations: [cite.fullPayment, cite.equalTreatment],
     programmes: actualCost,
   },
-  { row: 3, kinds: ['utilities', 'communication'], rule: 'cost', citations: [cite.fullPayment], programmes: actualCost },
+  {
+    row: 3,
+    kinds: ['utilities', 'communication'],
+    rule: 'cost',
+    citations: [cite.fullPayment],
+    programmes: actualCost,
+  },
   { row: 4, kinds: ['food'], rule: 'cost', citations: [cite.fullPayment], programmes: actualCost },
   { row: 5, kinds: ['bedding', 'furnishings'], rule: 'cost', citations: [cite.fullPayment], programmes: actualCost },
   {
@@ -162,7 +168,7 @@ export const deductionTable: readonly DeductionRow[] = [
     row: 13,
     kinds: ['damages'],
     rule: 'free-consent',
-    citations: [cite.fullPayment, '労働基準法16条', '最二小判昭和31年11月2日（関西精機）'],
+    citations: [cite.fullPayment, '労働基準法16条', cite.noSetOffOfDamages],
     programmes: [],
   },
   { row: 14, kinds: ['advance_repayment'], rule: 'never', citations: ['労働基準法17条'], programmes: [] },
@@ -170,7 +176,7 @@ export const deductionTable: readonly DeductionRow[] = [
     row: 15,
     kinds: ['staff_loan'],
     rule: 'consent',
-    citations: [cite.fullPayment, '最二小判平成2年11月26日（日新製鋼）'],
+    citations: [cite.fullPayment, cite.freeConsent],
     programmes: [],
   },
   {
@@ -190,7 +196,7 @@ export const deductionTable: readonly DeductionRow[] = [
   {
     row: 18,
     kinds: ['toilet_fine'],
-    rule: 'never',
+    rule: 'as-taken',
     citations: ['労働基準法16条', cite.fullPayment, '労働基準法91条'],
     programmes: [],
   },
@@ -223,3 +229,19 @@ export const deductionTable: readonly DeductionRow[] = [
   { row: 24, kinds: ['attachment'], rule: 'facts', citations: ['民事執行法152条'], programmes: [] },
   { row: 25, kinds: ['unlabelled', 'transport'], rule: 'presumed', citations: [cite.fullPayment], programmes: [] },
 ];
+
+/** The set of a programme that binds a payday: none after the programme's last day. */
+export const programmeSet = (row: DeductionRow, programme: string, payday: WorkDate): ProgrammeSet | null =>
+  row.programmes.find((set) => set.programme === programme && inForce(set.programme, payday)) ?? null;
+
+function inForce(programme: RuledProgramme, payday: WorkDate): boolean {
+  const end = programmeEnds[programme];
+  return end === null || payday <= end;
+}
+
+/** The row of a kind; every kind of the case file has one. */
+export function deductionRow(kind: string): DeductionRow {
+  const found = deductionTable.find((row) => (row.kinds as readonly string[]).includes(kind));
+  if (!found) throw new Error(`not a kind of deduction: ${kind}`);
+  return found;
+}
