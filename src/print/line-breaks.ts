@@ -7,8 +7,8 @@ const breakHere = '\u200b';
 /** Word joiner: it may not. */
 const holdTogether = '\u2060';
 
-/** A number and its unit stay on one line: 3,586,490円, 33か月, 14.6%. */
-const unitAfterNumber = /(?<=[0-9])(?=[円年月日時分秒回枚件か％])/gu;
+/** A number and its unit stay on one line: 3,586,490円, 33か月, 37条. */
+const numberAndUnit = /(?<=[0-9])(?:か月|時間|円|年|月|日|時|分|秒|回|枚|件|条|項|号|割|％)/gu;
 
 /** Adds breaking hints to a text of a definition (a string, a styled text, or an array of both). */
 export function withBreakHints(text: unknown): unknown {
@@ -21,7 +21,7 @@ export function withBreakHints(text: unknown): unknown {
 }
 
 function hinted(text: string): string {
-  const held = text.replace(unitAfterNumber, holdTogether);
+  const held = text.replace(numberAndUnit, (unit) => Array.from(unit, (sign) => holdTogether + sign).join(''));
   if (!spaceless.test(held)) return held;
   return Array.from(words.segment(held), ({ segment }) => segment).join(breakHere);
 }

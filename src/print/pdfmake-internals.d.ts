@@ -131,6 +131,7 @@ declare module 'pdfmake/js/Renderer.js' {
     renderLine(line: Line, x: number, y: number): void;
     renderVector(vector: object): void;
     renderImage(image: object): void;
+    renderSVG(svg: object): void;
   }
 }
 

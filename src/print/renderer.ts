@@ -28,6 +28,14 @@ export class ShapedRenderer extends Renderer {
     this.drawDecoration(() => super.renderVector(vector));
   }
 
+  override renderImage(image: object): void {
+    this.drawDecoration(() => super.renderImage(image));
+  }
+
+  override renderSVG(svg: object): void {
+    this.drawDecoration(() => super.renderSVG(svg));
+  }
+
   private drawDecoration(draw: () => void): void {
     this.document.markContent('Artifact');
     draw();
