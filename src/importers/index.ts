@@ -25,7 +25,11 @@ export type ImportOptions = {
  * Bytes of an attendance or payslip CSV to what it says. Rows that cannot be used stay in the report with their problems.
  * Refuses, as a whole file: nothing in it, binary data, damaged text, quotes that are never closed, no row that names the columns.
  */
-export function importFile(bytes: Uint8Array, fileName: string, options: ImportOptions): Result<ImportReport, readonly Problem[]> {
+export function importFile(
+  bytes: Uint8Array,
+  fileName: string,
+  options: ImportOptions,
+): Result<ImportReport, readonly Problem[]> {
   const refuse = (code: FileProblemCode, detail = ''): Result<ImportReport, readonly Problem[]> =>
     err([problem('error', code, { file: fileName }, detail === '' ? {} : { detail })]);
   if ((options.profile ?? 'auto') !== 'auto') return refuse('unknown-profile', options.profile);

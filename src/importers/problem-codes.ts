@@ -66,6 +66,8 @@ export const caseProblemCodes = [
   'label-suggests-leave',
   'payment-head-not-known',
   'pay-period-assumed',
-  'outside-employment',
 ] as const;
 export type CaseProblemCode = (typeof caseProblemCodes)[number];
+
+/** Why a row stands in `leftOut` though the file tells it plainly; besides these, the codes of the row's own errors. */
+export const leftOutCodes = ['break-entry', 'clock-out-of-range', 'outside-employment', 'pay_month_unknown'] as const;

@@ -55,7 +55,9 @@ function slipJson(r: PayslipRecord): unknown {
     attendance: Object.fromEntries(r.attendance.map(slipAttendance)),
     earnings: r.earnings.map((l) => ({ label: l.label, amount: wholeYen(l.amount) })),
     deductions: r.deductions.map((l) => ({ label: l.label, amount: wholeYen(l.amount), category: l.category })),
-    ...(r.subtotals.length === 0 ? {} : { subtotals: r.subtotals.map((l) => ({ label: l.label, amount: wholeYen(l.amount) })) }),
+    ...(r.subtotals.length === 0
+      ? {}
+      : { subtotals: r.subtotals.map((l) => ({ label: l.label, amount: wholeYen(l.amount) })) }),
     note: r.note,
     totals: {
       gross: r.totals.gross && wholeYen(r.totals.gross),

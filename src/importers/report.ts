@@ -70,8 +70,7 @@ export type PayslipRecord = {
   readonly totals: { readonly gross: Yen | null; readonly deductions: Yen | null; readonly net: Yen | null };
 };
 export type SlipAttendance =
-  | { readonly label: string; readonly text: string }
-  | { readonly label: string; readonly minutes: number };
+  { readonly label: string; readonly text: string } | { readonly label: string; readonly minutes: number };
 
 export type SkipReason = 'title' | 'header' | 'totals' | 'blank' | 'footer' | 'footnote';
 export type SkippedRow = { readonly row: number; readonly reason: SkipReason };

@@ -32,7 +32,12 @@ export function readBreaks(context: BreakContext, punches: Punches): Breaks {
   const problems = [...found.problems, ...(fromPairs === null ? stated.problems : [])];
   if (fromPairs !== null && stated.minutes !== null && stated.minutes !== fromPairs) {
     problems.push(
-      rowProblem(row, 'warning', 'break_total_mismatch', `stated ${String(stated.minutes)}, pairs ${String(fromPairs)}`),
+      rowProblem(
+        row,
+        'warning',
+        'break_total_mismatch',
+        `stated ${String(stated.minutes)}, pairs ${String(fromPairs)}`,
+      ),
     );
   }
   const total = fromPairs ?? stated.minutes;
@@ -48,7 +53,11 @@ export function readBreaks(context: BreakContext, punches: Punches): Breaks {
 }
 
 type PairCells = { readonly start: string; readonly end: string };
-type Found = { readonly pairs: readonly MinutePair[]; readonly flags: readonly string[]; readonly problems: readonly Problem[] };
+type Found = {
+  readonly pairs: readonly MinutePair[];
+  readonly flags: readonly string[];
+  readonly problems: readonly Problem[];
+};
 
 function pairsIn(context: BreakContext, punches: Punches): Found {
   const { row, dots } = context;
@@ -66,14 +75,20 @@ function pairsIn(context: BreakContext, punches: Punches): Found {
     const placed = place([start.minutes, end.minutes], punches);
     moved ||= placed[0] !== start.minutes;
     if (placed[1] > placed[0]) pairs.push(placed);
-    else if (placed[1] < placed[0]) problems.push(rowProblem(row, 'warning', 'break_unknown', `${plain(cells.start)}-${plain(cells.end)}`));
+    else if (placed[1] < placed[0])
+      problems.push(rowProblem(row, 'warning', 'break_unknown', `${plain(cells.start)}-${plain(cells.end)}`));
   }
   return { pairs, problems, flags: moved ? ['break_assumed_next_day'] : [] };
 }
 
 function unusable(row: number, cells: PairCells, start: ClockReading, end: ClockReading): Problem {
   const incomplete = start.is === 'blank' || end.is === 'blank';
-  return rowProblem(row, 'warning', incomplete ? 'break_incomplete' : 'break_unknown', `${plain(cells.start)}-${plain(cells.end)}`);
+  return rowProblem(
+    row,
+    'warning',
+    incomplete ? 'break_incomplete' : 'break_unknown',
+    `${plain(cells.start)}-${plain(cells.end)}`,
+  );
 }
 
 /** A break after midnight of a shift that began the evening before is written 0:30 as often as 24:30: it lies inside the shift. */
@@ -85,7 +100,9 @@ function place([from, to]: MinutePair, { start, end }: Punches): MinutePair {
 
 function pairCells({ cells, columns }: BreakContext): PairCells[] {
   const ownColumns = columns.breakPairs.map((p) => ({ start: cellOf(cells, p.start), end: cellOf(cells, p.end) }));
-  const gap = columns.one.secondIn ? [{ start: cellOf(cells, columns.one.firstOut), end: cellOf(cells, columns.one.secondIn) }] : [];
+  const gap = columns.one.secondIn
+    ? [{ start: cellOf(cells, columns.one.firstOut), end: cellOf(cells, columns.one.secondIn) }]
+    : [];
   // One out and no second in: the only out is the end of work, no break.
   const second = gap.filter((g) => !isNothing(g.end));
   const listed = plain(cellOf(cells, columns.one.breakList))
@@ -99,7 +116,10 @@ function pairCells({ cells, columns }: BreakContext): PairCells[] {
 }
 
 /** The sum of the break columns; null where none is filled or one cannot be read, never 0 in its place. */
-function statedTotal({ row, cells, columns, notations }: BreakContext): { minutes: number | null; problems: readonly Problem[] } {
+function statedTotal({ row, cells, columns, notations }: BreakContext): {
+  minutes: number | null;
+  problems: readonly Problem[];
+} {
   const problems: Problem[] = [];
   let minutes: number | null = null;
   for (const column of columns.breakTotals) {

@@ -21,4 +21,5 @@ export function skipReason(row: Row, header: Row): SkipReason | null {
   return null;
 }
 
-export const isFootnote = (row: Row): boolean => /^(?:※|注|\*)/u.test(compact(row.cells.find((c) => c.trim() !== '') ?? ''));
+export const isFootnote = (row: Row): boolean =>
+  /^(?:※|注|\*)/u.test(compact(row.cells.find((c) => c.trim() !== '') ?? ''));

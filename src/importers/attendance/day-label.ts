@@ -7,8 +7,14 @@ type Rule = readonly [type: DayType, pattern: RegExp];
 const rules: readonly Rule[] = [
   ['nonstatutory_holiday', /法定外|所定休|所休|prescribed_holiday/iu],
   ['statutory_holiday', /法定休|法定内休|^法休|^法定$|legal_holiday/iu],
-  ['workday', /^(?:平日?|出|出勤|出勤日|所定労働日|労働日|勤務日?|通常|通常勤務|営業日|稼働日|日勤|夜勤|早番|遅番|中番|出張|直行|直帰|テレワーク|在宅|遅刻|早退|振替出勤|normal_day|regular|break)$/iu],
-  ['holiday_unspecified', /^(?:公休?|祝日?|休|休日|休み|公休日|代休|振休|振替休日|代替休日|定休日?|シフト休|休業日|土曜?|日曜?|休日出勤|休出|祝日出勤)$/u],
+  [
+    'workday',
+    /^(?:平日?|出|出勤|出勤日|所定労働日|労働日|勤務日?|通常|通常勤務|営業日|稼働日|日勤|夜勤|早番|遅番|中番|出張|直行|直帰|テレワーク|在宅|遅刻|早退|振替出勤|normal_day|regular|break)$/iu,
+  ],
+  [
+    'holiday_unspecified',
+    /^(?:公休?|祝日?|休|休日|休み|公休日|代休|振休|振替休日|代替休日|定休日?|シフト休|休業日|土曜?|日曜?|休日出勤|休出|祝日出勤)$/u,
+  ],
 ];
 
 const partOfDay = /午前|午後|半日|半休|半有|時間有|時間休|時間年休|^am|^pm|0\.5/iu;

@@ -86,13 +86,18 @@ function unreadable(row: number, cell: string, read: ClockReading): Problem[] {
 
 /** What a row with one punch says in place of the other. */
 export function missingPunch(context: PunchContext, side: 'start' | 'end', note: string): Problem {
-  const cell = side === 'start' ? cellOf(context.cells, context.columns.one.start ?? context.columns.one.gateIn) : endOf(context);
+  const cell =
+    side === 'start' ? cellOf(context.cells, context.columns.one.start ?? context.columns.one.gateIn) : endOf(context);
   const written = readClock(cell, context.dots).is === 'not-recorded' ? `${cell.trim()} ${note}`.trim() : '';
   return rowProblem(context.row, 'error', side === 'start' ? 'missing_start' : 'missing_end', written);
 }
 
 /** A clock of a column beside the punches; null where it is blank or unreadable. */
-export function minutesIn(cells: readonly string[], column: Column | undefined, dots: DotNotation | null): number | null {
+export function minutesIn(
+  cells: readonly string[],
+  column: Column | undefined,
+  dots: DotNotation | null,
+): number | null {
   const read = readClock(cellOf(cells, column), dots);
   return read.is === 'time' ? read.minutes : null;
 }

@@ -68,7 +68,9 @@ export function readRow(context: RowContext): ReadRow {
     flags,
     session: null,
     rounded,
-    pc: presence ? { on: minutesIn(cells, columns.one.pcOn, dots), off: minutesIn(cells, columns.one.pcOff, dots) } : null,
+    pc: presence
+      ? { on: minutesIn(cells, columns.one.pcOn, dots), off: minutesIn(cells, columns.one.pcOff, dots) }
+      : null,
     entryKind: columns.one.entryType ? (isBreakEntry(cellOf(cells, columns.one.entryType)) ? 'break' : 'work') : null,
   };
   return { record, problems };

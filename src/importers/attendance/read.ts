@@ -70,15 +70,29 @@ function readAll(
 }
 
 /** A first reading gives the punches and break pairs; the figures that agree with them show their notation. */
-function settleNotations(walked: Walked, columns: AttendanceColumns, dots: DotNotation | null): readonly DurationNotation[] {
+function settleNotations(
+  walked: Walked,
+  columns: AttendanceColumns,
+  dots: DotNotation | null,
+): readonly DurationNotation[] {
   const evidence = walked.data.map(({ row, date, worker }) => {
-    const { record } = readRow({ row, width: row.cells.length, columns, date, worker, dots, notations: durationNotations, presence: false });
+    const { record } = readRow({
+      row,
+      width: row.cells.length,
+      columns,
+      date,
+      worker,
+      dots,
+      notations: durationNotations,
+      presence: false,
+    });
     return { row, span: spanOf(record), pairs: pairMinutes(record, columns) };
   });
   return notationsOf(columns, evidence);
 }
 
-const spanOf = ({ start, end }: AttendanceRecord): number | null => (start === null || end === null ? null : end - start);
+const spanOf = ({ start, end }: AttendanceRecord): number | null =>
+  start === null || end === null ? null : end - start;
 
 /** Null where only a stated total tells the break: that is the figure in question. */
 const pairMinutes = ({ breaks, start }: AttendanceRecord, { breakPairs }: AttendanceColumns): number | null =>
@@ -100,7 +114,11 @@ function assumptionsOf(
     ...said(walked.yearFrom !== '', 'year_from', `title ${walked.yearFrom}`),
     ...said(order === 'month-first', 'date_order', 'MDY (some day numbers exceed 12)'),
     ...said(order === 'day-first', 'date_order', 'DMY (some day numbers exceed 12)'),
-    ...said(clocks.some((c) => /[AP]M/iu.test(c)), 'clock', '12h AM/PM'),
+    ...said(
+      clocks.some((c) => /[AP]M/iu.test(c)),
+      'clock',
+      '12h AM/PM',
+    ),
     ...said(columns.one.entryType !== undefined, 'one_row', 'one interval; Type=Break is a break, not work'),
     ...said(presence, 'meaning', 'evidence of presence, not punches'),
   ];

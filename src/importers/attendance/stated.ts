@@ -51,7 +51,9 @@ const words: Record<DurationNotation, string> = {
 /** Said only where a bare figure had to be given a meaning. */
 export function notationAssumption(cells: readonly string[], notations: readonly DurationNotation[]): Assumption[] {
   const [only] = notations;
-  return notations.length === 1 && only && needsNotation(cells) ? [{ key: 'duration_notation', text: words[only] }] : [];
+  return notations.length === 1 && only && needsNotation(cells)
+    ? [{ key: 'duration_notation', text: words[only] }]
+    : [];
 }
 
 /** A stated working time is compared, never used. With rounded columns it says what the rounding gave, and is not compared. */

@@ -26,19 +26,34 @@ export function declaredTotals(
   const found = totals.flatMap((t) => totalsOf(t, covered(t, totals, records), sums));
   const problems = found
     .filter((t) => t.declared !== t.computed)
-    .map((t) => rowProblem(t.row, 'warning', 'totals_mismatch', `${t.field}: stated ${String(t.declared)}, rows give ${String(t.computed)}`));
+    .map((t) =>
+      rowProblem(
+        t.row,
+        'warning',
+        'totals_mismatch',
+        `${t.field}: stated ${String(t.declared)}, rows give ${String(t.computed)}`,
+      ),
+    );
   return { totals: found, problems };
 }
 
-function covered(total: TotalsRow, all: readonly TotalsRow[], records: readonly AttendanceRecord[]): readonly AttendanceRecord[] {
+function covered(
+  total: TotalsRow,
+  all: readonly TotalsRow[],
+  records: readonly AttendanceRecord[],
+): readonly AttendanceRecord[] {
   const span = spanOfTotal(total.word);
-  const ends = all.filter((t) => t.row.number < total.row.number && (span === 'since-subtotal' || spanOfTotal(t.word) === 'all'));
+  const ends = all.filter(
+    (t) => t.row.number < total.row.number && (span === 'since-subtotal' || spanOfTotal(t.word) === 'all'),
+  );
   const after = ends.at(-1)?.row.number ?? 0;
   const own = records.filter((r) => r.row < total.row.number && r.session !== null);
   if (span === 'none') return [];
   const named = own.filter((r) => r.worker === total.worker);
   // A grand total names no worker and covers what the totals of the workers cover.
-  return total.worker === '' ? own.filter((r) => r.row > after || total.word.startsWith('総')) : named.filter((r) => r.row > after);
+  return total.worker === ''
+    ? own.filter((r) => r.row > after || total.word.startsWith('総'))
+    : named.filter((r) => r.row > after);
 }
 
 function totalsOf({ row, worker, word }: TotalsRow, records: readonly AttendanceRecord[], sums: Sums): DeclaredTotal[] {
@@ -57,7 +72,13 @@ function totalsOf({ row, worker, word }: TotalsRow, records: readonly Attendance
   const [breakColumn] = breakTotals;
   const breaks = breakTotals.length === 1 && breakColumn ? stated(row, breakColumn, sums.notations) : null;
   if (breaks !== null) {
-    out.push({ row: row.number, worker: whose, field: 'break_min', declared: breaks, computed: sum(records.map((r) => r.breakTotal ?? 0)) });
+    out.push({
+      row: row.number,
+      worker: whose,
+      field: 'break_min',
+      declared: breaks,
+      computed: sum(records.map((r) => r.breakTotal ?? 0)),
+    });
   }
   return out;
 }

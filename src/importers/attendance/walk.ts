@@ -24,7 +24,13 @@ export type Walked = {
 const kanjiDays = '日月火水木金土';
 
 /** Goes down the rows below the header and tells data from everything else. A row that might be data is never skipped: it is a problem. */
-export function walkRows(rows: readonly Row[], header: Row, columns: AttendanceColumns, title: Title, dots: DotNotation | null): Walked {
+export function walkRows(
+  rows: readonly Row[],
+  header: Row,
+  columns: AttendanceColumns,
+  title: Title,
+  dots: DotNotation | null,
+): Walked {
   const data: DataRow[] = [];
   const totals: TotalsRow[] = [];
   const skipped: SkippedRow[] = [];
@@ -40,7 +46,8 @@ export function walkRows(rows: readonly Row[], header: Row, columns: AttendanceC
     const read = readDate(dateCell, context);
     const worker = workerOf(row, columns, current);
     if (read.is === 'date' && (punched || totalWordOf(row) === null)) {
-      if (current.near !== null && readDate(dateCell, { ...context, near: null, previous: null }).is !== 'date') yearFrom = current.nearWords;
+      if (current.near !== null && readDate(dateCell, { ...context, near: null, previous: null }).is !== 'date')
+        yearFrom = current.nearWords;
       problems.push(...aboutDate(row, read, columns, current));
       if (worker.code === '' && worker.name === '') problems.push(rowProblem(row.number, 'error', 'worker_unknown'));
       previous = read.date;
@@ -48,7 +55,8 @@ export function walkRows(rows: readonly Row[], header: Row, columns: AttendanceC
       continue;
     }
     const reason = punched ? null : skipReason(row, header);
-    if (reason === 'totals') totals.push({ row, word: totalWordOf(row) ?? '', worker: worker.code === '' ? worker.name : worker.code });
+    if (reason === 'totals')
+      totals.push({ row, word: totalWordOf(row) ?? '', worker: worker.code === '' ? worker.name : worker.code });
     if (reason !== null) {
       skipped.push({ row: row.number, reason });
     } else if (read.is === 'ambiguous-order') {
@@ -89,10 +97,24 @@ function aboutDate(row: Row, read: Dated, { one }: AttendanceColumns, title: Tit
   const { period } = title;
   return [
     ...(stated !== null && stated !== actual
-      ? [rowProblem(row.number, 'warning', 'weekday_mismatch', `${read.date} is ${kanjiDays[actual]!}, file says ${kanjiDays[stated]!}`)]
+      ? [
+          rowProblem(
+            row.number,
+            'warning',
+            'weekday_mismatch',
+            `${read.date} is ${kanjiDays[actual]!}, file says ${kanjiDays[stated]!}`,
+          ),
+        ]
       : []),
     ...(read.outsideEra
-      ? [rowProblem(row.number, 'warning', 'era_out_of_range', `${plain(cellOf(row.cells, one.date))} read as ${read.date}`)]
+      ? [
+          rowProblem(
+            row.number,
+            'warning',
+            'era_out_of_range',
+            `${plain(cellOf(row.cells, one.date))} read as ${read.date}`,
+          ),
+        ]
       : []),
     ...(period && (read.date < period.from || read.date > period.to)
       ? [rowProblem(row.number, 'warning', 'out_of_period', `${read.date} (${period.from} ~ ${period.to})`)]

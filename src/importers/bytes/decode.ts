@@ -12,7 +12,13 @@ const boms: readonly { readonly encoding: Encoding; readonly bytes: readonly num
   { encoding: 'utf-16le', bytes: [0xff, 0xfe] },
   { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
 ];
-const labels = { 'utf-8': 'utf-8', 'utf-16le': 'utf-16le', 'utf-16be': 'utf-16be', cp932: 'shift_jis', 'euc-jp': 'euc-jp' };
+const labels = {
+  'utf-8': 'utf-8',
+  'utf-16le': 'utf-16le',
+  'utf-16be': 'utf-16be',
+  cp932: 'shift_jis',
+  'euc-jp': 'euc-jp',
+};
 
 /** More damaged characters than one in fifty: the bytes are something else than this encoding. */
 const mostDamage = 50;

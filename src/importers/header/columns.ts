@@ -51,7 +51,9 @@ export function attendanceColumns(headers: readonly string[]): AttendanceColumns
 
 /** 出 is "out" beside 入, and a mark for "worked" elsewhere. */
 const endMark = (header: string, headers: readonly string[]): { role: 'end'; nth: 1; rank: 0 } | null =>
-  /^出2?$/u.test(compact(header)) && headers.some((h) => /^入[12]?$/u.test(compact(h))) ? { role: 'end', nth: 1, rank: 0 } : null;
+  /^出2?$/u.test(compact(header)) && headers.some((h) => /^入[12]?$/u.test(compact(h)))
+    ? { role: 'end', nth: 1, rank: 0 }
+    : null;
 
 export const cellOf = (cells: readonly string[], column: Column | undefined | null): string =>
   column ? (cells[column.index] ?? '') : '';

@@ -1,1 +1,112 @@
-export const intoCase = 1; export type IntoCaseOptions = 1; export type IntoCase = 1;
+import { problem, type Problem } from '../../core/base/problem.ts';
+import { err, ok, type Result } from '../../core/base/result.ts';
+import type { CaseProblemCode } from '../problem-codes.ts';
+import type { AttendanceRecord, ImportReport, PayslipRecord } from '../report.ts';
+import { compact } from '../text.ts';
+import { daysFrom, type Added, type LeftOut } from './days.ts';
+import { isObject, objectsIn, textIn, type Json } from './json.ts';
+import { payslipsFrom } from './payslips.ts';
+
+export type IntoCaseOptions = {
+  /** Id of the worker in the case. */
+  readonly worker: string;
+  /** The worker's code or name in the file; needed where the file holds several. */
+  readonly workerCode?: string;
+  readonly evidenceId?: string;
+  readonly evidenceFile: string;
+  readonly sha256: string;
+};
+export type IntoCase = {
+  readonly rawCase: unknown;
+  readonly addedDays: number;
+  readonly addedPayslips: number;
+  readonly leftOut: readonly LeftOut[];
+  /** What a person should look at among the rows that were added; never errors. */
+  readonly problems: readonly Problem[];
+};
+
+/**
+ * Adds the days or payslips of a report, and the file as evidence, to the raw JSON of a validated case (docs/case-file.md). The case given is not changed.
+ * Rows with errors are left out and listed. Refuses the whole file where the case has it already, where a date or payslip is there
+ * from another source, where it is not clear whose rows these are, and where nothing would be added.
+ */
+export function intoCase(
+  rawCase: unknown,
+  report: ImportReport,
+  options: IntoCaseOptions,
+): Result<IntoCase, readonly Problem[]> {
+  const { evidenceFile: file, sha256 } = options;
+  const refuse = (
+    code: CaseProblemCode,
+    data: Readonly<Record<string, string>> = {},
+  ): Result<IntoCase, readonly Problem[]> => err([problem('error', code, { file }, data)]);
+  if (!isObject(rawCase)) return refuse('not-a-case');
+  const worker = objectsIn(rawCase, 'workers').find((w) => textIn(w, 'id') === options.worker);
+  if (!worker) return refuse('worker-not-in-case', { worker: options.worker });
+  const evidence = objectsIn(rawCase, 'evidence');
+  const same = evidence.find((e) => textIn(e, 'sha256').toLowerCase() === sha256.toLowerCase());
+  if (same) return refuse('duplicate-file', { evidence: textIn(same, 'id') });
+  const evidenceId = options.evidenceId ?? freeId(evidence);
+  if (evidence.some((e) => textIn(e, 'id') === evidenceId))
+    return refuse('duplicate-evidence-id', { evidence: evidenceId });
+  if (report.kind === 'presence_log') return refuse('presence-log-not-days');
+  const whose = whoseRows(report, options.workerCode);
+  if (!whose.ok) return refuse(whose.error.code, { workers: whose.error.workers });
+
+  const own = new Set(whose.value);
+  const held = heldBack(report, own);
+  const isUsable = (r: AttendanceRecord | PayslipRecord): boolean => own.has(r.row) && !held.has(r.row);
+  const added: Added =
+    report.kind === 'payslip'
+      ? payslipsFrom(report.records.filter(isUsable), worker, file)
+      : daysFrom(report.records.filter(isUsable), worker, evidenceId, file);
+  const errors = added.problems.filter((p) => p.severity === 'error');
+  if (errors.length > 0) return err(errors);
+  if (added.items.length === 0) return refuse('nothing-to-add');
+  const field = report.kind === 'payslip' ? 'payslips' : 'days';
+  const grown: Json = { ...worker, [field]: [...objectsIn(worker, field), ...added.items] };
+  return ok({
+    rawCase: {
+      ...rawCase,
+      workers: objectsIn(rawCase, 'workers').map((w) => (w === worker ? grown : w)),
+      evidence: [...evidence, { id: evidenceId, file, sha256 }],
+    },
+    addedDays: field === 'days' ? added.items.length : 0,
+    addedPayslips: field === 'payslips' ? added.items.length : 0,
+    leftOut: [...[...held].map(([row, codes]) => ({ row, codes })), ...added.leftOut].sort((a, b) => a.row - b.row),
+    problems: added.problems,
+  });
+}
+
+function freeId(evidence: readonly Json[]): string {
+  const used = new Set(evidence.map((e) => textIn(e, 'id')));
+  let n = evidence.length + 1;
+  while (used.has(`e${String(n)}`)) n += 1;
+  return `e${String(n)}`;
+}
+
+type Unclear = { readonly code: CaseProblemCode; readonly workers: string };
+
+/** The rows of one worker; several in the file and none named is for a person to say. */
+function whoseRows(report: ImportReport, code: string | undefined): Result<readonly number[], Unclear> {
+  const workers = [...new Set(report.records.map((r) => r.worker))];
+  const named = { workers: workers.join(', ') };
+  if (code === undefined && workers.length > 1) return err({ code: 'several-workers-in-file', ...named });
+  const wanted = code === undefined ? undefined : compact(code);
+  const rows = report.records.filter(
+    (r) => wanted === undefined || compact(r.worker) === wanted || compact(r.workerName) === wanted,
+  );
+  return rows.length === 0 ? err({ code: 'worker-not-in-file', ...named }) : ok(rows.map((r) => r.row));
+}
+
+/** Rows with errors and their codes: the worker's own, and those that became no record, so that nobody can say whose they are. */
+function heldBack(report: ImportReport, own: ReadonlySet<number>): Map<number, string[]> {
+  const records = new Set(report.records.map((r) => r.row));
+  const held = new Map<number, string[]>();
+  for (const p of report.problems) {
+    const row = p.at.row;
+    if (p.severity !== 'error' || row === undefined || (records.has(row) && !own.has(row))) continue;
+    held.set(row, [...(held.get(row) ?? []), p.code]);
+  }
+  return held;
+}

@@ -24,7 +24,8 @@ const lastMinute = 48 * 60;
 export function readClock(text: string, dots: DotNotation | null): ClockReading {
   let body = compact(text);
   if (/^[-ー]*$/u.test(body)) return { is: 'blank' };
-  if (/^[?]+$/u.test(body) || /^(?:退勤|出勤)?(?:不明|打刻漏れ|打刻なし|未打刻|[?]+)$/u.test(body)) return { is: 'not-recorded' };
+  if (/^[?]+$/u.test(body) || /^(?:退勤|出勤)?(?:不明|打刻漏れ|打刻なし|未打刻|[?]+)$/u.test(body))
+    return { is: 'not-recorded' };
   const edited = editMark.test(body);
   body = body.replace(editMark, '').replace(editMark, '');
   const day = /^(翌々日?|翌日?|前日?|当日)/u.exec(body)?.[1] ?? '';

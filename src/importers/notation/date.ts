@@ -23,7 +23,9 @@ const invalid: DateReading = { is: 'invalid' };
 
 /** 0 for Sunday; null where the text names no weekday. */
 export function readWeekday(text: string): number | null {
-  const bare = compact(text).replace(/[()]/gu, '').replace(/曜日?$/u, '');
+  const bare = compact(text)
+    .replace(/[()]/gu, '')
+    .replace(/曜日?$/u, '');
   if (bare.length === 1 && kanjiDays.includes(bare)) return kanjiDays.indexOf(bare);
   const latin = latinDays.indexOf(bare.slice(0, 3).toLowerCase());
   return latin >= 0 && /^[a-z]{3,9}$/iu.test(bare) ? latin : null;
@@ -52,12 +54,14 @@ export function readDate(text: string, context: DateContext): DateReading {
   if (monthDay) return nearest(monthDay[1]!, monthDay[2]!, context.near ?? context.previous, weekday);
   if (/^[〃"々]+$/u.test(body) && context.previous !== null) return found(context.previous, weekday);
   const day = /^(?:〃|"|同)?月?(\d{1,2})日?$/u.exec(body);
-  if (day) return dayOnly(day[1]!, /^[〃"同]/u.test(body) ? context.previous : (context.near ?? context.previous), weekday);
+  if (day)
+    return dayOnly(day[1]!, /^[〃"同]/u.test(body) ? context.previous : (context.near ?? context.previous), weekday);
   return serial(body, weekday);
 }
 
 function splitWeekday(body: string): { body: string; weekday: number | null } {
-  const bracketed = /^(.+?)[([]([^)\]]+)[)\]]$/u.exec(body) ?? /^(.*\d日?)((?:[日月火水木金土]曜日?)|[日月火水木金土])$/u.exec(body);
+  const bracketed =
+    /^(.+?)[([]([^)\]]+)[)\]]$/u.exec(body) ?? /^(.*\d日?)((?:[日月火水木金土]曜日?)|[日月火水木金土])$/u.exec(body);
   const weekday = bracketed ? readWeekday(bracketed[2]!) : null;
   // `9月1日` ends in the word for day, which is also the word for Sunday.
   if (!bracketed || weekday === null || /\d月\d+$/u.test(bracketed[1]!)) return { body, weekday: null };
@@ -67,7 +71,8 @@ function splitWeekday(body: string): { body: string; weekday: number | null } {
 function threeParts(a: string, b: string, c: string, order: DateContext['order'], weekday: number | null): DateReading {
   if (a.length === 4) return c.length <= 2 ? whole(Number(a), b, c, weekday) : invalid;
   if (c.length === 4) {
-    if (order !== null) return order === 'month-first' ? whole(Number(c), a, b, weekday) : whole(Number(c), b, a, weekday);
+    if (order !== null)
+      return order === 'month-first' ? whole(Number(c), a, b, weekday) : whole(Number(c), b, a, weekday);
     if (Number(a) > 12) return whole(Number(c), b, a, weekday);
     if (Number(b) > 12 || a === b) return whole(Number(c), a, b, weekday);
     return { is: 'ambiguous-order' };
@@ -80,7 +85,12 @@ const whole = (year: number, month: string, day: string, weekday: number | null)
   const text = `${String(year).padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isWorkDate(text) ? found(text, weekday) : invalid;
 };
-const found = (date: WorkDate, weekday: number | null): DateReading => ({ is: 'date', date, weekday, outsideEra: false });
+const found = (date: WorkDate, weekday: number | null): DateReading => ({
+  is: 'date',
+  date,
+  weekday,
+  outsideEra: false,
+});
 
 /** Month and day without a year: the year that brings it closest to what the title or the row above says. */
 function nearest(month: string, day: string, near: WorkDate | null, weekday: number | null): DateReading {

@@ -13,7 +13,10 @@ export function monthInTitle(text: string): { readonly month: string; readonly w
 
 function findMonth(text: string, before: string, after: string): { month: string; words: string } | null {
   const tail = '月(?:度|分)?';
-  const era = new RegExp(`${before}(${eraPattern})(\\d{1,2}|元)(?:年(\\d{1,2})${tail}|[./-](\\d{1,2}))${after}`, 'iu').exec(text);
+  const era = new RegExp(
+    `${before}(${eraPattern})(\\d{1,2}|元)(?:年(\\d{1,2})${tail}|[./-](\\d{1,2}))${after}`,
+    'iu',
+  ).exec(text);
   if (era) return month(yearOfEra(era[1]!, era[2]!), era[3] ?? era[4]!, era[0]);
   const western = new RegExp(`${before}(\\d{4})(?:年(\\d{1,2})${tail}|[./-](\\d{1,2}))(?!\\d)${after}`, 'u').exec(text);
   if (western) return month(Number(western[1]), western[2] ?? western[3]!, western[0]);

@@ -33,5 +33,12 @@ function checkInsurance(row: Row, items: readonly Item[]): Problem[] {
   const leaves = items.filter((i) => insuranceLeaves.includes(deductionCategory(i.label)));
   const sum = sumOf(row, leaves, 'deductions');
   if (compareYen(stated, sum) === 0) return [];
-  return [rowProblem(row.number, 'warning', 'subtotal_mismatch', `${total.label}: sum ${yenText(sum)}, stated ${yenText(stated)}`)];
+  return [
+    rowProblem(
+      row.number,
+      'warning',
+      'subtotal_mismatch',
+      `${total.label}: sum ${yenText(sum)}, stated ${yenText(stated)}`,
+    ),
+  ];
 }

@@ -56,11 +56,13 @@ function item(column: Column, gross: number | null, deductions: number | null): 
   const { index, header } = column;
   const base = { index, label: plain(header) };
   const side = sideOf(header);
-  if (side === 'deduction' && deductionCategory(header) === 'social_insurance_total') return { ...base, side: 'insurance-total', movable: false };
+  if (side === 'deduction' && deductionCategory(header) === 'social_insurance_total')
+    return { ...base, side: 'insurance-total', movable: false };
   if (subtotal.test(compact(header))) return { ...base, side: 'subtotal', movable: false };
   if (side === 'earning' || side === 'deduction') return { ...base, side, movable: false };
   const between = gross !== null && deductions !== null && gross < index && index < deductions;
   if (between) return { ...base, side: 'deduction', movable: true };
-  const before = side === 'reduction' || (gross !== null && index < gross && (deductions === null || gross < deductions));
+  const before =
+    side === 'reduction' || (gross !== null && index < gross && (deductions === null || gross < deductions));
   return { ...base, side: before ? 'earning' : 'unplaced', movable: true };
 }

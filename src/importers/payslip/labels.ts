@@ -47,7 +47,8 @@ const deductionWords: readonly (readonly [category: string, words: readonly stri
 /** Labels under 支給 that take away: they stay there, as the payslip has them. */
 const reductionWords = ['欠勤控除', '遅刻早退控除', '遅刻控除', '早退控除', '不就労控除', '勤怠控除', '減給'];
 
-const earningEnd = /(?:手当|手当金|給|給与|給料|賃金|割増|割増賃金|割増一括|報酬|賞与|歩合|支給|通勤費|交通費|残業代|出来高|奨励金|寸志|インセンティブ)(?:\d+|\(.*\))?$/u;
+const earningEnd =
+  /(?:手当|手当金|給|給与|給料|賃金|割増|割増賃金|割増一括|報酬|賞与|歩合|支給|通勤費|交通費|残業代|出来高|奨励金|寸志|インセンティブ)(?:\d+|\(.*\))?$/u;
 
 export type LabelSide = 'earning' | 'reduction' | 'deduction' | 'unknown';
 

@@ -26,13 +26,18 @@ export type SlipContext = {
 };
 
 /** One row as a payslip. An amount that cannot be read is an error of the row, never 0. */
-export function readSlip(context: SlipContext): { readonly record: PayslipRecord; readonly problems: readonly Problem[] } {
+export function readSlip(context: SlipContext): {
+  readonly record: PayslipRecord;
+  readonly problems: readonly Problem[];
+} {
   const { row, columns, items } = context;
   const { one } = columns;
   const when = readWhen(context);
   const hours = columns.hours.map((c) => readHours(context, c));
   const days = columns.days.flatMap((c) => dayCount(row, c));
-  const name = plain(cellOf(row.cells, one.name)) || `${plain(cellOf(row.cells, one.familyName))}${plain(cellOf(row.cells, one.givenName))}`;
+  const name =
+    plain(cellOf(row.cells, one.name)) ||
+    `${plain(cellOf(row.cells, one.familyName))}${plain(cellOf(row.cells, one.givenName))}`;
   const formula = row.cells.find((c) => looksLikeFormula(c));
   const worker = plain(cellOf(row.cells, one.workerCode)) || name;
   const lines = (wanted: 'earning' | 'deduction' | 'subtotal'): SlipLine[] => linesOf(row, items, wanted);
@@ -48,7 +53,11 @@ export function readSlip(context: SlipContext): { readonly record: PayslipRecord
     deductions: lines('deduction').map((l): SlipDeduction => ({ ...l, category: deductionCategory(l.label) })),
     subtotals: lines('subtotal'),
     note: noteOf(row, one.note, context.width),
-    totals: { gross: amountOf(row, one.gross), deductions: amountOf(row, one.deductionTotal), net: amountOf(row, one.net) },
+    totals: {
+      gross: amountOf(row, one.gross),
+      deductions: amountOf(row, one.deductionTotal),
+      net: amountOf(row, one.net),
+    },
   };
   const problems = [
     ...shapeProblems(row, one.note, context.width),
@@ -57,7 +66,9 @@ export function readSlip(context: SlipContext): { readonly record: PayslipRecord
     ...when.problems,
     ...hours.flatMap((h) => h.problems),
     ...unreadable(row, columns, items),
-    ...items.filter((i) => i.side === 'reduction' && amountIn(row, i.index)).map((i) => rowProblem(row.number, 'info', 'reduction_sign_assumed', i.label)),
+    ...items
+      .filter((i) => i.side === 'reduction' && amountIn(row, i.index))
+      .map((i) => rowProblem(row.number, 'info', 'reduction_sign_assumed', i.label)),
   ];
   return { record, problems };
 }
@@ -73,10 +84,14 @@ function linesOf(row: Row, items: readonly Item[], wanted: 'earning' | 'deductio
 }
 
 function unreadable(row: Row, { one }: PayslipColumns, items: readonly Item[]): Problem[] {
-  const totals = [one.gross, one.deductionTotal, one.net].flatMap((c) => (c ? [{ index: c.index, label: plain(c.header) }] : []));
+  const totals = [one.gross, one.deductionTotal, one.net].flatMap((c) =>
+    c ? [{ index: c.index, label: plain(c.header) }] : [],
+  );
   return [...items, ...totals].flatMap(({ index, label }) => {
     const cell = row.cells[index] ?? '';
-    return readAmount(cell).is === 'invalid' ? [rowProblem(row.number, 'error', 'invalid_amount', `${label}: ${plain(cell)}`)] : [];
+    return readAmount(cell).is === 'invalid'
+      ? [rowProblem(row.number, 'error', 'invalid_amount', `${label}: ${plain(cell)}`)]
+      : [];
   });
 }
 
@@ -90,7 +105,8 @@ function readWhen({ row, columns: { one }, titleMonth }: SlipContext): When {
   const date = dateIn(row, one.payDate, near);
   const closing = dateIn(row, one.closingDate, near);
   const month = readMonth(monthCell) ?? monthBefore(monthCell, date.date) ?? closing.date?.slice(0, 7) ?? titleMonth;
-  const unreadableMonth = !isNothing(monthCell) && readMonth(monthCell) === null && monthBefore(monthCell, date.date) === null;
+  const unreadableMonth =
+    !isNothing(monthCell) && readMonth(monthCell) === null && monthBefore(monthCell, date.date) === null;
   return {
     month: unreadableMonth ? null : month,
     date: date.date,
@@ -103,11 +119,17 @@ function readWhen({ row, columns: { one }, titleMonth }: SlipContext): When {
   };
 }
 
-function dateIn(row: Row, column: Column | undefined, near: WorkDate | null): { date: WorkDate | null; problems: readonly Problem[] } {
+function dateIn(
+  row: Row,
+  column: Column | undefined,
+  near: WorkDate | null,
+): { date: WorkDate | null; problems: readonly Problem[] } {
   const cell = cellOf(row.cells, column);
   if (isNothing(cell)) return { date: null, problems: [] };
   const dayAlone = /^\d{1,2}日?$/u.test(compact(cell));
-  const read = dayAlone ? { is: 'invalid' as const } : readDate(cell, { order: dateOrderOf([cell]), near, previous: null });
+  const read = dayAlone
+    ? { is: 'invalid' as const }
+    : readDate(cell, { order: dateOrderOf([cell]), near, previous: null });
   if (read.is === 'date') return { date: read.date, problems: [] };
   const code = read.is === 'ambiguous-order' ? 'ambiguous_date_order' : 'invalid_date';
   return { date: null, problems: [rowProblem(row.number, 'error', code, plain(cell))] };
@@ -133,7 +155,10 @@ function readHours({ row, notations }: SlipContext, column: Column): { found: Sl
   if (read.is === 'duration') return { found: [{ label, minutes: read.minutes }], problems: [] };
   if (read.is === 'blank') return { found: [], problems: [] };
   const code = read.is === 'ambiguous' ? 'ambiguous_duration_notation' : 'invalid_time';
-  return { found: [{ label, text: plain(cell) }], problems: [rowProblem(row.number, 'warning', code, `${label}: ${plain(cell)}`)] };
+  return {
+    found: [{ label, text: plain(cell) }],
+    problems: [rowProblem(row.number, 'warning', code, `${label}: ${plain(cell)}`)],
+  };
 }
 
 /** The amount of a stated total, for the totals rows of a list. */

@@ -42,12 +42,16 @@ export function readPayslips(rows: readonly Row[], headerIndex: number): Omit<Pa
   const read = data.map((row) => ({ row, ...readSlip({ ...context, row }) }));
   const problems = [
     ...duplicateHeaders(header),
-    ...items.filter((i) => i.side === 'unplaced').map((i) => rowProblem(header.number, 'warning', 'unmapped_column', i.label)),
+    ...items
+      .filter((i) => i.side === 'unplaced')
+      .map((i) => rowProblem(header.number, 'warning', 'unmapped_column', i.label)),
     ...columns.texts.map((c) => rowProblem(header.number, 'info', 'unmapped_column', plain(c.header))),
     ...read.flatMap((r) => [...r.problems, ...checkSlip(r.row, items, columns)]),
     ...totalsProblems(below, data, columns),
   ];
-  const subtotals = [...new Set(read.flatMap((r) => items.filter((i) => sideIn(r.row, i, items) === 'subtotal').map((i) => i.label)))];
+  const subtotals = [
+    ...new Set(read.flatMap((r) => items.filter((i) => sideIn(r.row, i, items) === 'subtotal').map((i) => i.label))),
+  ];
   return {
     kind: 'payslip',
     records: read.map((r) => r.record),
@@ -63,11 +67,15 @@ export function readPayslips(rows: readonly Row[], headerIndex: number): Omit<Pa
 
 const subtotalAssumption = (labels: readonly string[]): Assumption => ({
   key: 'subtotal_columns',
-  text: labels.length === 1 ? `${labels.join()} is a subtotal and must not be added again` : `${labels.join(', ')} are subtotals and must not be added again`,
+  text:
+    labels.length === 1
+      ? `${labels.join()} is a subtotal and must not be added again`
+      : `${labels.join(', ')} are subtotals and must not be added again`,
 });
 
 /** A payslip fills several columns; a footnote fills one. */
-const isSlip = (row: Row, header: Row): boolean => row.cells.filter((c, i) => c.trim() !== '' && (header.cells[i] ?? '').trim() !== '').length > 2;
+const isSlip = (row: Row, header: Row): boolean =>
+  row.cells.filter((c, i) => c.trim() !== '' && (header.cells[i] ?? '').trim() !== '').length > 2;
 
 const hourCells = (data: readonly Row[], { hours }: PayslipColumns): string[] =>
   data.flatMap((r) => hours.filter((c) => !c.inMinutes).map((c) => cellOf(r.cells, c)));
@@ -83,7 +91,9 @@ function totalsProblems(below: readonly Row[], data: readonly Row[], columns: Pa
     return statedTotals(row, columns).flatMap((stated, i) => {
       const sum = sumYen(covered.map((r) => statedTotals(r, columns)[i] ?? noYen));
       if (stated === null || compareYen(stated, sum) === 0) return [];
-      return [rowProblem(row.number, 'warning', 'totals_mismatch', `stated ${yenText(stated)}, rows give ${yenText(sum)}`)];
+      return [
+        rowProblem(row.number, 'warning', 'totals_mismatch', `stated ${yenText(stated)}, rows give ${yenText(sum)}`),
+      ];
     });
   });
 }

@@ -10,13 +10,15 @@ export function amountIn(row: Row, index: number): Yen | null {
   const read = readAmount(row.cells[index] ?? '');
   return read.is === 'amount' ? read.yen : null;
 }
-export const amountOf = (row: Row, column: Column | undefined): Yen | null => (column ? amountIn(row, column.index) : null);
+export const amountOf = (row: Row, column: Column | undefined): Yen | null =>
+  column ? amountIn(row, column.index) : null;
 
 /** An insurance total is a subtotal where the row shows what it is made of, else a deduction of its own. */
 export function sideIn(row: Row, item: Item, items: readonly Item[]): Side {
   if (item.side !== 'insurance-total') return item.side;
   const leaves = items.some((i) => {
-    const amount = i.side === 'deduction' && insuranceLeaves.includes(deductionCategory(i.label)) ? amountIn(row, i.index) : null;
+    const amount =
+      i.side === 'deduction' && insuranceLeaves.includes(deductionCategory(i.label)) ? amountIn(row, i.index) : null;
     return amount !== null && !isNoYen(amount);
   });
   return leaves ? 'subtotal' : 'deduction';
