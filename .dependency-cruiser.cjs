@@ -74,27 +74,21 @@ module.exports = {
 
     only('importers-stand-alone', 'Bytes to records, and nothing else.', '^src/importers/', ['^src/core/']),
     only('exporters-stand-alone', 'Records and results to bytes, and nothing else.', '^src/exporters/', ['^src/core/']),
-    only('print-stands-alone', 'A printer gets a finished document; it judges nothing.', '^src/print/', [
+    only('print-stands-alone', 'A printer gets a finished document; it judges nothing.', '^src/print/', ['^src/core/']),
+    only('services-put-in-order', 'Use cases know the core and the ports that they are handed.', '^src/services/', [
       '^src/core/',
-      '^templates/',
     ]),
-    only(
-      'services-put-in-order',
-      'Use cases know the core, the document definitions and the ports that they are handed.',
-      '^src/services/',
-      ['^src/core/', '^templates/', '^src/(importers|exporters)/'],
-    ),
     never(
       'services-without-machines',
-      'What touches a disk or prints is handed to a service as an argument, so that a test can hand in another.',
+      'What reads, prints or stores is handed to a service as an argument, so that a test can hand in another.',
       { path: '^src/services/' },
-      { path: ['^src/print/', 'node_modules/(pdfmake|sqlite3|electron)/', '^(node:)?fs(/|$)'] },
+      { dependencyTypes: ['core', 'npm'] },
     ),
     never(
       'templates-without-runtime',
-      'A document definition is made of a result alone: it may read the types of the core, never run the product.',
+      'A document definition is made of a result alone: it reads the types of the core and runs nothing of the product.',
       { path: '^templates/' },
-      { path: '^(src/(?!core/)|electron/|renderer/)' },
+      { path: '^(src|electron|renderer)/', dependencyTypesNot: ['type-only'] },
     ),
     never(
       'no-network',
