@@ -29,11 +29,13 @@ const sharedCells = (row) => [
   row.checkedOn,
 ];
 
-const rowsTable = (rows, heads = ['key'], cells = (row) => [row.key]) =>
-  table(
-    [...heads, ...shared],
-    rows.map((row) => [...cells(row), ...sharedCells(row)]),
+function rowsTable(rows, heads = ['key'], cells = (row) => [row.key]) {
+  const noted = rows.some((row) => (row.note ?? '') !== '');
+  return table(
+    [...heads, ...shared, ...(noted ? ['note'] : [])],
+    rows.map((row) => [...cells(row), ...sharedCells(row), ...(noted ? [row.note ?? ''] : [])]),
   );
+}
 
 const weak = (rows) => {
   const count = rows.filter((row) => row.confidence !== 'high').length;

@@ -6,6 +6,7 @@ import {
   numericParameter,
   parameter,
   parameterRows,
+  parameterRowsOn,
   premiumRate,
   type FirmSize,
   type Premium,
@@ -66,4 +67,13 @@ test('all rows of a parameter can be listed where nobody says whom it is for', (
   ]);
   expect(isParameterName('premium.over60')).toBe(true);
   expect(isParameterName('premium.over61')).toBe(false);
+});
+
+test('on a day only the rows in force are listed, one for each scope', () => {
+  const rows = parameterRowsOn('premium.over60', workDate('2023-03-31'));
+  expect(rows.map((row) => [row.scope, row.value, row.unit])).toEqual([
+    ['large', '0.50', 'rate'],
+    ['small-or-medium', '0.25', 'rate'],
+  ]);
+  expect(parameterRowsOn('premium.over60', workDate('2009-12-31'))).toEqual([]);
 });

@@ -94,9 +94,21 @@ export const healthInsuranceBounds = (
 ): Result<LawValue<{ readonly lowest: Ratio; readonly highest: Ratio }>, NotKnown> =>
   lookUp(healthInsuranceRangeTable, 'all', month);
 
+const careAndChildNotes: Readonly<Record<string, string>> = {
+  long_term_care: 'Insured persons of 40 to 64.',
+  child_support: 'All employees with health insurance; deducted from the April 2026 premium on (paid in May).',
+  child_contribution:
+    'The employer’s alone: any deduction from wages is improper. Years before fiscal 2026 not checked.',
+};
+
 export const careAndChildTable = lawTable(
   'care-and-child-rates',
-  careAndChildData.map((row) => ({ ...row, unit: healthRow.unit, checkedOn: lawCheckedOn })),
+  careAndChildData.map((row) => ({
+    ...row,
+    unit: healthRow.unit,
+    note: careAndChildNotes[row.key] ?? '',
+    checkedOn: lawCheckedOn,
+  })),
   (row): Shares => (row.key === 'child_contribution' ? { employee: zero, employer: percent(row.value) } : halves(row)),
   endOfHealthYear2026,
 );

@@ -51,6 +51,13 @@ export const parameter = (
   scope: ParameterScope = 'all',
 ): Result<LawValue<Ratio | string>, NotKnown> => lookUp(parameterTable, keyOf(name, scope), date);
 
+/** The rows of a parameter in force on a day, one for each scope that has one: for those who do not say their scope. */
+export const parameterRowsOn = (name: ParameterName, date: WorkDate): readonly ParameterRow[] =>
+  parameterRows(name).filter((row) => {
+    const found = parameter(name, date, row.scope);
+    return found.ok && found.value.from === row.from;
+  });
+
 /** As `parameter`, for those that are numbers; asking for a word or a date as a number is a bug of the caller. */
 export function numericParameter(
   name: ParameterName,

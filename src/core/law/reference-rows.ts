@@ -10,8 +10,9 @@ export const specifiedMinimumWageRows: readonly LawRow[] = specifiedMinimumWageE
   from: row.from,
   to: null,
   citation: '最低賃金法15条',
-  source: row.note === '' ? row.source : `${row.source}; ${row.note}`,
+  source: row.source,
   confidence: row.confidence,
+  note: row.note,
   checkedOn: lawCheckedOn,
 }));
 

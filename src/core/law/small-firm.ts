@@ -15,6 +15,7 @@ export const smeRows: readonly LawRow[] = smeData.map((row) => ({
   citation: '平成30年法律71号による改正前の労働基準法138条・平成30年法律71号附則3条1項',
   source: row.source,
   confidence: row.confidence,
+  note: 'Either test is enough; the whole company, not one workplace. No capital (individuals, some corporations): staff only.',
   checkedOn: lawCheckedOn,
 }));
 

@@ -32,21 +32,12 @@ export const lawTables: Readonly<Record<string, readonly LawRow[]>> = {
   'public-holidays': publicHolidayRows,
 };
 
-const textOf = (row: LawRow): readonly (string | null)[] => [
-  row.key,
-  row.value,
-  row.unit,
-  row.from,
-  row.to,
-  row.citation,
-  row.source,
-  row.confidence,
-  row.checkedOn,
-];
+/** All fields in the order of their names, so that the text does not depend on how a row was put together. */
+const sorted = (row: object): object => Object.fromEntries(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 /** One JSON text of all law data, the same on every machine: its SHA-256 stands in the stamp. */
 export const canonicalLawText = (): string =>
   JSON.stringify({
-    ...Object.fromEntries(Object.entries(lawTables).map(([name, rows]) => [name, rows.map(textOf)])),
+    ...Object.fromEntries(Object.entries(lawTables).map(([name, rows]) => [name, rows.map(sorted)])),
     'deduction-kinds': deductionKinds,
   });

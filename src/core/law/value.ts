@@ -36,6 +36,8 @@ export type LawRow = {
   readonly source: string;
   readonly confidence: Confidence;
   readonly checkedOn: string;
+  /** Whom or what the row is for, and what to watch; shown to a reviewing lawyer. */
+  readonly note?: string;
 };
 
 type Entry<T> = { readonly from: WorkDate; readonly to: WorkDate | null; readonly found: Ok<LawValue<T>> };

@@ -1,5 +1,6 @@
 import { lawTables } from '../../../src/core/law/tables.ts';
 import type { LawRow } from '../../../src/core/law/value.ts';
+import { healthInsuranceTranscripts } from './health-insurance.ts';
 import { minimumWageTranscripts } from './minimum-wage.ts';
 import { rateTranscripts } from './rates.ts';
 import { smeTranscripts, statuteTranscripts } from './statutes.ts';
@@ -19,6 +20,7 @@ export const transcripts: readonly Transcript[] = [
   ...statuteTranscripts,
   ...smeTranscripts,
   ...rateTranscripts,
+  ...healthInsuranceTranscripts,
 ];
 
 /** The row in force on the day of the transcript: the last that had begun. */

@@ -1,5 +1,24 @@
 import { figures, type Transcript } from './transcript.ts';
 
+/** Pension grades 2 to 27: standard monthly remuneration and the lowest wage of the grade, by sr-serve.xsrv.jp niwaoffice. */
+const pensionGrades = `98000 93000, 104000 101000, 110000 107000, 118000 114000, 126000 122000, 134000 130000, 142000 138000,
+  150000 146000, 160000 155000, 170000 165000, 180000 175000, 190000 185000, 200000 195000, 220000 210000, 240000 230000,
+  260000 250000, 280000 270000, 300000 290000, 320000 310000, 340000 330000, 360000 350000, 380000 370000, 410000 395000,
+  440000 425000, 470000 455000, 500000 485000`;
+
+const standardRemuneration = pensionGrades.split(/,\s+/).map((pair, i): Transcript => {
+  const [standard, from] = pair.split(' ');
+  const grade = String(i + 2);
+  return {
+    table: 'standard-remuneration',
+    key: `health ${String(i + 5)}, pension ${grade}, pension to 2020-08 ${grade}`,
+    on: '2024-10-01',
+    value: `${String(standard)} (wages from ${String(from)})`,
+    from: null,
+    source: 'sr-serve.xsrv.jp niwaoffice',
+  };
+});
+
 /** Interest and insurance rates and national averages as pages print them that the rows do not name. */
 export const rateTranscripts: readonly Transcript[] = [
   ...figures('interest', '2019-12-31', 'ogawalegal.com 法定利率、七変化？', {
@@ -33,6 +52,19 @@ export const rateTranscripts: readonly Transcript[] = [
     '2022-10-01',
   ),
 
+  ...figures(
+    'employment-insurance',
+    '2017-10-01',
+    'cosmic-office.jp h29-koyouhokenryouritsu',
+    {
+      general: '3 + 6',
+      agriculture_forestry_fishery_sake: '4 + 7',
+      construction: '4 + 8',
+    },
+    '2017-04-01',
+  ),
+  ...figures('employment-insurance', '2016-10-01', 'office-matsuda.jp blog/2017/03', { general: '4 + 7' }),
+
   ...figures('health-insurance', '2025-10-01', 'oikawa-genkisj (specification on claims, 1.5)', { '13': '9.91' }),
   ...figures(
     'health-insurance',
@@ -53,6 +85,9 @@ export const rateTranscripts: readonly Transcript[] = [
     { child_support: '0.23' },
     '2026-04-01',
   ),
+
+  ...figures('pension', '2024-10-01', 'sr-serve.xsrv.jp niwaoffice', { rate: '18.300' }, '2020-09-01'),
+  ...standardRemuneration,
 
   ...figures('minimum-wage-national-average', '2014-10-01', 'sr-kido.jp 今年の最低賃金16円引き上げへ', {
     '2014': '780',

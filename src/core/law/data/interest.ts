@@ -12,6 +12,7 @@ export const interestData: readonly Omit<LawRow, 'unit' | 'checkedOn'>[] = [
     to: '2020-03-31',
     citation: '平成29年法律44号による改正前の民法404条',
     source: 'moj.go.jp/MINJI/minji07_00366.html; citation: unsourced knowledge',
+    note: 'Employers that are not merchants; delay that began in the period. Fixed by the day of the first delay (each pay day), not by the day of payment.',
     confidence: 'high',
   },
   {
@@ -21,6 +22,7 @@ export const interestData: readonly Omit<LawRow, 'unit' | 'checkedOn'>[] = [
     to: '2020-03-31',
     citation: '平成29年法律45号による改正前の商法514条',
     source: 'irisjs2021.com; blog-minato-tora.com; application to wages: unsourced knowledge',
+    note: 'Companies and other merchants; delay that began in the period. Wage debts of a company were treated as commercial; non-profit employers (schools, medical corporations, cooperatives) may fall under civil 5 %.',
     confidence: 'high',
   },
   {
@@ -30,6 +32,7 @@ export const interestData: readonly Omit<LawRow, 'unit' | 'checkedOn'>[] = [
     to: '2023-03-31',
     citation: '民法404条2項・3項・419条1項、平成29年法律44号附則17条3項',
     source: 'moj.go.jp/MINJI/minji07_00366.html; ashiyahondori.com',
+    note: 'All; delay that began in the period (period 1). Base ratio 0.7 %.',
     confidence: 'high',
   },
   {
@@ -39,6 +42,7 @@ export const interestData: readonly Omit<LawRow, 'unit' | 'checkedOn'>[] = [
     to: '2026-03-31',
     citation: '民法404条3項から5項まで・419条1項',
     source: 'moj.go.jp/MINJI/minji07_00366.html',
+    note: 'All; delay that began in the period (period 2). Unchanged at the first three-year review.',
     confidence: 'high',
   },
   {
@@ -48,6 +52,7 @@ export const interestData: readonly Omit<LawRow, 'unit' | 'checkedOn'>[] = [
     to: '2029-03-31',
     citation: '民法404条3項から5項まで・419条1項（令和7年法務省告示73号）',
     source: 'moj.go.jp/MINJI/minji07_00366.html',
+    note: 'All; delay that began in the period (period 3). Base ratio 0.4 %, change under 1 point, so unchanged.',
     confidence: 'high',
   },
   {
@@ -57,6 +62,7 @@ export const interestData: readonly Omit<LawRow, 'unit' | 'checkedOn'>[] = [
     to: null,
     citation: '賃金の支払の確保等に関する法律6条1項・同法施行令1条',
     source: 'iuris.jp (法6条, 令1条); ameblo 2013hide (規則6条); start: roren.net 昭和51年基発690号',
+    note: 'Unpaid wages of a worker who has left, without retirement allowance; from the day after leaving, or after the pay day if later. Not while an excuse of 同法施行規則6条 lasts (disaster; bankruptcy; legal bar on funds; dispute in court or before a labour commission on reasonable grounds): then the statutory rate.',
     confidence: 'high',
   },
   {
@@ -66,6 +72,7 @@ export const interestData: readonly Omit<LawRow, 'unit' | 'checkedOn'>[] = [
     to: null,
     citation: '民法404条・419条1項',
     source: 'unsourced knowledge',
+    note: 'Only from the day after the court decision becomes final; never 6 % or 14.6 %.',
     confidence: 'medium',
   },
 ];
