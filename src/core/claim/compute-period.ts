@@ -52,7 +52,7 @@ export type PeriodInput = {
 export function computePeriod(input: PeriodInput): PeriodComputation {
   const { caseFile, worker, policy, time, facts, payslips, payday, ratesOf } = input;
   const { piece, undecided: pieceNotes } = pieceFacts(worker, facts, payslips);
-  const taken = reclaims(worker, facts, payslips, payday);
+  const taken = reclaims(worker, payslips, payday);
   const due = periodDue(worker, time, facts, piece, ratesOf, policy, taken.total);
   const { crediting, paid } = paidOf(facts, payslips, due, policy);
   const unpaid = unpaidOf(due.due, paid);

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../base/result.ts';
 import { problem, type Problem } from '../base/problem.ts';
-import { dayNumber, weekdayOf, type WorkDate } from '../base/work-date.ts';
+import { dayNumber, minDate, weekdayOf, type WorkDate } from '../base/work-date.ts';
 import { isPublicHoliday } from '../law/public-holidays.ts';
 import { contractRates, legalRates } from '../money/premium-rates.ts';
 import { headsThatApply, type TermsRates } from '../money/premiums.ts';
@@ -8,7 +8,7 @@ import type { CaseFile, Worker } from '../records/case.ts';
 import type { Policy } from '../records/policy.ts';
 import type { Terms } from '../records/terms.ts';
 import type { ClassifiedDay } from '../time/classify.ts';
-import { paydayOf, type PayPeriod } from '../time/pay-periods.ts';
+import { paydayOf, termsOn, type PayPeriod } from '../time/pay-periods.ts';
 import { computePeriod, type PeriodComputation } from './compute-period.ts';
 import { periodFacts } from './period-facts.ts';
 import { matchPayslips } from './payslip-match.ts';
@@ -23,7 +23,7 @@ export type WorkerComputation = {
 };
 
 /**
- * 労働者ごとの計算: every pay period up to `asOf` that holds a row or a payslip or lies in `claim`.
+ * 労働者ごとの計算: every pay period up to `asOf` that holds a row or a payslip or touches `claim`.
  * A payslip that fits no period, or a date for which the law's rates are not known, is an error of the input.
  * @param path of the worker in the case file.
  */
@@ -43,7 +43,8 @@ export function computeWorker(
     weekdayOf(date) === 'SAT' || weekdayOf(date) === 'SUN' || publicHoliday(date);
 
   const time = workerTime(worker, caseFile.employer, policy, caseFile.asOf, publicHoliday);
-  const payday = (p: PayPeriod): WorkDate => paydayOf(p, restDay);
+  const lastEmployed = worker.employment.end ?? caseFile.asOf;
+  const payday = (p: PayPeriod): WorkDate => paydayOf(p, termsOn(worker.terms, minDate(p.to, lastEmployed)), restDay);
   const { byPeriod, problems } = matchPayslips(worker.payslips, time.periods, payday, path);
   const rates = ratesOfTerms(worker, caseFile, path);
   if (problems.length > 0 || !rates.ok) return err([...problems, ...(rates.ok ? [] : rates.error)]);
@@ -53,8 +54,8 @@ export function computeWorker(
   for (const period of time.periods) {
     const days = daysOf.get(period) ?? [];
     const payslips = byPeriod.get(period) ?? [];
-    const asked = worker.claim !== null && period.from >= worker.claim.from && period.to <= worker.claim.to;
-    if (!asked && payslips.length === 0 && !days.some((d) => d.rows.length > 0)) continue;
+    const asked = worker.claim !== null && period.to >= worker.claim.from && period.from <= worker.claim.to;
+    if (!asked && payslips.length === 0 && days.length === 0) continue;
     periods.push(
       computePeriod({
         caseFile,

@@ -5,13 +5,16 @@ import type { HeadName, Heads } from './result.ts';
 
 const covered: Record<PayComponent['covers'][number], readonly HeadName[]> = {
   overtime: ['overtime', 'overtimeOver60'],
-  night: ['night'],
   'statutory-holiday': ['statutoryHoliday'],
+  night: ['night'],
 };
+const order = Object.keys(covered) as readonly PayComponent['covers'][number][];
 
-/** The heads that fixed overtime pay covers, in its own order; overtime includes the part over 60 hours. */
+/** The heads that fixed overtime pay covers, in the order of crediting; overtime includes the part over 60 hours. */
 export const coveredHeads = (component: PayComponent): readonly HeadName[] =>
-  (component.covers.length === 0 ? (['overtime'] as const) : component.covers).flatMap((c) => covered[c]);
+  component.covers.length === 0
+    ? covered.overtime
+    : order.filter((c) => component.covers.includes(c)).flatMap((c) => covered[c]);
 
 /**
  * 固定残業代（有効）: the larger of it and the premiums that it covers is due; what it buys beyond them stays due.

@@ -29,10 +29,10 @@ export type PeriodFacts = {
 type Counts = { -readonly [K in keyof Omit<VersionFacts, 'pay' | 'hours' | 'termsIndex' | 'weeks'>]: number };
 const noCounts = (): Counts => ({
   scheduledDays: 0,
-  scheduledMinutes: 0,
   calendarDays: 0,
   workdaysWorked: 0,
   scheduledWorked: 0,
+  leaveMinutes: 0,
   absenceMinutes: 0,
 });
 
@@ -76,10 +76,8 @@ export function periodFacts(
     }
     const c = countsOf(day.termsIndex);
     c.calendarDays++;
-    if (scheduled) {
-      c.scheduledDays++;
-      c.scheduledMinutes += day.scheduled;
-    }
+    if (scheduled) c.scheduledDays++;
+    if (day.kind === 'paid-leave') c.leaveMinutes += day.scheduled;
   }
   let workedMinutes = 0;
   for (const day of daysOfPeriod) {
@@ -88,7 +86,11 @@ export function periodFacts(
     workedMinutes += worked;
     if (worked > 0 && day.day.kind === 'workday') c.workdaysWorked++;
     for (const piece of day.pieces) if (piece.cls === 'scheduled') c.scheduledWorked += piece.to - piece.from;
-    for (const row of day.rows) c.absenceMinutes += row.absenceMinutes;
+    if (day.day.kind !== 'workday') continue;
+    for (const row of day.rows) {
+      c.leaveMinutes += row.leaveMinutes;
+      c.absenceMinutes += row.absenceMinutes;
+    }
   }
 
   const versions = new Map<number, VersionFacts>();

@@ -7,7 +7,7 @@ import type { PrescriptionState } from './result.ts';
 import { lastDayOfTerm } from './term.ts';
 
 export type Prescription = {
-  /** The day until which a filing is in time, as all recorded events have moved it. */
+  /** The day until which a filing is in time, as the events up to `asOf` have moved it. */
   readonly lastDay: WorkDate;
   /** The same day without any hold: the end of the term, or of the new one after an acknowledgment. */
   readonly original: WorkDate;
@@ -36,7 +36,9 @@ const order = ['acknowledged', 'demand-received', 'negotiation-agreement', 'trib
  * those up to `asOf`. A filing or acknowledgment after the held last day comes too late and changes nothing.
  */
 export function prescription(payday: WorkDate, events: readonly CaseEvent[], asOf: WorkDate): Prescription {
-  const relevant = events.filter((e): e is LimitationEvent => isLimitationEvent(e) && e.date >= payday).sort(byDate);
+  const relevant = events
+    .filter((e): e is LimitationEvent => isLimitationEvent(e) && e.date >= payday && e.date <= asOf)
+    .sort(byDate);
   const years = prescriptionYears(payday);
   const start: Course = {
     years,
@@ -45,14 +47,13 @@ export function prescription(payday: WorkDate, events: readonly CaseEvent[], asO
     filedOn: null,
     citations: [years < 3 ? cite.prescriptionOld : cite.prescription, cite.counting],
   };
-  const whole = relevant.reduce(step, start);
-  const known = relevant.filter((e) => e.date <= asOf).reduce(step, start);
+  const course = relevant.reduce(step, start);
   return {
-    lastDay: lastDayOf(whole),
-    original: whole.original,
-    state: stateOf(known, asOf),
-    citations: whole.citations,
-    heldBy: holdingPast(whole)?.by ?? null,
+    lastDay: lastDayOf(course),
+    original: course.original,
+    state: stateOf(course, asOf),
+    citations: course.citations,
+    heldBy: holdingPast(course)?.by ?? null,
   };
 }
 

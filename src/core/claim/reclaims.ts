@@ -1,8 +1,9 @@
 import { noYen, sumYen, yenText, type Yen } from '../base/yen.ts';
 import type { WorkDate } from '../base/work-date.ts';
+import { judgeDeduction } from '../money/deductions/judge.ts';
 import type { Worker } from '../records/case.ts';
 import type { Payslip } from '../records/payslip.ts';
-import type { PeriodFacts } from './period-facts.ts';
+import { termsOn } from '../time/pay-periods.ts';
 import type { DeductionResult, Undecided } from './result.ts';
 
 /** 控除の返還請求 of one payday: every deduction line with its verdict, and the sum to claim back. */
@@ -12,8 +13,33 @@ export type Reclaims = {
   readonly undecided: readonly Undecided[];
 };
 
-export function reclaims(_w: Worker, _f: PeriodFacts, _p: readonly Payslip[], _d: WorkDate): Reclaims {
-  void sumYen;
-  void yenText;
-  return { lines: [], total: noYen, undecided: [] };
+/** Judges every deduction of the payslips of one payday. 労働基準法24条1項. */
+export function reclaims(worker: Worker, payslips: readonly Payslip[], payday: WorkDate): Reclaims {
+  const lines: DeductionResult[] = [];
+  const undecided: Undecided[] = [];
+  const amounts: Yen[] = [];
+  for (const { period, deductions } of payslips) {
+    const { programme } = termsOn(worker.terms, period.to);
+    for (const line of deductions) {
+      const judged = judgeDeduction(line, { programme, article24: worker.article24, payday });
+      amounts.push(judged.reclaim);
+      lines.push({
+        period: { from: period.from, to: period.to },
+        name: line.name,
+        kind: line.kind,
+        taken: yenText(line.yen),
+        reclaim: yenText(judged.reclaim),
+        fallback: yenText(judged.fallback),
+        verdict: judged.verdict,
+        citations: judged.citations,
+        reason: judged.reason,
+      });
+      if (judged.verdict === 'cannot-judge')
+        undecided.push({
+          code: 'deduction-cannot-judge',
+          data: { period: `${period.from}/${period.to}`, name: line.name },
+        });
+    }
+  }
+  return { lines, total: amounts.length === 0 ? noYen : sumYen(amounts), undecided };
 }

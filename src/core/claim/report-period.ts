@@ -1,11 +1,10 @@
-import { toDecimal, toFraction } from '../base/ratio.ts';
+import { add, toDecimal, toFraction } from '../base/ratio.ts';
 import { yenText } from '../base/yen.ts';
 import { cite } from '../law/cite.ts';
-import { totalMinutes } from './period-pricing.ts';
 import { sumClassMinutes } from '../money/period-segments.ts';
 import type { PeriodComputation } from './compute-period.ts';
 import { headSums } from './heads.ts';
-import { datesOf, wholeBase } from './period-pricing.ts';
+import { datesOf, totalMinutes, wholeBase, type RatePart } from './period-pricing.ts';
 import type { PeriodMinutes, PeriodResult } from './result.ts';
 
 /** 賃金計算期間の結果, one period in the open format. */
@@ -16,24 +15,8 @@ export function reportPeriod(p: PeriodComputation): PeriodResult {
     to: p.facts.period.to,
     payday: p.payday,
     minutes: minutesOf(p),
-    baseHourly: parts.map((part) => ({
-      ...datesOf(part),
-      fraction: toFraction(wholeBase(part.base)),
-      decimal: toDecimal(wholeBase(part.base)),
-      floor: part.base.raised ? 'minimum-wage' : null,
-    })),
-    minimumWage: parts.flatMap((part) =>
-      part.minimum === null
-        ? []
-        : [
-            {
-              ...datesOf(part),
-              hourly: yenText(part.minimum.yen),
-              converted: toDecimal(part.wages.converted),
-              shortfall: toDecimal(part.shortfall),
-            },
-          ],
-    ),
+    baseHourly: baseHourlyOf(parts),
+    minimumWage: minimumWageOf(parts),
     due: headSums(p.due.due),
     paid: headSums(p.paid),
     unpaid: headSums(p.unpaid),
@@ -48,6 +31,51 @@ export function reportPeriod(p: PeriodComputation): PeriodResult {
     citations: citationsOf(p),
   };
 }
+
+/** Neighbouring parts that are alike are one. */
+function joined<T extends { readonly from: string; readonly to: string }>(
+  all: readonly T[],
+  alike: (a: T, b: T) => boolean,
+  join: (a: T, b: T) => T,
+): readonly T[] {
+  const out: T[] = [];
+  for (const next of all) {
+    const before = out.at(-1);
+    if (before && alike(before, next)) out[out.length - 1] = join(before, next);
+    else out.push(next);
+  }
+  return out;
+}
+
+const baseHourlyOf = (parts: readonly RatePart[]): PeriodResult['baseHourly'] =>
+  joined(
+    parts.map((part) => ({
+      ...datesOf(part),
+      fraction: toFraction(wholeBase(part.base)),
+      decimal: toDecimal(wholeBase(part.base)),
+      floor: part.base.raised ? ('minimum-wage' as const) : null,
+    })),
+    (a, b) => a.fraction === b.fraction && a.floor === b.floor,
+    (a, b) => ({ ...a, to: b.to }),
+  );
+
+const minimumWageOf = (parts: readonly RatePart[]): PeriodResult['minimumWage'] =>
+  joined(
+    parts.flatMap((part) =>
+      part.minimum === null
+        ? []
+        : [
+            {
+              ...datesOf(part),
+              hourly: yenText(part.minimum.yen),
+              converted: toDecimal(part.wages.converted),
+              exact: part.shortfall,
+            },
+          ],
+    ),
+    (a, b) => a.hourly === b.hourly && a.converted === b.converted,
+    (a, b) => ({ ...a, to: b.to, exact: add(a.exact, b.exact) }),
+  ).map(({ exact, ...part }) => ({ ...part, shortfall: toDecimal(exact) }));
 
 /** 時間数 of a period. `overtime` is without the part over 60 hours; night counts every night minute. */
 export function minutesOf(p: PeriodComputation): PeriodMinutes {

@@ -1,4 +1,5 @@
 import type { KaroshiResult } from '../karoshi/result.ts';
+import type { DeductionReason, Verdict } from '../money/deductions/judge.ts';
 import type { Policy } from '../records/policy.ts';
 
 /**
@@ -180,7 +181,7 @@ export type OtherHead = {
   readonly unpaid: string;
 };
 
-export type Verdict = 'lawful' | 'needs-agreement' | 'unlawful' | 'cannot-judge';
+export type { DeductionReason, Verdict } from '../money/deductions/judge.ts';
 
 export type DeductionResult = {
   readonly period: { readonly from: string; readonly to: string };
@@ -192,7 +193,7 @@ export type DeductionResult = {
   readonly verdict: Verdict;
   readonly citations: readonly string[];
   /** Message key (`deduction.reason.<id>`): why this verdict. */
-  readonly reason: string;
+  readonly reason: DeductionReason;
 };
 
 export type Finding = {

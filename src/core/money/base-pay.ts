@@ -13,12 +13,13 @@ export type VersionFacts = {
   readonly hours: AverageHours;
   /** Scheduled days of the employment under this version that are not absences. */
   readonly scheduledDays: number;
-  readonly scheduledMinutes: number;
   readonly calendarDays: number;
   /** Workdays with at least one worked minute. */
   readonly workdaysWorked: number;
   /** Scheduled minutes that were worked. */
   readonly scheduledWorked: number;
+  /** Paid leave, whole days and parts of days, minutes. */
+  readonly leaveMinutes: number;
   readonly absenceMinutes: number;
   /** For weekly pay: of each week, scheduled days worked and paid-leave days over its scheduled days. */
   readonly weeks: readonly { readonly worked: number; readonly leave: number; readonly scheduled: number }[];
@@ -39,7 +40,8 @@ export type BasePayTerm = {
 export function monthlyShare(facts: VersionFacts, span: PeriodSpan, proration: Policy['proration']): Ratio {
   if (proration === 'calendar-days' || span.scheduledDays === 0)
     return span.calendarDays === 0 ? zero : ratio(facts.calendarDays, span.calendarDays);
-  if (proration === 'hours' && !span.whole) return div(ratio(facts.scheduledMinutes, 60), facts.hours.monthly);
+  if (proration === 'hours' && !span.whole)
+    return div(ratio(facts.scheduledWorked + facts.leaveMinutes, 60), facts.hours.monthly);
   return ratio(facts.scheduledDays, span.scheduledDays);
 }
 

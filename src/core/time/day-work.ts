@@ -61,7 +61,7 @@ export function cutAtNextStart(work: readonly DayWork[], day: (n: DayNumber) => 
       next = queue.shift();
     }
     const following = day(current.n + 1);
-    const start = following.kind === 'workday' ? following.scheduledStart : null;
+    const start = following.employed && following.kind === 'workday' ? following.scheduledStart : null;
     const cut = start === null ? null : range(dayLength + Math.max(0, start), wholeFuture);
     const beyond = cut === null ? [] : intersect(current.ranges, [cut]);
     carried =

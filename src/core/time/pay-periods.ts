@@ -2,7 +2,7 @@ import { addDays, addMonths, dayInMonth, monthOf, yearOf, type WorkDate } from '
 import type { Terms } from '../records/terms.ts';
 
 /** 賃金計算期間, one pay period, both days inclusive. 労働基準法24条2項. */
-export type PayPeriod = { readonly from: WorkDate; readonly to: WorkDate; readonly terms: Terms };
+export type PayPeriod = { readonly from: WorkDate; readonly to: WorkDate };
 
 /** The last version that begins on or before the date; before the first version, the first. */
 export function termsOn(terms: readonly Terms[], date: WorkDate): Terms {
@@ -35,7 +35,7 @@ export function payPeriods(terms: readonly Terms[], from: WorkDate, to: WorkDate
   let end = closingOnOrAfter(version.payPeriod.closingDay, from);
   let start = openingOf(version.payPeriod.closingDay, end);
   while (start <= to) {
-    periods.push({ from: start, to: end, terms: version });
+    periods.push({ from: start, to: end });
     start = addDays(end, 1);
     version = termsOn(terms, start);
     end = closingOnOrAfter(version.payPeriod.closingDay, start);
@@ -44,16 +44,16 @@ export function payPeriods(terms: readonly Terms[], from: WorkDate, to: WorkDate
 }
 
 /** 所定支払日 by the terms, before any move for a bank holiday. */
-export function statedPayday(period: PayPeriod): WorkDate {
-  const { monthOffset, day } = period.terms.payPeriod.payday;
+function statedPayday(period: PayPeriod, terms: Terms): WorkDate {
+  const { monthOffset, day } = terms.payPeriod.payday;
   const month = addMonths(dayInMonth(yearOf(period.to), monthOf(period.to), 1), monthOffset);
   return dayInMonth(yearOf(month), monthOf(month), day);
 }
 
 /** 支払日: the stated day, moved off Saturdays, Sundays and public holidays where the terms say so. 労働基準法24条2項. */
-export function paydayOf(period: PayPeriod, isRestDay: (date: WorkDate) => boolean): WorkDate {
-  const stated = statedPayday(period);
-  const { ifHoliday } = period.terms.payPeriod.payday;
+export function paydayOf(period: PayPeriod, terms: Terms, isRestDay: (date: WorkDate) => boolean): WorkDate {
+  const stated = statedPayday(period, terms);
+  const { ifHoliday } = terms.payPeriod.payday;
   if (ifHoliday === 'same') return stated;
   const step = ifHoliday === 'before' ? -1 : 1;
   let date = stated;

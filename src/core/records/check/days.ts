@@ -89,7 +89,7 @@ function placedRanges(row: DayRow, index: number): readonly Placed[] {
 function overlapOf(days: readonly DayRow[], a: Placed, b: Placed, path: string): Problem {
   const date = dateOf(Math.floor(b.from / 1440));
   const origin = dayNumber(date) * 1440;
-  return fault(`${path}.days[${String(Math.max(a.row, b.row))}]`, 'overlap', {
+  return fault(`${path}.days[${String(Math.max(a.row, b.row))}]`, 'overlapping-minutes', {
     date,
     from: clockText(b.from - origin),
     to: clockText(Math.min(a.to, b.to) - origin),
