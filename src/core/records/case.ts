@@ -1,11 +1,9 @@
 import type { Range } from '../base/range.ts';
-import type { WorkDate, Weekday } from '../base/work-date.ts';
+import type { WorkDate } from '../base/work-date.ts';
 import type { Yen } from '../base/yen.ts';
-import type { Deduction, Payslip, PiecePay } from './payslip.ts';
+import type { Payslip, PiecePay } from './payslip.ts';
 import type { PolicyChoice } from './policy.ts';
 import type { Terms } from './terms.ts';
-
-export type { Deduction };
 
 /** 事件, one case: an employer and the workers who claim. Facts as recorded, judgements live in the result. */
 export type CaseFile = {
@@ -119,5 +117,3 @@ export type Evidence = {
   readonly author: string;
   readonly exhibit: string;
 };
-
-export type ByWeekday<T> = Readonly<Partial<Record<Weekday, T>>>;

@@ -2,7 +2,6 @@ import type { Range } from '../base/range.ts';
 import type { Ratio } from '../base/ratio.ts';
 import type { Weekday, WorkDate } from '../base/work-date.ts';
 import type { Yen } from '../base/yen.ts';
-import type { ByWeekday } from './case.ts';
 
 /** 労働条件, one version of the contract terms, in force from `from` to `to` inclusive (null: open). 労働基準法15条. */
 export type Terms = {
@@ -68,6 +67,8 @@ export type PayComponent = {
   readonly hours: Ratio | null;
   readonly valid: boolean;
 };
+
+export type ByWeekday<T> = Readonly<Partial<Record<Weekday, T>>>;
 
 /** 所定労働時間. Maps hold an entry for each weekday that has one. */
 export type Scheduled = {
