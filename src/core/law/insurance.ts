@@ -5,10 +5,11 @@ import { lawCheckedOn } from './checked-on.ts';
 import { careAndChildData, pensionData } from './data/care-and-pension.ts';
 import { employmentInsuranceData, type BusinessType } from './data/employment-insurance.ts';
 import { healthInsuranceByPrefecture, healthInsuranceRange, healthInsuranceSources } from './data/health-insurance.ts';
+import { prefectures } from './data/minimum-wage.ts';
 import { lawTable, lookUp, type LawRow, type LawValue, type NotKnown } from './value.ts';
 
 /** 保険料率, parts of 1 of the wages (employment insurance) or of the standard remuneration (the others). */
-export type Shares = { readonly employee: Ratio; readonly employer: Ratio };
+type Shares = { readonly employee: Ratio; readonly employer: Ratio };
 
 const perMille = (text: string): Ratio => div(ratioOf(text), ratio(1000));
 const percent = (text: string): Ratio => div(ratioOf(text), ratio(100));
@@ -52,12 +53,12 @@ const healthRow = {
 
 export const healthInsuranceTable = lawTable(
   'health-insurance',
-  Object.entries(healthInsuranceByPrefecture).flatMap(([key, years]) =>
-    years.map(([fiscalYear, value, source]) => ({
+  prefectures.flatMap(({ code }) =>
+    (healthInsuranceByPrefecture[code] ?? []).map(([fiscalYear, value, source]) => ({
       ...healthRow,
       ...healthYear(fiscalYear),
       ...healthInsuranceSources[source],
-      key,
+      key: code,
       value,
     })),
   ),

@@ -29,6 +29,7 @@ const rows: readonly LawRow[] = prefectures.flatMap(({ code, ja }) =>
 /** The next yearly revision is due in October 2027. */
 export const minimumWageTable = lawTable('minimum-wage', rows, (row) => yen(row.value), '2027-09-30');
 
+/** 都道府県コード, whether a text is a JIS code `01` to `47` of a prefecture. */
 export const isPrefecture = (code: string): boolean => minimumWageTable.entries.has(code);
 
 /**

@@ -7,7 +7,7 @@ import { lawTable, lookUp, type LawRow, type LawValue, type NotKnown } from './v
 
 type Datum = (typeof parameterData)[number];
 export type ParameterName = Datum['name'];
-export type ParameterScope = Datum['scope'];
+type ParameterScope = Datum['scope'];
 
 /** One row of the parameters, with what the key is made of. */
 export type ParameterRow = LawRow & {

@@ -4,7 +4,7 @@ import { lawCheckedOn } from './checked-on.ts';
 import { equinoxCitation, equinoxes, holidayRules, specialHolidays, type HolidayRule } from './data/public-holidays.ts';
 import type { LawRow, NotKnown } from './value.ts';
 
-export type PublicHoliday = { readonly date: WorkDate; readonly name: string; readonly citation: string };
+type PublicHoliday = { readonly date: WorkDate; readonly name: string; readonly citation: string };
 
 const firstDay = workDate('2013-01-01');
 const lastDay = workDate('2027-12-31');

@@ -3,7 +3,7 @@ import { lawCheckedOn } from './checked-on.ts';
 import { smeData } from './data/sme.ts';
 import type { LawRow } from './value.ts';
 
-export type SmeIndustry = (typeof smeData)[number]['industry'];
+type SmeIndustry = (typeof smeData)[number]['industry'];
 
 /** From the first day of the graces that depend on the size of the firm (`premium.over60`). */
 export const smeRows: readonly LawRow[] = smeData.map((row) => ({

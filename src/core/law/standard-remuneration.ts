@@ -5,8 +5,8 @@ import { lawCheckedOn } from './checked-on.ts';
 import { standardRemunerationData, standardRemunerationSource } from './data/standard-remuneration.ts';
 import type { LawRow, LawValue, NotKnown } from './value.ts';
 
-export type InsuranceScheme = 'health' | 'pension';
-export type Grade = { readonly grade: number; readonly standardMonthly: Yen };
+type InsuranceScheme = 'health' | 'pension';
+type Grade = { readonly grade: number; readonly standardMonthly: Yen };
 
 type GradeRow = { readonly standard: Yen; readonly from: Yen | null } & Readonly<Record<Column, number | null>>;
 type Column = 'health' | 'pension' | 'pensionTo2020';

@@ -43,7 +43,7 @@ export type LawRow = {
 type Entry<T> = { readonly from: WorkDate; readonly to: WorkDate | null; readonly found: Ok<LawValue<T>> };
 
 /** Rows of one kind, indexed by key and sorted by date. */
-export type LawTable<T> = {
+type LawTable<T> = {
   readonly name: string;
   readonly rows: readonly LawRow[];
   /** Last day for which the rows answer; null: no end, but see `lawCheckIsStale`. */

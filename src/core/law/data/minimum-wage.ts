@@ -39,7 +39,7 @@ export const minimumWageSources = {
 
 type MinimumWageRow = readonly [from: string, yenPerHour: number, source: keyof typeof minimumWageSources];
 
-export type Prefecture = { readonly code: string; readonly ja: string; readonly en: string };
+type Prefecture = { readonly code: string; readonly ja: string; readonly en: string };
 
 /** 都道府県, in the order of their JIS codes (JIS X 0401). */
 export const prefectures: readonly Prefecture[] = [
