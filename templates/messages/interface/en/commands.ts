@@ -1,0 +1,110 @@
+import type { InterfaceWords } from '../ja.ts';
+
+const common = `  --json          JSON alone on standard output
+  --lang ja|en    language of the messages (ja)
+  --help          this text`;
+
+export const commands = {
+  overview: `mibarai: unpaid wages from time records and payslips, with the law behind every yen. Works offline.
+
+Usage:
+  mibarai new > case.json             a starter case to fill in
+  mibarai import FILE                 reads a time record or payslips
+  mibarai import FILE --into CASE --worker ID --out CASE
+                                      adds what was read to a case
+  mibarai compute CASE                computes the claim
+  mibarai karoshi CASE                the hours checks alone
+  mibarai packet CASE --out DIR       makes the papers of the claim
+  mibarai verify DIR                  are the papers still what was issued?
+  mibarai law minimum-wage --prefecture 13 --on 2025-10-03
+  mibarai law parameter NAME --on DATE
+                                      looks up a figure of the law
+  mibarai --version                   program and law data
+
+CASE may be - for standard input. More: mibarai COMMAND --help.
+Exit codes: 0 done, 1 errors in the input, 2 wrong usage, 3 internal fault`,
+  help: {
+    new: `mibarai new > case.json
+
+Prints a starter case: a small invented one that computes as it stands.
+The fields are explained in docs/case-file.md.
+
+${common}`,
+    import: `mibarai import FILE [--kind attendance|payslip] [--profile P] [--strict]
+mibarai import FILE --into CASE --worker ID [--worker-code C] --out CASE
+
+Reads a time record or payslips and reports what it says and which rows have problems.
+With --into the rows that could be read are added to a case, with an evidence entry that holds the SHA-256 of the file.
+Rows with errors are left out and listed.
+
+  --kind          what the file is; else decided by its headers
+  --profile P     name of a reading profile
+  --strict        exit code 1 if a row has an error
+  --into CASE     the case to add to
+  --worker ID     id of the worker in the case
+  --worker-code C employee code in the file, where it has several
+  --out CASE      the case file to write (may be the same)
+${common}`,
+    compute: `mibarai compute CASE [--explain] [--as-of DATE] [--policy K=V]...
+
+Computes a case and prints a table of its months.
+
+  --as-of DATE    day to which interest runs and at which prescription is judged (instead of asOf)
+  --policy K=V    changes a policy switch (repeatable), such as --policy rounding=floor
+  --explain       adds the derivation of every amount (with --json)
+${common}`,
+    karoshi: `mibarai karoshi CASE [--onset DATE] [--as-of DATE] [--policy K=V]...
+
+The checks of long hours alone.
+
+  --onset DATE    day of onset (instead of the one in the case)
+${common}`,
+    packet: `mibarai packet CASE --out DIR [--language ja|vi|en] [--documents a,b] [--worker ID] [--as-of DATE] [--policy K=V]...
+
+Makes the papers of the claim (PDF), the result that they show, and manifest.json with the SHA-256 of each file.
+The folder appears when all is done: nothing half-made is left.
+
+  --out DIR       a new folder, an empty one, or one with an earlier packet that was not changed
+  --language L    language of the translation; else the worker's
+  --documents a,b the papers to make ({documents})
+  --worker ID     one worker alone
+${common}`,
+    verify: `mibarai verify DIR
+
+Checks by the manifest whether the papers are still what was issued.
+
+${common}`,
+    law: `mibarai law minimum-wage --prefecture CODE --on DATE
+mibarai law parameter NAME --on DATE [--for large|small-or-medium|…]
+
+Looks up a figure of the law with its citation. Nothing is given for days that are not known.
+
+${common}`,
+  },
+  could: {
+    new: 'The starter case could not be written.',
+    import: 'The file could not be imported. Nothing was written.',
+    compute: 'The case could not be computed.',
+    karoshi: 'The hours could not be checked.',
+    packet: 'The papers could not be made. Nothing was written.',
+    verify: 'The papers are not what was issued.',
+    law: 'The figure could not be looked up.',
+  },
+  usage: {
+    intro: 'Wrong usage.',
+    see: 'Help: mibarai {command} --help',
+    'unknown-command': 'There is no command "{value}".',
+    'fees-not-yet': 'fees (court fees) does not exist in this version yet.',
+    'bad-option': '"{value}" cannot be used here, or lacks its value.',
+    'missing-argument': '{value} is missing.',
+    'too-many-arguments': '"{value}" is too much.',
+    'bad-choice': '"{value}" cannot be chosen for {option}. Choices: {choices}',
+    'bad-policy': '--policy is written K=V ("{value}").',
+    'needs-option': '{option} also needs {value}.',
+  },
+  fault: 'An internal fault, not caused by the input. Please tell the developers:',
+  problems: '{count} found:',
+  warnings: 'Please check ({count}):',
+  more: 'and {count} more',
+  place: { row: '{file}, line {row}', file: '{file}', source: ' ({source})' },
+} satisfies InterfaceWords['commands'];

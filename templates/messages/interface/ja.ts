@@ -1,0 +1,15 @@
+import { caseProblems } from './ja/case-problems.ts';
+import { commands } from './ja/commands.ts';
+import { fileProblems } from './ja/file-problems.ts';
+import { importProblems } from './ja/import-problems.ts';
+import { tables } from './ja/tables.ts';
+
+/** The words of the command line and of every problem. The mother of the interface catalogues: the others have exactly its keys. */
+export const ja = {
+  commands,
+  problems: { ...caseProblems, ...fileProblems, ...importProblems },
+  tables,
+};
+
+type Words<T> = { readonly [K in keyof T]: T[K] extends string ? string : Words<T[K]> };
+export type InterfaceWords = Words<typeof ja>;

@@ -1,0 +1,141 @@
+/** Faults of a case file. `why` says what is wrong, `fix` what to do; `{…}` are fields of the problem's data. */
+export const caseProblems = {
+  'broken-json': {
+    why: 'JSONとして読めません。「{value}」のところで文法が崩れています。',
+    fix: 'この位置の前後で、かぎ括弧・かっこ・コンマの過不足を確かめてください。',
+  },
+  'duplicate-field': {
+    why: '同じ項目「{value}」が2回書かれています。どちらが正しいか決められません。',
+    fix: '一方を消してください。',
+  },
+  'unknown-field': {
+    why: 'この場所に、この名前の項目はありません。',
+    fix: '綴りを確かめるか、消してください。使える項目は docs/case-file.md にあります。',
+  },
+  'missing-field': { why: '必要な項目がありません。', fix: 'この項目を書いてください。' },
+  'wrong-type': {
+    why: '値「{value}」の種類が違います（{expected}）。',
+    fix: 'docs/case-file.md の例と同じ形で書いてください。',
+  },
+  'unknown-choice': { why: '値「{value}」は選べません。', fix: '次のどれかを書いてください：{choices}' },
+  'empty-text': { why: '空欄です。', fix: '値を書いてください。' },
+  'out-of-range': { why: '値「{value}」が範囲の外です（限度 {limit}）。', fix: '範囲の中の値を書いてください。' },
+  'bad-date': { why: '「{value}」は日付ではありません。', fix: '実在する日付を YYYY-MM-DD の形で書いてください。' },
+  'bad-clock': {
+    why: '「{value}」は時刻ではありません。',
+    fix: 'HH:MM の形で書いてください。翌日の時刻は24を足します（翌1時30分は 25:30）。',
+  },
+  'clock-over-48-hours': {
+    why: '時刻「{value}」が 48:00 を超えています。1行の勤務は、その日の0時から48時間までです。',
+    fix: '時刻を原本で確かめてください。本当に48時間を超える勤務なら、日ごとの行に分けてください。',
+  },
+  'not-money': {
+    why: '「{value}」は金額として読めません。',
+    fix: '円の額を "180000" のように数字だけで書いてください（コンマ・円記号なし）。',
+  },
+  'not-decimal': { why: '「{value}」は数として読めません。', fix: '0以上の数を "1.30" のように書いてください。' },
+  'not-supported-yet': {
+    why: 'この形（{value}）には、この版はまだ対応していません。',
+    fix: 'この項目を消して計算し、この部分は別に検討してください。',
+  },
+  'as-of-missing': {
+    why: '基準日（asOf）がありません。利息と時効はこの日で判断します。',
+    fix: '事件ファイルに "asOf" を書くか、--as-of で指定してください。',
+  },
+  'unknown-policy': {
+    why: '「{value}」という計算の前提はありません。',
+    fix: '綴りを確かめてください。使える名前は docs/case-file.md にあります。',
+  },
+  'unknown-policy-value': {
+    why: '計算の前提の値「{value}」は選べません。',
+    fix: '次のどれかを選んでください：{choices}',
+  },
+
+  'range-reversed': { why: '終わり（{to}）が始まり（{from}）より前です。', fix: '日付を確かめてください。' },
+  'unknown-prefecture': {
+    why: '「{value}」という都道府県コードはありません。',
+    fix: '働いた場所の都道府県を 01 から 47 の2桁で書いてください（東京都は 13）。',
+  },
+  'terms-overlap': {
+    why: '{from} からの労働条件が、{other} から {to} までの労働条件と重なっています。',
+    fix: '前の労働条件の to を、次の from の前日にしてください。',
+  },
+  'terms-gap': {
+    why: '{from} から {to} までの労働条件がありません。',
+    fix: '在職中のすべての日を、いずれかの労働条件の from と to の間に入れてください。',
+  },
+  'fixed-overtime-without-covers': {
+    why: '固定残業代「{name}」が、何の対価かが書かれていません。',
+    fix: 'covers に overtime、night、statutory-holiday のうち当てはまるものを書いてください。',
+  },
+  'negative-yen': {
+    why: '金額「{value}」が負です。',
+    fix: '正の額を書いてください。賃金から引かれた額は deductions に正の額で書きます。',
+  },
+  'duplicate-weekday': { why: '曜日 {weekday} が2回書かれています。', fix: '一方を消してください。' },
+  'scheduled-minutes-missing': {
+    why: '所定労働日 {weekday} の所定労働時間がありません。',
+    fix: 'minutesPerDay に分で書くか、start と end（と breaks）を書いてください。',
+  },
+  'scheduled-span-impossible': {
+    why: '{weekday} の所定労働時間が {minutes} 分になります。',
+    fix: '始業・終業・休憩の時刻を確かめてください。',
+  },
+  'premium-rate-form': {
+    why: '契約の割増率の書き方が違います。',
+    fix: '時間外・休日は "1.30" のように1以上の倍率で、深夜は "0.30" のように加える率で書いてください。',
+  },
+  'break-reversed': { why: '休憩の終わりが始まりより後ではありません。', fix: '休憩の時刻を確かめてください。' },
+  'breaks-overlap': { why: '休憩どうしが重なっています。', fix: '休憩の時刻を確かめてください。' },
+  'breaks-disagree': {
+    why: '休憩の時刻の合計（{breaks}分）と breakMinutes（{breakMinutes}分）が合いません。',
+    fix: '原本で確かめ、正しい方だけを残してください。',
+  },
+  'break-outside-shift': {
+    why: '休憩が勤務（{start}〜{end}）の外に出ています。',
+    fix: '勤務と休憩の時刻を確かめてください。翌日の休憩は24を足します。',
+  },
+  'break-longer-than-shift': {
+    why: '休憩（{breakMinutes}分）が勤務（{start}〜{end}）より長くなっています。',
+    fix: '勤務と休憩を確かめてください。',
+  },
+  'end-before-start': {
+    why: '終わり {end} が始まり {start} より後ではありません。',
+    fix: '翌日に終わった勤務なら、終わりに24を足してください（翌1時30分は 25:30）。',
+  },
+  'work-and-clock': {
+    why: 'work と、start・end・休憩の両方が書かれています。',
+    fix: 'どちらか一方で書いてください。work は休憩を除いた実際の労働時間です。',
+  },
+  'overlapping-minutes': {
+    why: '{date} の {from}〜{to} が {other} と重なっています。',
+    fix: '2つの行を原本で確かめ、同じ時間を1つの行だけに残してください。',
+  },
+  'day-outside-employment': {
+    why: '{date} は在職期間（{start}〜{end}）の外です。',
+    fix: '行の日付か、employment の start・end を確かめてください。',
+  },
+  'unknown-deduction-kind': {
+    why: '「{value}」という控除の種類はありません。',
+    fix: 'docs/law の控除の表にある種類を書いてください。分からないものは unlabelled です。',
+  },
+  'leaving-disagrees': {
+    why: '退職・解雇の日 {date} が、employment.end（{end}）と違います。',
+    fix: '離職した日を両方に同じように書いてください。',
+  },
+  'duplicate-event': { why: '「{value}」が2回書かれています。', fix: '正しい1つだけを残してください。' },
+  'duplicate-worker-id': { why: '労働者の id「{value}」が2回使われています。', fix: '別の id にしてください。' },
+  'duplicate-evidence-id': { why: '証拠の id「{value}」が2回使われています。', fix: '別の id にしてください。' },
+  'unknown-evidence': {
+    why: '出典「{value}」が evidence にありません。計算には影響しません。',
+    fix: 'evidence に加えるか、出典の綴りを確かめてください。',
+  },
+  'payslip-without-period': {
+    why: '給与明細の期間（{from}〜{to}）が、労働条件から決まる賃金計算期間のどれにも当たりません。',
+    fix: '明細の期間と支払日、労働条件の締切日と支払日を確かめてください。',
+  },
+  'law-not-known': {
+    why: '{date} の値（{key}）は法令データにありません。',
+    fix: '日付を確かめてください。推測の値は使いません。範囲は docs/law にあります。',
+  },
+} as const;
