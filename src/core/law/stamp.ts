@@ -1,15 +1,15 @@
 import { addMonths, workDate, type WorkDate } from '../base/work-date.ts';
 import { lawCheckedOn } from './checked-on.ts';
 
-/** 法令データの版, stamped on every result and paper, so that it can be told which law was applied. */
-export type LawStamp = { readonly version: string; readonly sha256: string; readonly checkedOn: string };
-
-/** `version` is the day of the check and the number of the edition of that day. test/law/stamp.test.ts tells the hash. */
-export const lawStamp: LawStamp = {
+/**
+ * 法令データの版, stamped on every result and paper, so that it can be told which law was applied. `version` is the day of
+ * the check and the number of the edition of that day; `sha256` is that of all tables (test/law/stamp.test.ts tells it).
+ */
+export const lawStamp = {
   version: `${lawCheckedOn}.1`,
   sha256: 'd1987eda6163fe1f138c9a0ec31a1a64d28f45242bf3f45048b74d0a8ad69740',
   checkedOn: lawCheckedOn,
-};
+} as const;
 
 /** Whether a result needs the warning that the law must be checked again: more than a year has passed since the check. */
 export const lawCheckIsStale = (asOf: WorkDate): boolean => asOf > addMonths(workDate(lawCheckedOn), 12);
