@@ -12,19 +12,17 @@ export function monthInTitle(text: string): { readonly month: string; readonly w
 }
 
 function findMonth(text: string, before: string, after: string): { month: string; words: string } | null {
-  const tail = '月(?:度|分)?';
-  const era = new RegExp(
-    `${before}(${eraPattern})(\\d{1,2}|元)(?:年(\\d{1,2})${tail}|[./-](\\d{1,2}))${after}`,
-    'iu',
-  ).exec(text);
-  if (era) return month(yearOfEra(era[1]!, era[2]!), era[3] ?? era[4]!, era[0]);
-  const western = new RegExp(`${before}(\\d{4})(?:年(\\d{1,2})${tail}|[./-](\\d{1,2}))(?!\\d)${after}`, 'u').exec(text);
-  if (western) return month(Number(western[1]), western[2] ?? western[3]!, western[0]);
+  // A whole date in a title is the day on which it was printed: it names no month.
+  const month = '(?:年(\\d{1,2})月(?!\\d)(?:度|分)?|[./-](\\d{1,2})(?![./-]?\\d))';
+  const era = new RegExp(`${before}(${eraPattern})(\\d{1,2}|元)${month}${after}`, 'iu').exec(text);
+  if (era) return monthOf(yearOfEra(era[1]!, era[2]!), era[3] ?? era[4]!, era[0]);
+  const western = new RegExp(`${before}(\\d{4})${month}${after}`, 'u').exec(text);
+  if (western) return monthOf(Number(western[1]), western[2] ?? western[3]!, western[0]);
   const six = new RegExp(`${before}(20\\d{2})(\\d{2})${after}`, 'u').exec(text);
-  return six && before !== '' ? month(Number(six[1]), six[2]!, six[0]) : null;
+  return six && before !== '' ? monthOf(Number(six[1]), six[2]!, six[0]) : null;
 }
 
-function month(year: number | null, text: string, words: string): { month: string; words: string } | null {
+function monthOf(year: number | null, text: string, words: string): { month: string; words: string } | null {
   const number = Number(text);
   if (year === null || number < 1 || number > 12) return null;
   return { month: `${String(year)}-${String(number).padStart(2, '0')}`, words };
