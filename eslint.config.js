@@ -32,9 +32,10 @@ export default tseslint.config(
       // `() => expect(...)` and `() => list.push(...)` hide nothing.
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, argsIgnorePattern: '^_' }],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       // The full-width space is a letter of Japanese layouts.
-      'no-irregular-whitespace': ['error', { skipTemplates: true, skipRegExps: true }],
+      'no-irregular-whitespace': ['error', { skipTemplates: true, skipRegExps: true, skipComments: true }],
       // Readers of foreign files look for control characters.
       'no-control-regex': 'off',
     },
