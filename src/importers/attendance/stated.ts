@@ -5,7 +5,7 @@ import { readDuration, type DurationNotation } from '../notation/duration.ts';
 import { needsNotation, possibleNotations, type Agreement } from '../notation/duration-evidence.ts';
 import { rowProblem } from '../problems.ts';
 import type { Assumption, AttendanceRecord } from '../report.ts';
-import { plain } from '../text.ts';
+import { isNothing, plain } from '../text.ts';
 
 /** Minutes between the ends less the breaks; null where an end or the break is not known. */
 export const netMinutes = (r: AttendanceRecord): number | null =>
@@ -20,6 +20,12 @@ export const durationColumns = ({ one, breakTotals, nightHours }: AttendanceColu
 /** No working day has a part longer than this, so `75` in a daily row is no number of hours. */
 export const longestPart = 30 * 60;
 
+/** Without break pairs the stated break and the stated work must fill the span together. */
+const wholeSpan = (breaks: readonly string[], works: readonly (readonly string[])[], span: number): Agreement[] =>
+  breaks.every(isNothing)
+    ? []
+    : works.filter((w) => !w.every(isNothing)).map((w) => ({ cells: [...breaks, ...w], minutes: span }));
+
 /** What the figures of the duration columns can mean, by themselves and by their agreement with punches and break pairs. */
 export function notationsOf(
   columns: AttendanceColumns,
@@ -30,14 +36,14 @@ export function notationsOf(
   const { one, breakTotals, nightHours } = columns;
   const agreements = rows.flatMap(({ row, span, pairs }): Agreement[] => {
     const at = (...list: readonly (Column | undefined)[]): string[] => list.map((c) => cellOf(row.cells, c));
-    const breaks = pairs === null ? [] : [{ cells: at(...breakTotals), minutes: pairs }];
-    if (span === null || pairs === null) return breaks;
-    const minutes = span - pairs;
-    return [
-      ...breaks,
-      { cells: at(one.workHours), minutes },
-      { cells: at(one.scheduledHours, one.overtimeHours, ...nightHours), minutes },
-    ];
+    const parts = at(one.scheduledHours, one.overtimeHours, ...nightHours);
+    if (pairs === null)
+      return span === null || breakTotals.length === 0
+        ? []
+        : wholeSpan(at(...breakTotals), [at(one.workHours), parts], span);
+    const breaks = { cells: at(...breakTotals), minutes: pairs };
+    if (span === null) return [breaks];
+    return [breaks, { cells: at(one.workHours), minutes: span - pairs }, { cells: parts, minutes: span - pairs }];
   });
   return possibleNotations(cells, agreements, longestPart);
 }

@@ -1,3 +1,4 @@
+import { isNothing } from '../text.ts';
 import { bareFigure, durationNotations, readBare, type DurationNotation } from './duration.ts';
 
 /** Figures of one row that must add up to a length which the punches give. */
@@ -37,7 +38,8 @@ function agrees(agreement: Agreement, notation: DurationNotation): boolean {
   let figures = 0;
   for (const cell of agreement.cells) {
     const bare = bareFigure(cell);
-    if (bare === null) continue;
+    if (bare === null && isNothing(cell)) continue;
+    if (bare === null) return false;
     const minutes = readBare(bare, notation);
     if (minutes === null) return false;
     total += minutes;
