@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { inRoot, runNode, runTool } from './run.mjs';
 
 /** Folders whose tests read dates or clocks: run again east and west of Greenwich. */
-const timeSensitive = ['test/base', 'test/time', 'test/importers'];
+const timeSensitive = ['test/base', 'test/time', 'test/law', 'test/claim', 'test/importers', 'test/example'];
 
 const tool = (name, file, args, env) => ({ name, start: () => runTool(file, args, { capture: true, env }) });
 const script = (name, file) => ({ name, start: () => runNode([inRoot(file), '--check'], { capture: true }) });
