@@ -1,10 +1,12 @@
 import { add, parseFraction, smaller, sub, sum, zero } from './fraction.ts';
 import type { Fraction } from './fraction.ts';
-import { coveredHeads, isPaidByTime, noSums } from './due.ts';
+import { noSums } from './due.ts';
+import { coveredHeads } from './fixed-pay.ts';
 import { isValidFixed } from './hourly.ts';
 import { policyOf } from './model.ts';
 import type { Head, Model, Sums } from './model.ts';
 import type { Period } from './periods.ts';
+import { isPaidByTime } from './shortfalls.ts';
 
 const ownHead: Readonly<Record<string, Head>> = {
   base: 'basePay',

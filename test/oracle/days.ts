@@ -17,6 +17,7 @@ export function modelOf(file: RawCase, worker: RawWorker): Model {
     rows.set(day, [...(rows.get(day) ?? []), row]);
   }
   const kinds = new Map<Day, string>();
+  const versions = new Map<Day, RawTerms>();
   const model: Model = {
     file,
     worker,
@@ -24,14 +25,17 @@ export function modelOf(file: RawCase, worker: RawWorker): Model {
     start: parseDay(worker.employment.start),
     end: worker.employment.end === null ? null : parseDay(worker.employment.end),
     rows,
-    termsOn: (day) => termsOn(worker.terms, day),
-    kindOf: (day) => {
-      const known = kinds.get(day) ?? kindOf(model, day);
-      kinds.set(day, known);
-      return known;
-    },
+    termsOn: (day) => kept(versions, day, () => termsOn(worker.terms, day)),
+    kindOf: (day) => kept(kinds, day, () => kindOf(model, day)),
   };
   return model;
+}
+
+/** Asked for by every minute, so found once a day. */
+function kept<T>(known: Map<Day, T>, day: Day, find: () => T): T {
+  const value = known.get(day) ?? find();
+  known.set(day, value);
+  return value;
 }
 
 /** The version in force; before the first and after the last the nearest (READINGS 5). */
@@ -73,10 +77,9 @@ function isStatutoryHoliday(model: Model, day: Day): boolean {
 function laterDay(model: Model, day: Day): Day | null {
   const first = weekStartOf(day, model.termsOn(day).scheduled.weekStart);
   const week = daysBetween(first, first + 6);
-  if (week.some((d) => !inEmployment(model, d))) return null;
   const off = week.filter((d) => (statedKind(model, d) ?? kindByTerms(model, d)) === 'scheduled-holiday');
   if (off.length === 0) return first + 6;
-  return off.every((d) => workedOnCalendarDay(model, d)) ? (off.at(-1) ?? null) : null;
+  return off.every((d) => inEmployment(model, d) && workedOnCalendarDay(model, d)) ? (off.at(-1) ?? null) : null;
 }
 
 function workedOnCalendarDay(model: Model, day: Day): boolean {

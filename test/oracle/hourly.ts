@@ -85,11 +85,17 @@ function hourlyValue(model: Model, terms: RawTerms, pay: RawPay, periodEnd: Day)
   }
 }
 
+const regionalRows = (terms: RawTerms, day: Day) => {
+  const table: Readonly<Record<string, readonly (readonly (string | number)[])[]>> = minimumWages;
+  return (table[terms.prefecture] ?? []).filter(([from]) => String(from) <= dayText(day));
+};
+
+/** First day of the row of the regional table that holds on `day`. */
+export const minimumWageRow = (terms: RawTerms, day: Day): string => String(regionalRows(terms, day).at(-1)?.[0]);
+
 /** Higher of the regional and the specified minimum wage. 最低賃金法6条1項. */
 function minimumWageOn(terms: RawTerms, day: Day): Fraction {
-  const table: Readonly<Record<string, readonly (readonly (string | number)[])[]>> = minimumWages;
-  const rows = (table[terms.prefecture] ?? []).filter(([from]) => String(from) <= dayText(day));
-  const regional = rows.at(-1)?.[1];
+  const regional = regionalRows(terms, day).at(-1)?.[1];
   if (regional === undefined) throw new Error(`no minimum wage for ${terms.prefecture} on ${dayText(day)}`);
   const specified = terms.specifiedMinimumWage;
   return larger(parseFraction(regional), specified === null ? zero : parseFraction(specified.yen));

@@ -19,12 +19,13 @@ function eventsOf(model: Model) {
 
 /** Rule 10. */
 export function prescriptionOf(model: Model, payday: Day): Prescription {
-  let original = endOfMonths(payday, payday < threeYearsSince ? 24 : 36);
+  const term = payday < threeYearsSince ? 24 : 36;
+  let original = endOfMonths(payday, term);
   let held = original;
   let demandUntil: Day | null = null;
   let suspended = false;
   for (const event of eventsOf(model)) {
-    if (suspended) break;
+    if (suspended || event.day < payday) continue;
     const underDemand = demandUntil !== null && event.day <= demandUntil;
     if (event.kind === 'demand-received' && event.day <= original && !underDemand) {
       demandUntil = endOfMonths(event.day, 6);
@@ -35,8 +36,9 @@ export function prescriptionOf(model: Model, payday: Day): Prescription {
       if (event.refusedOn !== undefined) ends.push(endOfMonths(parseDay(event.refusedOn), 6));
       held = Math.max(held, Math.min(...ends));
     } else if (event.kind === 'acknowledged' && event.day <= held) {
-      original = Math.max(original, endOfMonths(event.day, 36));
+      original = Math.max(original, endOfMonths(event.day, term));
       held = original;
+      demandUntil = null;
     } else if (isFiling(event.kind) && event.day <= held) suspended = true;
   }
   const running = model.asOf > original ? 'held-by-demand' : 'running';

@@ -1,16 +1,15 @@
 import { dayText } from './calendar.ts';
-import type { Day } from './calendar.ts';
 import { classify } from './classify.ts';
 import { paidOf } from './credit.ts';
 import { modelOf } from './days.ts';
-import { dueOf, shortfallByDay } from './due.ts';
-import { add, decimalText, fractionText, same, sub, sum, zero } from './fraction.ts';
+import { dueOf } from './due.ts';
+import { fractionText, sub, sum, zero } from './fraction.ts';
 import type { Fraction } from './fraction.ts';
-import { hourlyOn } from './hourly.ts';
 import { additionalPaymentOf, interestOf, prescriptionOf } from './limits.ts';
-import { heads, inEmployment } from './model.ts';
+import { heads } from './model.ts';
 import type { Minute, Model, Sums } from './model.ts';
-import { daysOf, periodsOf } from './periods.ts';
+import { baseHourlyParts, minimumWageParts, ratePartsOf } from './parts.ts';
+import { periodsOf } from './periods.ts';
 import type { Period } from './periods.ts';
 import type { RawCase, RawWorker } from './raw.ts';
 
@@ -43,7 +42,8 @@ function workerResult(file: RawCase, worker: RawWorker) {
 
 function periodResult(model: Model, period: Period, all: readonly Minute[]) {
   const minutes = all.filter((minute) => minute.owner >= period.from && minute.owner <= period.to);
-  const { due, legal } = dueOf(model, period, minutes);
+  const rateParts = ratePartsOf({ model, period, minutes });
+  const { due, legal } = dueOf({ model, period, minutes });
   const paid = paidOf(model, period, due);
   const unpaid = Object.fromEntries(heads.map((head) => [head, sub(due[head], paid[head])])) as Sums;
   const prescription = prescriptionOf(model, period.payday);
@@ -54,8 +54,8 @@ function periodResult(model: Model, period: Period, all: readonly Minute[]) {
     to: dayText(period.to),
     payday: dayText(period.payday),
     minutes: minuteCounts(minutes),
-    baseHourly: baseHourlyParts(model, period),
-    minimumWage: minimumWageParts(model, period, minutes),
+    baseHourly: baseHourlyParts(rateParts),
+    minimumWage: minimumWageParts(rateParts),
     due: texts(due),
     paid: texts(paid),
     unpaid: texts(unpaid),
@@ -93,48 +93,4 @@ function daysResult(minutes: readonly Minute[]) {
     const byWeekRule = overtime.filter((minute) => minute.byWeek).length;
     return { date: dayText(owner), byDayRule: overtime.length - byWeekRule, byWeekRule, ...minuteCounts(own) };
   });
-}
-
-type Part<T> = { readonly from: Day; to: Day; readonly value: T };
-
-/** Runs of days of the employment over which `valueOf` stays the same. */
-function parts<T>(model: Model, period: Period, valueOf: (day: Day) => T, equal: (a: T, b: T) => boolean): Part<T>[] {
-  const runs: Part<T>[] = [];
-  for (const day of daysOf(period).filter((d) => inEmployment(model, d))) {
-    const value = valueOf(day);
-    const last = runs.at(-1);
-    if (last !== undefined && equal(last.value, value)) last.to = day;
-    else runs.push({ from: day, to: day, value });
-  }
-  return runs;
-}
-
-function baseHourlyParts(model: Model, period: Period) {
-  const at = (day: Day) => hourlyOn(model, model.termsOn(day), day, period.to);
-  return parts(model, period, at, (a, b) => same(a.base, b.base) && a.raised === b.raised).map((part) => ({
-    from: dayText(part.from),
-    to: dayText(part.to),
-    fraction: fractionText(part.value.base),
-    decimal: decimalText(part.value.base),
-    floor: part.value.raised ? ('minimum-wage' as const) : null,
-  }));
-}
-
-function minimumWageParts(model: Model, period: Period, minutes: readonly Minute[]) {
-  const at = (day: Day) => hourlyOn(model, model.termsOn(day), day, period.to);
-  const missing = [...shortfallByDay(model, period, minutes)];
-  return parts(model, period, at, (a, b) => same(a.minimum, b.minimum) && same(a.converted, b.converted)).map(
-    (part) => ({
-      from: dayText(part.from),
-      to: dayText(part.to),
-      hourly: fractionText(part.value.minimum),
-      converted: decimalText(part.value.converted),
-      shortfall: decimalText(
-        missing
-          .filter(([day]) => day >= part.from && day <= part.to)
-          .map(([, yen]) => yen)
-          .reduce(add, zero),
-      ),
-    }),
-  );
 }

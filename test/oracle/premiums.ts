@@ -1,8 +1,8 @@
+import type { Work } from './base-pay.ts';
 import { add, frac, larger, mul, parseFraction, zero } from './fraction.ts';
 import type { Fraction } from './fraction.ts';
 import { hourlyOn } from './hourly.ts';
-import type { Minute, MinuteClass, Model } from './model.ts';
-import type { Period } from './periods.ts';
+import type { Minute, MinuteClass } from './model.ts';
 import type { RawTerms } from './raw.ts';
 
 type PremiumHead = 'withinStatutory' | 'overtime' | 'overtimeOver60' | 'statutoryHoliday' | 'night';
@@ -28,12 +28,7 @@ function rateOf(head: PremiumHead, terms: RawTerms, onHoliday: boolean, rates: R
 }
 
 /** Rule 6: the premium heads of a period, exact. Minutes of one worth are counted together, then priced once. */
-export function premiums(
-  model: Model,
-  period: Period,
-  minutes: readonly Minute[],
-  rates: Rates,
-): Record<PremiumHead, Fraction> {
+export function premiums({ model, period, minutes }: Work, rates: Rates): Record<PremiumHead, Fraction> {
   const counts = new Map<string, { readonly minute: Minute; readonly head: PremiumHead; count: number }>();
   const tally = (minute: Minute, head: PremiumHead): void => {
     const key = `${head} ${String(minute.owner)} ${String(minute.calendar)}`;

@@ -17,7 +17,7 @@ export function randomPayslips(draw: Draw, file: RawCase, worker: RawWorker): Ra
     .filter(() => draw.chance(80))
     .map((period) => {
       const own = minutes.filter((minute) => minute.owner >= period.from && minute.owner <= period.to);
-      return randomPayslip(draw, period, dueOf(model, period, own).due);
+      return randomPayslip(draw, period, dueOf({ model, period, minutes: own }).due);
     });
 }
 

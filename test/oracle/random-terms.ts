@@ -67,7 +67,12 @@ function randomAllowances(draw: Draw): RawPay[] {
     { name: '時給加算', basis: 'hourly', yen: String(draw.int(10, 90)), kind: 'other' },
     { name: '年額手当', basis: 'annual', yen: String(draw.int(12000, 240000)), kind: 'other' },
     monthly('固定残業代', 'fixed-overtime', {
-      covers: draw.of<NonNullable<RawPay['covers']>>(['overtime'], ['overtime', 'night'], ['statutory-holiday']),
+      covers: draw.of<NonNullable<RawPay['covers']>>(
+        ['overtime'],
+        ['overtime', 'night'],
+        ['night', 'overtime'],
+        ['statutory-holiday'],
+      ),
       valid: draw.chance(50),
     }),
   ];
