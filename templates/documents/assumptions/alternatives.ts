@@ -1,0 +1,54 @@
+import type { Alternative } from '../../../src/core/claim/result.ts';
+import { notes, section } from '../../parts/blocks.ts';
+import type { Content } from '../../parts/definition.ts';
+import type { Language, Pair } from '../../parts/language.ts';
+import { grouped, isNegative, minus } from '../../parts/number.ts';
+import { sayOn, type Paper } from '../../parts/page.ts';
+import { contentWidth } from '../../parts/style.ts';
+import { money, table, text, wrapped, type Row } from '../../parts/table.ts';
+
+/** The other reading of every defence in the case, with what it would change in the claim of all workers together. */
+export function alternativesSection(paper: Paper, number: number): Content {
+  const w = (pick: Parameters<typeof sayOn>[1]): Pair => sayOn(paper, pick);
+  const title = w(({ words }) => words.assumptions.alternativesTitle);
+  const { alternatives } = paper.result;
+  if (alternatives.length === 0) return section(number, title, [notes([w(({ words }) => words.assumptions.alternativesNone)])]);
+  return section(number, title, [
+    table({
+      width: contentWidth.portrait,
+      columns: [
+        { width: 300, align: 'left' },
+        { width: 90, align: 'right' },
+        { width: 90, align: 'right' },
+      ],
+      head: [
+        [
+          text(w(({ words }) => words.assumptions.alternativeColumn)),
+          text(w(({ words }) => words.assumptions.alternativeClaimed)),
+          text(w(({ words }) => words.assumptions.alternativeDifference)),
+        ],
+      ],
+      groups: alternatives.map((alternative) => [alternativeRow(paper, alternative)]),
+    }),
+    ...(paper.result.workers.length === 1 ? [] : [notes([w(({ words }) => words.assumptions.alternativesAllWorkers)])]),
+  ]);
+}
+
+function alternativeRow(paper: Paper, { policy, totals }: Alternative): Row {
+  const difference = minus(totals.claimable, paper.result.totals.claimable);
+  return {
+    cells: [
+      wrapped(sayOn(paper, (language) => policyText(language, policy))),
+      money(totals.claimable),
+      text(isNegative(difference) ? grouped(difference) : `+${grouped(difference)}`),
+    ],
+  };
+}
+
+const policyText = ({ words, list }: Language, policy: Alternative['policy']): string =>
+  list(
+    Object.entries(policy).map(([key, value]) => {
+      const entry = words.policies[key as keyof Alternative['policy']];
+      return `${entry.name}: ${entry.values[value] ?? value}`;
+    }),
+  );

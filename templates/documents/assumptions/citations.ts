@@ -1,0 +1,27 @@
+import { citationText, heading } from '../../parts/blocks.ts';
+import type { Content } from '../../parts/definition.ts';
+import { sayOn, type Paper } from '../../parts/page.ts';
+import { size } from '../../parts/style.ts';
+
+/** Every article, notice and judgment that was applied, each once. */
+export function citationsSection(paper: Paper, number: number): readonly Content[] {
+  const { periods, deductions, findings } = paper.claim;
+  const applied = [...periods, ...deductions, ...findings].flatMap(({ citations }) => citations);
+  const all = [...new Set(applied)].sort(byText);
+  if (all.length === 0) return [];
+  const half = Math.ceil(all.length / 2);
+  const columnOf = (texts: readonly string[]): Content => ({
+    stack: texts.map((text) => ({
+      stack: [citationText(paper, text, { fontSize: size.dense })],
+      margin: [0, 0, 0, 2] as const,
+    })),
+    width: '*',
+  });
+  return [
+    heading(number, sayOn(paper, ({ words }) => words.assumptions.citationsTitle)),
+    { columns: [columnOf(all.slice(0, half)), columnOf(all.slice(half))], columnGap: 14 },
+  ];
+}
+
+/** By code point, so that the order is the same on every machine. */
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,87 @@
+import type { InterestPart } from '../../../src/core/claim/result.ts';
+import { notes, section } from '../../parts/blocks.ts';
+import { addDays } from '../../parts/calendar.ts';
+import type { Content } from '../../parts/definition.ts';
+import { fill, type Pair } from '../../parts/language.ts';
+import { compare, dailyInterest, isZero } from '../../parts/number.ts';
+import { sayOn, type Paper } from '../../parts/page.ts';
+import { contentWidth } from '../../parts/style.ts';
+import { blank, money, table, text, wrapped, type Row } from '../../parts/table.ts';
+
+/** 遅延損害金: the rates that were applied, the sum, and what each further day adds. */
+export function interestSection(paper: Paper, number: number): Content {
+  const title = sayOn(paper, ({ words }) => words.summary.interestTitle);
+  const rates = ratesOf(paper);
+  if (rates.length === 0) return section(number, title, [notes([sayOn(paper, ({ words }) => words.summary.interestNone)])]);
+  const w = (pick: Parameters<typeof sayOn>[1]): Pair => sayOn(paper, pick);
+  return section(number, title, [
+    table({
+      width: contentWidth.portrait,
+      columns: [
+        { width: 210, align: 'left' },
+        { width: 45, align: 'center' },
+        { width: 160, align: 'left' },
+        { width: 66, align: 'right' },
+      ],
+      head: [
+        [
+          text(w(({ words }) => words.summary.interestPeriod)),
+          text(w(({ words }) => words.summary.interestRate)),
+          text(w(({ words }) => words.summary.interestBasis)),
+          text(w(({ words }) => words.summary.interestAmount)),
+        ],
+      ],
+      groups: rates.map((rate, index) => [rateRow(paper, rate, index === 0)]),
+    }),
+    notes([w(({ words }) => words.summary.interestRounding), ...dailyLine(paper)]),
+  ]);
+}
+
+type Rate = { readonly percent: string; readonly citations: readonly string[]; readonly afterLeaving: boolean };
+
+const allParts = ({ claim }: Paper): readonly InterestPart[] => claim.periods.flatMap(({ interest }) => interest.parts);
+
+/** A rate that only ever starts after the day of leaving is the rate for wages after leaving. */
+function ratesOf(paper: Paper): readonly Rate[] {
+  const parts = allParts(paper);
+  const end = paper.worker.employment.end;
+  const percents = [...new Set(parts.map(({ ratePercent }) => ratePercent))].sort(compare);
+  return percents.map((percent) => {
+    const own = parts.filter(({ ratePercent }) => ratePercent === percent);
+    return {
+      percent,
+      citations: [...new Set(own.flatMap(({ citations }) => citations))],
+      afterLeaving: end !== null && percents.length > 1 && own.every(({ from }) => from > end),
+    };
+  });
+}
+
+function rateRow(paper: Paper, { percent, citations, afterLeaving }: Rate, first: boolean): Row {
+  const leaves = ratesOf(paper).some((rate) => rate.afterLeaving);
+  const period = sayOn(paper, ({ words, date }) => {
+    const asOf = date(paper.result.asOf);
+    if (afterLeaving) return fill(words.summary.interestAfterLeaving, { date: asOf });
+    return leaves ? words.summary.interestUntilLeaving : fill(words.summary.interestUntilAsOf, { date: asOf });
+  });
+  return {
+    cells: [
+      wrapped(period),
+      text(`${percent}%`),
+      wrapped(sayOn(paper, ({ list, citation }) => list(citations.map(citation)))),
+      first ? money(paper.claim.totals.interest, { bold: true }) : blank,
+    ],
+  };
+}
+
+/** Only with the 365-day year is the daily amount the same on every day. */
+function dailyLine(paper: Paper): readonly Pair[] {
+  const { asOf, policy } = paper.result;
+  const running = allParts(paper).filter(({ to }) => to === asOf);
+  const perDay = dailyInterest(running);
+  if (policy.interestDays !== '365' || isZero(perDay)) return [];
+  return [
+    sayOn(paper, ({ words, date, amount }) =>
+      fill(words.summary.interestDaily, { date: date(addDays(asOf, 1)), yen: amount(perDay) }),
+    ),
+  ];
+}

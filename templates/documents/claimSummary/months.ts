@@ -1,0 +1,130 @@
+import type { HeadName, PeriodResult } from '../../../src/core/claim/result.ts';
+import { heading, notes, unit } from '../../parts/blocks.ts';
+import { slashed } from '../../parts/calendar.ts';
+import type { Content } from '../../parts/definition.ts';
+import type { Pair } from '../../parts/language.ts';
+import { minus, sum } from '../../parts/number.ts';
+import { sayOn, type Paper } from '../../parts/page.ts';
+import { byYear, crossesMonths, headOrder, isPrescribed, monthLabel, owedHeads, sumOf, withSum } from '../../parts/periods.ts';
+import { contentWidth, size } from '../../parts/style.ts';
+import { blank, money, table, text, type Cell, type Column, type Row } from '../../parts/table.ts';
+
+/** 月別の未払額, on landscape pages: every period by head, years with their sums, the bridge from unpaid to claimed. */
+export function monthsSection(paper: Paper, number: number): readonly Content[] {
+  const { periods } = paper.claim;
+  const heads = owedHeads(periods);
+  const w = (pick: Parameters<typeof sayOn>[1]): Pair => sayOn(paper, pick);
+  return [
+    {
+      stack: [heading(number, w(({ words }) => words.summary.monthsTitle)), unit(w(({ words }) => words.paper.unitYen))],
+      pageBreak: 'before',
+      pageOrientation: 'landscape',
+    },
+    table({
+      width: contentWidth.landscape,
+      fontSize: size.dense,
+      rowPadding: 2.2,
+      columns: columns(heads),
+      head: [headCells(paper, heads)],
+      groups: groups(paper, heads),
+    }),
+    notes([
+      w(({ words }) => words.summary.monthsNote),
+      ...(periods.some(crossesMonths) ? [w(({ words }) => words.summary.closingMonthNote)] : []),
+      ...(heads.length < headOrder.length ? [w(({ words }) => words.summary.emptyHeadsNote)] : []),
+    ]),
+  ];
+}
+
+const columns = (heads: readonly HeadName[]): readonly Column[] => [
+  { width: 44, align: 'left' },
+  { width: 58, align: 'left' },
+  ...heads.map(() => ({ width: 56, align: 'right' as const })),
+  { width: 62, align: 'right' },
+  { width: 62, align: 'right' },
+  { width: 60, align: 'right' },
+  { width: 86, align: 'left' },
+];
+
+function headCells(paper: Paper, heads: readonly HeadName[]): readonly Cell[] {
+  const head = (pick: Parameters<typeof sayOn>[1]): Cell => ({ content: sayOn(paper, pick), wrap: true });
+  return [
+    head(({ words }) => words.summary.monthColumn),
+    head(({ words }) => words.summary.paydayColumn),
+    ...heads.map((name) => head(({ words }) => words.heads.short[name])),
+    head(({ words }) => words.summary.unpaidTotalColumn),
+    head(({ words }) => words.summary.interestColumn),
+    head(({ words }) => words.summary.additionalColumn),
+    head(({ words }) => words.summary.lastDayShortColumn),
+  ];
+}
+
+function groups(paper: Paper, heads: readonly HeadName[]): readonly (readonly Row[])[] {
+  const { periods } = paper.claim;
+  const years = byYear(periods);
+  return years.flatMap(([year, own], index) => {
+    const yearSum = sumRow(heads, own, { ja: paper.tongues.japanese.yearOfBothCalendars(year), client: null }, 'sum');
+    const closing = index === years.length - 1 ? totals(paper, heads) : [];
+    return withSum(own.map((period) => periodRow(paper, heads, period)), [yearSum, ...closing]);
+  });
+}
+
+function totals(paper: Paper, heads: readonly HeadName[]): readonly Row[] {
+  const { periods } = paper.claim;
+  const lost = periods.filter(isPrescribed);
+  const label = (pick: Parameters<typeof sayOn>[1]): Pair => sayOn(paper, pick);
+  return [
+    sumRow(heads, periods, label(({ words }) => words.paper.total), 'total'),
+    ...(lost.length === 0 ? [] : [sumRow(heads, lost, label(({ words }) => words.paper.ofWhichPrescribed))]),
+    claimedRow(paper, heads),
+  ];
+}
+
+function periodRow(paper: Paper, heads: readonly HeadName[], period: PeriodResult): Row {
+  const { state, lastDay } = period.prescription;
+  const mark = paper.tongues.japanese.words.summary.stateShort[state];
+  return {
+    cells: [
+      text(monthLabel(period)),
+      text(slashed(period.payday)),
+      ...heads.map((head) => money(period.unpaid[head])),
+      money(period.unpaid.total, { bold: true }),
+      isPrescribed(period) ? text('–') : money(period.interest.yen),
+      money(period.additionalPayment),
+      text(`${slashed(lastDay)} ${mark}`.trim()),
+    ],
+    ...(isPrescribed(period) ? { shade: 'prescribed' as const } : {}),
+  };
+}
+
+function sumRow(heads: readonly HeadName[], periods: readonly PeriodResult[], label: Pair, kind?: Row['kind']): Row {
+  return {
+    cells: [
+      text(label, { colSpan: 2 }),
+      ...heads.map((head) => money(sumOf(periods, 'unpaid', head))),
+      money(sumOf(periods, 'unpaid', 'total')),
+      money(sum(periods.map(({ interest }) => interest.yen))),
+      money(sum(periods.map(({ additionalPayment }) => additionalPayment))),
+      blank,
+    ],
+    ...(kind === undefined ? {} : { kind }),
+  };
+}
+
+function claimedRow(paper: Paper, heads: readonly HeadName[]): Row {
+  const { periods, totals: result } = paper.claim;
+  const lost = periods.filter(isPrescribed);
+  const claimed = (head: HeadName | 'total'): string =>
+    minus(sumOf(periods, 'unpaid', head), sumOf(lost, 'unpaid', head));
+  return {
+    cells: [
+      text(sayOn(paper, ({ words }) => words.paper.claimed), { colSpan: 2 }),
+      ...heads.map((head) => money(claimed(head))),
+      money(claimed('total')),
+      money(result.interest),
+      money(result.additionalPayment),
+      blank,
+    ],
+    kind: 'total',
+  };
+}

@@ -1,0 +1,10 @@
+import type { Messages } from '../ja.ts';
+
+export const documents = {
+  'claim-summary': { title: 'Calculation of the amount claimed' },
+  premiums: { title: 'Calculation of premium wages' },
+  hours: { title: 'Calculation of working time' },
+  deductions: { title: 'Deductions from wages' },
+  'long-hours': { title: 'Summary of hours worked' },
+  assumptions: { title: 'Assumptions of the calculation' },
+} satisfies Messages['documents'];

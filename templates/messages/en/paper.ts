@@ -1,0 +1,24 @@
+import type { Messages } from '../ja.ts';
+
+export const paper = {
+  annex: 'Annex {number}',
+  headerCase: '{worker} and {employer}, as of {date}',
+  preparedOn: 'Prepared and calculated as of {date}',
+  asOf: 'Calculated as of {date}',
+  lawData: 'Law data {version} ({hash}), mibarai {program}',
+  notAdvice: 'This paper is a calculation from the facts entered, not legal advice.',
+  translationNotice: 'The translation is for information; the Japanese text prevails.',
+  translationNotReviewed: 'The translation has not been reviewed.',
+  translationReviewed: 'The translation was reviewed by {name} on {date}.',
+  unitYen: 'Unit: yen',
+  unitTime: 'Unit: hours:minutes',
+  unitYenAndTime: 'Units: yen; time in hours:minutes',
+  total: 'Total',
+  ofWhichPrescribed: 'Of which time-barred',
+  claimed: 'Claimed',
+  check: 'Check:',
+  agrees: 'they agree',
+  differs: 'they do not agree (to be checked)',
+  none: 'None',
+  months: '{count} months',
+} satisfies Messages['paper'];

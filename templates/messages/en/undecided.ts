@@ -1,0 +1,17 @@
+import type { Messages } from '../ja.ts';
+
+export const undecided: Messages['undecided'] = {
+  'payslip-missing': 'The payslip of {period} is missing. The payslip or the wage ledger is needed to know what was paid',
+  'no-record': 'In {period} there are scheduled days without a record ({dates}). Time cards or the like are needed',
+  'missing-end': 'No end is recorded on {date} ({source}). The time of this day is not counted',
+  'missing-start': 'No start is recorded on {date} ({source}). The time of this day is not counted',
+  'not-supported-yet': 'This version does not compute: {what}',
+  'payment-other': 'It is not known which head the payment "{name}" of {yen} yen in {period} was for. It is not counted as paid',
+  'minimum-wage-not-known': 'The law data hold no minimum wage for {date} (prefecture {prefecture})',
+  'interest-rate-not-known': 'The law data hold no rate of interest for {date}',
+  'public-holiday-not-known': 'It is not known whether {date} is a public holiday',
+  'article24-unknown': 'It is not known whether there is an agreement on deductions. Its text must be disclosed',
+  'piece-pay-missing': 'Piece pay and hours of {period} are not recorded',
+  'deduction-cannot-judge': 'The deduction "{name}" of {period} cannot be judged for lack of papers. A receipt or statement is needed',
+  'holiday-work-unnamed': 'Nothing shows that the day off worked was the statutory holiday',
+};

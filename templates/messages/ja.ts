@@ -1,0 +1,40 @@
+import { acts } from './ja/acts.ts';
+import { assumptions } from './ja/assumptions.ts';
+import { deductionKinds } from './ja/deductionKinds.ts';
+import { deductionReasons } from './ja/deductionReasons.ts';
+import { deductions } from './ja/deductions.ts';
+import { documents } from './ja/documents.ts';
+import { findings } from './ja/findings.ts';
+import { heads } from './ja/heads.ts';
+import { hours } from './ja/hours.ts';
+import { longHours } from './ja/longHours.ts';
+import { paper } from './ja/paper.ts';
+import { policies } from './ja/policies.ts';
+import { premiums } from './ja/premiums.ts';
+import { summary } from './ja/summary.ts';
+import { undecided } from './ja/undecided.ts';
+
+/** Who reviewed the words of a catalogue, and when; null until a person has. It drives the foot of every translated page. */
+export type Review = { readonly name: string; readonly date: string };
+
+/** The mother of the catalogues: the others must have exactly its keys. `{name}` marks a value that is put in. */
+export const ja = {
+  reviewed: null as Review | null,
+  acts,
+  assumptions,
+  deductionKinds,
+  deductionReasons,
+  deductions,
+  documents,
+  findings,
+  heads,
+  hours,
+  longHours,
+  paper,
+  policies,
+  premiums,
+  summary,
+  undecided,
+};
+
+export type Messages = typeof ja;

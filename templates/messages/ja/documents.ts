@@ -1,0 +1,8 @@
+export const documents = {
+  'claim-summary': { title: '請求額計算書' },
+  premiums: { title: '割増賃金計算書' },
+  hours: { title: '時間計算書' },
+  deductions: { title: '賃金控除一覧表' },
+  'long-hours': { title: '労働時間集計表' },
+  assumptions: { title: '計算の前提' },
+};

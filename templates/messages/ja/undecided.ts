@@ -1,0 +1,31 @@
+/** What could not be judged, and which fact is missing; `{…}` are fields of the data. */
+export const undecided: Readonly<Record<UndecidedCode, string>> = {
+  'payslip-missing': '{period}の給与明細がない。既払額を確かめるには、給与明細又は賃金台帳が必要である',
+  'no-record': '{period}の所定労働日に労働時間の記録がない日がある（{dates}）。タイムカード等が必要である',
+  'missing-end': '{date}の終業時刻の記録がない（{source}）。この日の時間は数えていない',
+  'missing-start': '{date}の始業時刻の記録がない（{source}）。この日の時間は数えていない',
+  'not-supported-yet': 'この版では計算していない：{what}',
+  'payment-other': '{period}の支払「{name}」{yen}円がどの費目の支払か分からない。既払額に含めていない',
+  'minimum-wage-not-known': '{date}の最低賃金（都道府県{prefecture}）が法令データにない',
+  'interest-rate-not-known': '{date}の利率が法令データにない',
+  'public-holiday-not-known': '{date}が祝日か分からない',
+  'article24-unknown': '賃金控除に関する協定の有無が分からない。協定書の開示が必要である',
+  'piece-pay-missing': '{period}の出来高払の賃金と時間の記録がない',
+  'deduction-cannot-judge': '{period}の控除「{name}」は、資料がないため判断できない。領収書又は明細が必要である',
+  'holiday-work-unnamed': '休日労働の日を法定休日と判断する資料がない',
+};
+
+export type UndecidedCode =
+  | 'payslip-missing'
+  | 'no-record'
+  | 'missing-end'
+  | 'missing-start'
+  | 'not-supported-yet'
+  | 'payment-other'
+  | 'minimum-wage-not-known'
+  | 'interest-rate-not-known'
+  | 'public-holiday-not-known'
+  | 'article24-unknown'
+  | 'piece-pay-missing'
+  | 'deduction-cannot-judge'
+  | 'holiday-work-unnamed';

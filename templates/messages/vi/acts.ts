@@ -1,0 +1,31 @@
+import type { Messages } from '../ja.ts';
+
+export const acts: Messages['acts'] = {
+  労働契約: 'Hợp đồng lao động',
+  労働基準法: 'Luật Tiêu chuẩn lao động',
+  労働基準法施行規則: 'Quy tắc thi hành Luật Tiêu chuẩn lao động',
+  '令和2年法律13号による改正前の労働基準法': 'Luật Tiêu chuẩn lao động trước khi sửa đổi bởi Luật số 13 năm 2020',
+  '労働基準法第三十七条第一項の時間外及び休日の割増賃金に係る率の最低限度を定める政令（平成6年政令5号）':
+    'Nghị định số 5 năm 1994 về tỷ lệ tối thiểu của tiền làm thêm giờ và làm ngày nghỉ',
+  最低賃金法: 'Luật Lương tối thiểu',
+  最低賃金法施行規則: 'Quy tắc thi hành Luật Lương tối thiểu',
+  民法: 'Bộ luật Dân sự',
+  '平成29年法律44号による改正前の民法': 'Bộ luật Dân sự trước khi sửa đổi bởi Luật số 44 năm 2017',
+  '平成29年法律45号による改正前の商法': 'Bộ luật Thương mại trước khi sửa đổi bởi Luật số 45 năm 2017',
+  賃金の支払の確保等に関する法律: 'Luật Bảo đảm thanh toán tiền lương',
+  賃金の支払の確保等に関する法律施行令: 'Nghị định thi hành Luật Bảo đảm thanh toán tiền lương',
+  同法施行令: 'Nghị định thi hành luật đó',
+  同法施行規則: 'Quy tắc thi hành luật đó',
+  外国人の技能実習の適正な実施及び技能実習生の保護に関する法律: 'Luật Thực tập kỹ năng',
+  外国人の技能実習の適正な実施及び技能実習生の保護に関する法律施行規則: 'Quy tắc thi hành Luật Thực tập kỹ năng',
+  技能実習法: 'Luật Thực tập kỹ năng',
+  技能実習法施行規則: 'Quy tắc thi hành Luật Thực tập kỹ năng',
+  健康保険法: 'Luật Bảo hiểm y tế',
+  厚生年金保険法: 'Luật Bảo hiểm hưu trí',
+  所得税法: 'Luật Thuế thu nhập',
+  地方税法: 'Luật Thuế địa phương',
+  労働保険の保険料の徴収等に関する法律: 'Luật Thu phí bảo hiểm lao động',
+  労働契約法: 'Luật Hợp đồng lao động',
+  民事執行法: 'Luật Thi hành án dân sự',
+  介護保険法: 'Luật Bảo hiểm chăm sóc điều dưỡng',
+};

@@ -1,0 +1,48 @@
+import type { HeadName, PeriodResult } from '../../src/core/claim/result.ts';
+import { monthKey, slashed, yearKey } from './calendar.ts';
+import { isZero, sum } from './number.ts';
+
+/** The order of the papers; the same names as the heads of the result. */
+export const headOrder: readonly HeadName[] = [
+  'basePay',
+  'minimumWage',
+  'withinStatutory',
+  'overtime',
+  'overtimeOver60',
+  'statutoryHoliday',
+  'night',
+  'paidLeave',
+  'closureAllowance',
+  'deductions',
+];
+export const premiumHeads = ['withinStatutory', 'overtime', 'overtimeOver60', 'statutoryHoliday', 'night'] as const;
+export type PremiumHead = (typeof premiumHeads)[number];
+
+export type Side = 'due' | 'paid' | 'unpaid';
+
+/** 対象月: the month in which the period closes, `2023-05`. */
+export const monthOf = (period: { readonly to: string }): string => monthKey(period.to);
+export const monthLabel = (period: { readonly to: string }): string => slashed(monthOf(period));
+export const isPrescribed = (period: PeriodResult): boolean => period.prescription.state === 'prescribed';
+export const crossesMonths = (period: PeriodResult): boolean => monthKey(period.from) !== monthKey(period.to);
+
+export const sumOf = (periods: readonly PeriodResult[], side: Side, head: HeadName | 'total'): string =>
+  sum(periods.map((period) => period[side][head]));
+
+export const isOwed = (periods: readonly PeriodResult[], head: HeadName): boolean =>
+  periods.some((period) => !isZero(period.due[head]) || !isZero(period.unpaid[head]));
+
+export const owedHeads = (periods: readonly PeriodResult[]): readonly HeadName[] =>
+  headOrder.filter((head) => isOwed(periods, head));
+
+/** Years in order, each with its items. */
+export function byYear<T extends { readonly to: string }>(items: readonly T[]): readonly (readonly [string, readonly T[]])[] {
+  const years = [...new Set(items.map(({ to }) => yearKey(to)))];
+  return years.map((year) => [year, items.filter(({ to }) => yearKey(to) === year)]);
+}
+
+/** The last rows of a part and its sum stay on one page. */
+export const withSum = <T>(rows: readonly T[], sums: readonly T[]): readonly (readonly T[])[] => [
+  ...rows.slice(0, -1).map((row) => [row]),
+  [...rows.slice(-1), ...sums],
+];
