@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Explain, Heads, ResultFile } from '../core/claim/result.ts';
+import type { DeductionReason, Explain, Heads, ResultFile } from '../core/claim/result.ts';
 import { headNames } from '../core/claim/result.ts';
 import { policyChoices, policyKeys, type Policy } from '../core/records/policy.ts';
 
@@ -145,7 +145,8 @@ const deduction = z.strictObject({
   fallback: yen,
   verdict: z.enum(['lawful', 'needs-agreement', 'unlawful', 'cannot-judge']),
   citations,
-  reason: z.string(),
+  // The list of reasons may grow with the rules: readers take it as text.
+  reason: z.string() as unknown as z.ZodType<DeductionReason>,
 });
 
 const exactMinutes = z.union([minutes, fraction]);

@@ -14,10 +14,10 @@ export type Report = {
 export type OutputFile = { readonly path: string; readonly bytes: Uint8Array };
 
 /** Ports: the papers of a report, the printer, the hash, and a folder that appears whole or not at all. */
-export type PacketPorts<Definition> = {
+export type PacketPorts<Definition, Language extends string> = {
   readonly documents: (
     report: Report,
-    language: string,
+    language: Language,
   ) => readonly { readonly id: string; readonly fileName: string; readonly definition: Definition }[];
   readonly renderPdf: (definition: Definition) => Promise<Uint8Array>;
   readonly sha256: (bytes: Uint8Array) => string;
@@ -25,13 +25,13 @@ export type PacketPorts<Definition> = {
   readonly writeFolder: (folder: string, files: readonly OutputFile[]) => Promise<Result<null, readonly Problem[]>>;
 };
 
-export type PacketRequest = {
+export type PacketRequest<Language extends string> = {
   readonly caseFile: CaseFile;
   /** The file as it was read: the manifest holds its hash. */
   readonly caseBytes: Uint8Array;
   readonly folder: string;
-  /** Undefined: each worker's own language. */
-  readonly languageOf: (workerLanguage: string) => string;
+  /** The language of a worker's papers, from the worker's own. */
+  readonly languageOf: (workerLanguage: string) => Language;
   /** Undefined: every worker, each in a folder of its own. */
   readonly worker: string | undefined;
   readonly programVersion: string;
@@ -41,9 +41,9 @@ export type PacketRequest = {
  * 請求書類一式の発行: the papers of each worker, the result that they show, and a manifest with the hash of every file.
  * A packet holds one worker's facts alone, so that it can be handed over without another's. Nothing is written on error.
  */
-export async function issuePacket<D>(
-  ports: PacketPorts<D>,
-  request: PacketRequest,
+export async function issuePacket<D, L extends string>(
+  ports: PacketPorts<D, L>,
+  request: PacketRequest<L>,
 ): Promise<Result<PacketManifest, readonly Problem[]>> {
   const { caseFile, worker } = request;
   const chosen = caseFile.workers.filter((w) => worker === undefined || w.id === worker);
@@ -73,9 +73,9 @@ type WorkerPart = {
   readonly files: readonly OutputFile[];
 };
 
-async function workerPart<D>(
-  ports: PacketPorts<D>,
-  request: PacketRequest,
+async function workerPart<D, L extends string>(
+  ports: PacketPorts<D, L>,
+  request: PacketRequest<L>,
   caseFile: CaseFile,
   folder: string,
 ): Promise<Result<WorkerPart, readonly Problem[]>> {
@@ -103,7 +103,11 @@ async function workerPart<D>(
   return ok({ id, language, result, listed, files: made.map(({ path, bytes }) => ({ path, bytes })) });
 }
 
-function manifestOf<D>(ports: PacketPorts<D>, request: PacketRequest, parts: readonly WorkerPart[]): PacketManifest {
+function manifestOf<D, L extends string>(
+  ports: PacketPorts<D, L>,
+  request: PacketRequest<L>,
+  parts: readonly WorkerPart[],
+): PacketManifest {
   const { lawData, policy, asOf } = parts[0]!.result;
   return {
     format: 'mibarai-packet',
@@ -122,5 +126,5 @@ const unknownWorker = (id: string, caseFile: CaseFile): Problem =>
     'error',
     'worker-not-in-case',
     { column: '--worker' },
-    { value: id, choices: caseFile.workers.map((w) => w.id).join(', ') },
+    { worker: id, workers: caseFile.workers.map((w) => w.id).join(', ') },
   );

@@ -2,8 +2,7 @@ import { lengthOf, type Range } from '../../core/base/range.ts';
 import { weekdays, type Weekday } from '../../core/base/work-date.ts';
 import { noYen } from '../../core/base/yen.ts';
 import type { Worker } from '../../core/records/case.ts';
-import type { ByWeekday } from '../../core/records/terms.ts';
-import type { PremiumRates, Scheduled, StatutoryHoliday, Terms } from '../../core/records/terms.ts';
+import type { ByWeekday, PremiumRates, Scheduled, StatutoryHoliday, Terms } from '../../core/records/terms.ts';
 import type { TermsShape } from './shape/terms.ts';
 import type { WorkerShape } from './shape/worker.ts';
 

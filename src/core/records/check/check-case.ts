@@ -31,17 +31,17 @@ export function checkCase(c: CaseFile, known: KnownToLaw): readonly Problem[] {
     ];
   });
   return [
-    ...repeated(c.workers, 'workers', 'duplicate-worker-id'),
-    ...repeated(c.evidence, 'evidence', 'duplicate-evidence-id'),
+    ...repeated(c.workers).map(([i, id]) => fault(`workers[${String(i)}].id`, 'duplicate-worker-id', { worker: id })),
+    ...repeated(c.evidence).map(([i, id]) =>
+      fault(`evidence[${String(i)}].id`, 'duplicate-evidence-id', { evidence: id }),
+    ),
     ...workers,
   ];
 }
 
-function repeated(all: readonly { readonly id: string }[], path: string, code: string): readonly Problem[] {
-  return all.flatMap(({ id }, i) =>
-    all.findIndex((other) => other.id === id) < i ? [fault(`${path}[${String(i)}].id`, code, { value: id })] : [],
-  );
-}
+/** Index and id of all that have the id of an earlier one. */
+const repeated = (all: readonly { readonly id: string }[]): readonly (readonly [number, string])[] =>
+  all.flatMap(({ id }, i) => (all.findIndex((other) => other.id === id) < i ? [[i, id] as const] : []));
 
 /** A row that names evidence which the case does not list can still be computed: a warning, once for each name. */
 function unknownEvidence(c: CaseFile, worker: Worker, path: string): readonly Problem[] {

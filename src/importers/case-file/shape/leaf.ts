@@ -38,13 +38,13 @@ export const span = z.tuple([clock, clock]).transform(([from, to]) => range(from
 
 /** Decimal text, or a whole JSON number. The sign is judged by the checks, which can name the row. */
 export const money = z
-  .union([z.string().regex(/^-?\d{1,15}(?:\.\d{1,6})?$/), z.int()], orMissing('not-money'))
+  .union([z.string().regex(/^-?\d{1,15}(?:\.\d{1,6})?$/, 'not-money'), z.int()], orMissing('not-money'))
   .meta({ id: 'yen' })
   .transform(yen);
 
 /** A decimal number that is not negative, exact: hours, rates. */
 export const decimal = z
-  .union([z.string().regex(/^\d{1,9}(?:\.\d{1,6})?$/), z.int().nonnegative()], orMissing('not-decimal'))
+  .union([z.string().regex(/^\d{1,9}(?:\.\d{1,6})?$/, 'not-decimal'), z.int().nonnegative()], orMissing('not-decimal'))
   .transform((v) => ratioOf(String(v)));
 
 export const count = z.int().nonnegative();

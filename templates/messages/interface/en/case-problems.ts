@@ -126,8 +126,8 @@ export const caseProblems = {
     fix: 'Write the day of leaving alike in both places.',
   },
   'duplicate-event': { why: '"{value}" stands here twice.', fix: 'Keep the right one.' },
-  'duplicate-worker-id': { why: 'The worker id "{value}" is used twice.', fix: 'Choose another id.' },
-  'duplicate-evidence-id': { why: 'The evidence id "{value}" is used twice.', fix: 'Choose another id.' },
+  'duplicate-worker-id': { why: 'The worker id "{worker}" is used twice.', fix: 'Choose another id.' },
+  'duplicate-evidence-id': { why: 'The evidence id "{evidence}" is used twice.', fix: 'Choose another id.' },
   'unknown-evidence': {
     why: 'The source "{value}" is not listed in evidence. The figures do not depend on it.',
     fix: 'Add it to evidence or check the spelling.',

@@ -79,18 +79,27 @@ export const importProblems = {
   },
   'unknown-profile': { why: 'There is no profile "{detail}".', fix: 'Leave out --profile.' },
 
-  'duplicate-file': { why: 'A file of the same content is evidence already.', fix: 'It need not be imported twice.' },
+  'duplicate-file': {
+    why: 'A file of the same content is evidence already ({evidence}).',
+    fix: 'It need not be imported twice.',
+  },
   'duplicate-day': {
     why: 'The case has rows of this day already. {detail}',
     fix: 'Decide which record counts and remove the other.',
   },
   'duplicate-payslip': { why: 'The case has a payslip of this period already. {detail}', fix: 'Remove one of them.' },
   'not-a-case': { why: 'This is not a case file.', fix: 'Name a file made by mibarai new.' },
-  'worker-not-in-case': { why: 'The case has no worker "{value}".', fix: 'Give --worker one of: {choices}' },
-  'worker-not-in-file': { why: 'The file has no employee code "{value}".', fix: 'Check --worker-code.' },
+  'worker-not-in-case': {
+    why: 'The case has no worker "{worker}".',
+    fix: 'Give --worker an id of the workers of the case. {workers}',
+  },
+  'worker-not-in-file': {
+    why: 'The file has no such employee code.',
+    fix: 'Give --worker-code one of: {workers}',
+  },
   'several-workers-in-file': {
     why: 'The file has rows of several people.',
-    fix: 'Say by --worker-code whose rows are meant: {choices}',
+    fix: 'Say by --worker-code whose rows are meant: {workers}',
   },
   'nothing-to-add': { why: 'There is no row to add.', fix: 'Check the period and the employee code.' },
   'presence-log-not-days': {

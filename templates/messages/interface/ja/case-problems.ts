@@ -124,8 +124,8 @@ export const caseProblems = {
     fix: '離職した日を両方に同じように書いてください。',
   },
   'duplicate-event': { why: '「{value}」が2回書かれています。', fix: '正しい1つだけを残してください。' },
-  'duplicate-worker-id': { why: '労働者の id「{value}」が2回使われています。', fix: '別の id にしてください。' },
-  'duplicate-evidence-id': { why: '証拠の id「{value}」が2回使われています。', fix: '別の id にしてください。' },
+  'duplicate-worker-id': { why: '労働者の id「{worker}」が2回使われています。', fix: '別の id にしてください。' },
+  'duplicate-evidence-id': { why: '証拠の id「{evidence}」が2回使われています。', fix: '別の id にしてください。' },
   'unknown-evidence': {
     why: '出典「{value}」が evidence にありません。計算には影響しません。',
     fix: 'evidence に加えるか、出典の綴りを確かめてください。',

@@ -65,7 +65,10 @@ export const importProblems = {
   },
   'unknown-profile': { why: '「{detail}」という読取設定はありません。', fix: '--profile を外してください。' },
 
-  'duplicate-file': { why: '同じ内容のファイルが、もう証拠にあります。', fix: '2回取り込む必要はありません。' },
+  'duplicate-file': {
+    why: '同じ内容のファイルが、もう証拠 {evidence} にあります。',
+    fix: '2回取り込む必要はありません。',
+  },
   'duplicate-day': {
     why: '同じ日の行が、もう事件にあります。{detail}',
     fix: 'どちらの記録を使うか決め、一方を消してください。',
@@ -73,16 +76,16 @@ export const importProblems = {
   'duplicate-payslip': { why: '同じ期間の給与明細が、もう事件にあります。{detail}', fix: '一方を消してください。' },
   'not-a-case': { why: '事件ファイルではありません。', fix: 'mibarai new で作ったファイルを指定してください。' },
   'worker-not-in-case': {
-    why: '労働者「{value}」が事件にいません。',
-    fix: '--worker に次のどれかを指定してください：{choices}',
+    why: '労働者「{worker}」が事件にいません。',
+    fix: '--worker に、事件ファイルの workers にある id を指定してください。{workers}',
   },
   'worker-not-in-file': {
-    why: '従業員番号「{value}」がファイルにありません。',
-    fix: '--worker-code を確かめてください。',
+    why: 'その従業員番号はファイルにありません。',
+    fix: '--worker-code に、次のどれかを指定してください：{workers}',
   },
   'several-workers-in-file': {
     why: 'ファイルに何人もの行があります。',
-    fix: '--worker-code で、次のどの人の行かを指定してください：{choices}',
+    fix: '--worker-code で、次のどの人の行かを指定してください：{workers}',
   },
   'nothing-to-add': { why: '事件に加える行がありません。', fix: '期間と従業員番号を確かめてください。' },
   'presence-log-not-days': {

@@ -1,0 +1,26 @@
+import { en } from '../../templates/messages/en.ts';
+import { ja } from '../../templates/messages/ja.ts';
+import { fill, type InterfaceLanguage } from './words.ts';
+
+/** The words of the papers, for the tables of the terminal. A code without words stands for itself. */
+export type ClaimWords = {
+  readonly heads: Readonly<Record<string, string>>;
+  readonly findings: Readonly<Record<string, string>>;
+  readonly undecided: Readonly<Record<string, string>>;
+};
+
+const wordsByLanguage: Readonly<Record<InterfaceLanguage, ClaimWords>> = {
+  ja: { heads: ja.heads.short, findings: ja.findings, undecided: ja.undecided },
+  en: { heads: en.heads.short, findings: en.findings, undecided: en.undecided },
+};
+
+export const claimWords = (language: InterfaceLanguage): ClaimWords => wordsByLanguage[language];
+
+export const sayCode = (
+  words: Readonly<Record<string, string>>,
+  code: string,
+  data: Readonly<Record<string, string>>,
+): string => {
+  const text = Object.hasOwn(words, code) ? words[code] : undefined;
+  return text === undefined ? `${code} ${JSON.stringify(data)}` : fill(text, data);
+};

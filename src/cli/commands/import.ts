@@ -1,0 +1,103 @@
+import { basename } from 'node:path';
+import { err, ok, type Result } from '../../core/base/result.ts';
+import { jsonText } from '../../exporters/json-text.ts';
+import { importFile, importJson, intoCase, type ImportReport } from '../../importers/index.ts';
+import { importIntoCase, type ImportOptions, type InputFile } from '../../services/import-file.ts';
+import { caseFormat, caseInput } from '../case-input.ts';
+import { done, inputFailure, usageFailure, type Call, type Command, type Failure, type Output } from '../command.ts';
+import { readBytes, sha256, writeWhole } from '../files.ts';
+import { problemsText } from '../print-problems.ts';
+import { fill } from '../words.ts';
+
+export const importCommand: Command = {
+  options: {
+    kind: 'text',
+    profile: 'text',
+    strict: 'flag',
+    into: 'text',
+    worker: 'text',
+    'worker-code': 'text',
+    out: 'text',
+  },
+  positionals: ['FILE'],
+  run: async (call) => {
+    const options = optionsOf(call);
+    if (!options.ok) return options;
+    const name = call.positionals[0]!;
+    const bytes = await readBytes(name);
+    if (!bytes.ok) return err(inputFailure(bytes.error));
+    const input = { bytes: bytes.value, fileName: basename(name) };
+    const target = call.values.text('into');
+    return target === undefined ? report(input, options.value, call) : addTo(target, input, options.value, call);
+  },
+};
+
+function optionsOf(call: Call): Result<ImportOptions, Failure> {
+  const { values } = call;
+  const kind = values.text('kind');
+  const profile = values.text('profile');
+  if (kind !== undefined && kind !== 'attendance' && kind !== 'payslip')
+    return err(usageFailure('bad-choice', { option: '--kind', value: kind, choices: 'attendance, payslip' }));
+  const ofCase = ['worker', 'worker-code', 'out'].find((name) => values.text(name) !== undefined);
+  if (values.text('into') === undefined && ofCase !== undefined)
+    return err(usageFailure('needs-option', { option: `--${ofCase}`, value: '--into CASE' }));
+  return ok({ ...(kind === undefined ? {} : { kind }), ...(profile === undefined ? {} : { profile }) });
+}
+
+const hasErrors = (r: ImportReport): boolean => r.problems.some((p) => p.severity === 'error');
+
+/** What the file says. Bad rows are part of the answer: they fail the command only with `--strict`. */
+function report(input: InputFile, options: ImportOptions, call: Call): Result<Output, Failure> {
+  const read = importFile(input.bytes, input.fileName, options);
+  if (!read.ok) return err(inputFailure(read.error));
+  const problems = problemsText(read.value.problems, call.words);
+  const text = [readLine(read.value, input, call), ...(problems === '' ? [] : [problems])].join('\n');
+  const exitCode = call.values.flag('strict') && hasErrors(read.value) ? 1 : 0;
+  return ok({ ...done(importJson(read.value), text), exitCode });
+}
+
+function readLine(r: ImportReport, input: InputFile, { words: { tables } }: Call): string {
+  return fill(tables.read, {
+    file: input.fileName,
+    kind: tables.kind[r.kind],
+    encoding: r.file.encoding,
+    records: String(r.records.length),
+  });
+}
+
+async function addTo(
+  target: string,
+  input: InputFile,
+  options: ImportOptions,
+  call: Call,
+): Promise<Result<Output, Failure>> {
+  const worker = call.values.text('worker');
+  const out = call.values.text('out');
+  const workerCode = call.values.text('worker-code');
+  if (worker === undefined) return err(usageFailure('needs-option', { option: '--into', value: '--worker ID' }));
+  if (out === undefined) return err(usageFailure('needs-option', { option: '--into', value: '--out CASE' }));
+  const caseText = await caseInput(target, call);
+  if (!caseText.ok) return err(inputFailure(caseText.error));
+  const added = importIntoCase({ importFile, intoCase, sha256 }, caseFormat, input, caseText.value, {
+    ...options,
+    worker,
+    ...(workerCode === undefined ? {} : { workerCode }),
+  });
+  if (!added.ok) return err(inputFailure(added.error));
+  const { rawCase, addedDays, addedPayslips, leftOut, problems, report: read } = added.value;
+  if (call.values.flag('strict') && hasErrors(read))
+    return err(inputFailure(read.problems.filter((p) => p.severity === 'error')));
+  const written = await writeWhole(out, jsonText(rawCase));
+  if (!written.ok) return err(inputFailure(written.error));
+  const { tables } = call.words;
+  const rows = leftOut.map((l) => `${String(l.row)} (${l.codes.join(', ')})`).join(', ');
+  const text = [
+    fill(tables.added, { days: String(addedDays), payslips: String(addedPayslips), out }),
+    ...(rows === '' ? [] : [fill(tables.leftOut, { rows })]),
+  ].join('\n');
+  const rowsLeftOut = new Set(leftOut.map((l) => l.row));
+  const reasons = read.problems.filter(
+    (p) => p.severity === 'error' && p.at.row !== undefined && rowsLeftOut.has(p.at.row),
+  );
+  return ok(done({ addedDays, addedPayslips, leftOut, out }, text, [...reasons, ...problems]));
+}

@@ -1,0 +1,14 @@
+#!/usr/bin/env node
+import { buffer } from 'node:stream/consumers';
+import { run } from './run.ts';
+
+// A reader that closes early, such as `head`, is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+process.exitCode = await run(process.argv.slice(2), {
+  stdin: () => buffer(process.stdin),
+  stdout: (text) => process.stdout.write(text),
+  stderr: (text) => process.stderr.write(text),
+});

@@ -1,0 +1,35 @@
+import type { Problem, SourceRef } from '../core/base/problem.ts';
+import { fill, type InterfaceWords } from './words.ts';
+
+const most = 50;
+
+/** Each problem in three parts: where, why, what to do. The code itself where no words exist for it. */
+export function problemsText(problems: readonly Problem[], words: InterfaceWords): string {
+  const lines = problems.slice(0, most).flatMap((p) => [`- ${placeText(p, words)}`, ...wordsOf(p, words)]);
+  const rest = problems.length - most;
+  if (rest > 0) lines.push(fill(words.commands.more, { count: String(rest) }));
+  return lines.join('\n');
+}
+
+function wordsOf({ code, data }: Problem, words: InterfaceWords): readonly string[] {
+  const all: Readonly<Record<string, { readonly why: string; readonly fix: string } | undefined>> = words.problems;
+  const found = Object.hasOwn(all, code) ? all[code] : undefined;
+  if (found === undefined) return [`  ${code} ${JSON.stringify(data)}`];
+  return [`  ${fill(found.why, data)}`, `  → ${fill(found.fix, data)}`];
+}
+
+function placeText({ at, data, code }: Problem, words: InterfaceWords): string {
+  const source = data['source'];
+  const evidence = source === undefined || source === '' ? '' : fill(words.commands.place.source, { source });
+  const parts = [fileText(at, words), at.column ?? '', at.path ?? ''].filter((part) => part !== '');
+  return parts.length === 0 ? code : `${parts.join(' ')}${evidence}`;
+}
+
+function fileText(at: SourceRef, words: InterfaceWords): string {
+  if (at.file === undefined) return '';
+  const file = at.sheet === undefined ? at.file : `${at.file} [${at.sheet}]`;
+  const { row } = at;
+  return row === undefined
+    ? fill(words.commands.place.file, { file })
+    : fill(words.commands.place.row, { file, row: String(row) });
+}
