@@ -25,12 +25,16 @@ export function intersect(a: readonly Range[], b: readonly Range[]): Range[] {
 
 /** What of `a` lies outside `b`. */
 export function difference(a: readonly Range[], b: readonly Range[]): Range[] {
-  let rest = [...a];
-  for (const cut of b)
-    rest = rest.flatMap((r) =>
-      [range(r.from, Math.min(r.to, cut.from)), range(Math.max(r.from, cut.to), r.to)].filter((p) => p.from < p.to),
-    );
-  return rest.sort(byStart);
+  let rest = [...a].sort(byStart);
+  for (const cut of b) {
+    const next: Range[] = [];
+    for (const r of rest) {
+      if (r.from < Math.min(r.to, cut.from)) next.push({ from: r.from, to: Math.min(r.to, cut.from) });
+      if (Math.max(r.from, cut.to) < r.to) next.push({ from: Math.max(r.from, cut.to), to: r.to });
+    }
+    rest = next;
+  }
+  return rest;
 }
 
 export const byStart = (a: Range, b: Range): number => a.from - b.from || a.to - b.to;

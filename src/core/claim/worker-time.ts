@@ -1,5 +1,5 @@
 import { dayNumber, type DayNumber, type WorkDate } from '../base/work-date.ts';
-import { over60Applies } from '../money/premium-rates.ts';
+import { over60Rule } from '../money/premium-rates.ts';
 import type { Employer, Worker } from '../records/case.ts';
 import type { Policy } from '../records/policy.ts';
 import { firstAndLast, makeCalendar, rowsByDate, type CalendarDay } from '../time/calendar.ts';
@@ -35,7 +35,7 @@ export function workerTime(
   const last = Math.max(dayNumber(start), dayNumber(end ?? asOf), recorded?.last ?? -Infinity, ...events) + margin;
   const rowsOf = rowsByDate(worker.days);
   const calendar = makeCalendar(worker, rowsOf, { first, last }, policy, publicHoliday);
-  let days: readonly CalendarDay[] = calendar.days;
+  let days: readonly CalendarDay[] = calendar;
   const day = (n: DayNumber): CalendarDay => {
     const found = days[n - first];
     if (found === undefined) throw new Error(`a date outside the calendar: ${String(n)}`);
@@ -56,8 +56,9 @@ function classifyRules(
   periods: readonly PayPeriod[],
 ): Parameters<typeof classify>[2] {
   const starts = periods.map((p) => dayNumber(p.from));
+  let at = 0;
   const periodStart = (n: DayNumber): number => {
-    let at = 0;
+    if ((starts[at] ?? 0) > n) at = 0;
     while (at + 1 < starts.length && starts[at + 1]! <= n) at++;
     return starts[at] ?? 0;
   };
@@ -65,11 +66,12 @@ function classifyRules(
     policy.overtimeMonthStart === 'period'
       ? (d: CalendarDay): number => periodStart(d.n)
       : (d: CalendarDay): number => monthOfStart(d.date, Number(policy.overtimeMonthStart));
+  const applies = over60Rule(employer.size);
   return {
     dayLimit: 480,
     weekLimit: (d) => d.terms.weeklyLimitHours * 60,
     holidayCountsForDay: policy.afterHolidayMidnight === 'whole-shift',
-    overtimeMonth: (d) => (over60Applies(d.date, employer.size) ? monthStart(d) : null),
+    overtimeMonth: (d) => (applies(d.date) ? monthStart(d) : null),
     over60Limit: hoursLimit,
   };
 }

@@ -1,7 +1,7 @@
 import { add, compare, max, one, sub, zero, type Ratio } from '../base/ratio.ts';
 import { ok, type Result } from '../base/result.ts';
-import type { WorkDate } from '../base/work-date.ts';
-import { premiumRate } from '../law/parameters.ts';
+import { addDays, workDate, type WorkDate } from '../base/work-date.ts';
+import { parameterRows, premiumRate } from '../law/parameters.ts';
 import type { NotKnown } from '../law/value.ts';
 import type { FirmSize } from '../records/case.ts';
 import type { PremiumRates } from '../records/terms.ts';
@@ -60,11 +60,23 @@ export function contractRates(legal: Rates, stated: PremiumRates): Rates {
   };
 }
 
-/** 月60時間超の割増が適用されるか, 労働基準法37条1項ただし書・旧138条 (small and medium firms from 2023-04-01). */
-export function over60Applies(date: WorkDate, size: FirmSize): boolean {
+function isOver60Raised(date: WorkDate, size: FirmSize): boolean {
   const over60 = premiumRate('over60', date, size);
   const overtime = premiumRate('overtime', date, size);
   return over60.ok && overtime.ok && compare(over60.value.value, overtime.value.value) > 0;
+}
+
+/**
+ * 月60時間超の割増が適用されるか, 労働基準法37条1項ただし書・旧138条: large firms from 2010-04-01, the others from 2023-04-01.
+ * Asked for every day of a record, so the few days on which the answer can change are looked up once.
+ */
+export function over60Rule(size: FirmSize): (date: WorkDate) => boolean {
+  const changes = parameterRows('premium.over60')
+    .flatMap(({ from, to }) => [workDate(from), ...(to === null ? [] : [addDays(workDate(to), 1)])])
+    .sort()
+    .map((from) => ({ from, applies: isOver60Raised(from, size) }))
+    .reverse();
+  return (date) => changes.find((c) => c.from <= date)?.applies ?? false;
 }
 
 /** 出来高払の割増率: piece pay has already paid the 1.00 of every hour. 平成6年3月31日基発181号. */

@@ -21,12 +21,6 @@ export type CalendarDay = {
   readonly scheduledStart: number | null;
 };
 
-export type Calendar = {
-  readonly day: (n: DayNumber) => CalendarDay;
-  readonly first: DayNumber;
-  readonly last: DayNumber;
-};
-
 const worksOn: Record<DayKind, boolean> = {
   workday: true,
   'paid-leave': true,
@@ -50,6 +44,15 @@ function kindByTerms(date: WorkDate, n: DayNumber, terms: Terms, publicHoliday: 
   return terms.scheduled.weekdays.includes(weekday) ? 'workday' : 'scheduled-holiday';
 }
 
+/** What the rows of a date state first; null where none does. */
+function first<K extends 'kind' | 'scheduledMinutes' | 'scheduledStart'>(
+  rows: readonly DayRow[],
+  key: K,
+): DayRow[K] | null {
+  for (const row of rows) if (row[key] !== null) return row[key];
+  return null;
+}
+
 function dayOf(
   n: DayNumber,
   worker: Worker,
@@ -58,10 +61,9 @@ function dayOf(
 ): CalendarDay {
   const date = dateOf(n);
   const terms = termsOn(worker.terms, date);
-  const statedKind = rows.find((r) => r.kind !== null)?.kind ?? null;
+  const statedKind = first(rows, 'kind');
   const kind = statedKind ?? kindByTerms(date, n, terms, publicHoliday);
   const weekday = weekdays[weekdayIndex(n)]!;
-  const ofRow = rows.find((r) => r.scheduledMinutes !== null)?.scheduledMinutes;
   const { start, end } = worker.employment;
   return {
     date,
@@ -71,9 +73,10 @@ function dayOf(
     employed: start <= date && (end === null || date <= end),
     kind,
     stated: statedKind !== null,
-    scheduled: isScheduledDay(kind) ? (ofRow ?? terms.scheduled.minutesPerDay[weekday] ?? 0) : 0,
-    scheduledStart:
-      rows.find((r) => r.scheduledStart !== null)?.scheduledStart ?? terms.scheduled.start[weekday] ?? null,
+    scheduled: isScheduledDay(kind)
+      ? (first(rows, 'scheduledMinutes') ?? terms.scheduled.minutesPerDay[weekday] ?? 0)
+      : 0,
+    scheduledStart: first(rows, 'scheduledStart') ?? terms.scheduled.start[weekday] ?? null,
   };
 }
 
@@ -87,7 +90,7 @@ export function makeCalendar(
   span: { readonly first: DayNumber; readonly last: DayNumber },
   policy: Pick<Policy, 'unnamedHoliday'>,
   publicHoliday: (d: WorkDate) => boolean,
-): { readonly days: CalendarDay[]; readonly first: DayNumber } {
+): CalendarDay[] {
   const days: CalendarDay[] = [];
   for (let n = span.first; n <= span.last; n++) {
     const day = dayOf(n, worker, rowsOf.get(dateOf(n)) ?? [], publicHoliday);
@@ -95,7 +98,7 @@ export function makeCalendar(
     const unnamed = day.terms.statutoryHoliday.by === 'unnamed' && !day.stated;
     days.push(chosen && unnamed ? { ...day, kind: 'statutory-holiday', scheduled: 0 } : day);
   }
-  return { days, first: span.first };
+  return days;
 }
 
 /** The first day of the week that holds `n`; weeks start as the terms say. 昭和63年1月1日基発1号. */

@@ -3,7 +3,7 @@ import { dayNumber, type DayNumber, type WorkDate } from '../base/work-date.ts';
 import type { DayRow } from '../records/case.ts';
 import type { Policy } from '../records/policy.ts';
 import type { CalendarDay } from './calendar.ts';
-import { workedRanges } from './worked-ranges.ts';
+import { workedRanges, type WorkedRow } from './worked-ranges.ts';
 
 /** One date of the record: its rows and the working ranges that count for it, minutes from its 00:00. */
 export type DayWork = {
@@ -15,6 +15,27 @@ export type DayWork = {
   readonly breakAssumed: boolean;
   readonly contractBreak: boolean;
 };
+
+function together(
+  date: WorkDate,
+  n: DayNumber,
+  rows: readonly DayRow[],
+  workedOf: (row: DayRow) => WorkedRow,
+): DayWork {
+  const ranges: Range[] = [];
+  const missing: DayWork['missing'][number][] = [];
+  let breakAssumed = false;
+  let contractBreak = false;
+  for (const row of rows) {
+    const worked = workedOf(row);
+    ranges.push(...worked.ranges);
+    if (worked.missing !== null) missing.push({ what: worked.missing, source: row.source });
+    breakAssumed ||= worked.breakAssumed;
+    contractBreak ||= worked.contractBreak;
+  }
+  if (rows.length > 1) ranges.sort(byStart);
+  return { date, n, rows, ranges, missing, breakAssumed, contractBreak };
+}
 
 const dayLength = 1440;
 const wholeFuture = 4 * dayLength;
@@ -28,16 +49,8 @@ export function dayWork(
   const out: DayWork[] = [];
   for (const [date, rows] of rowsOf) {
     const n = dayNumber(date);
-    const worked = rows.map((row) => workedRanges(row, day(n).terms, policy.unknownBreak));
-    out.push({
-      date,
-      n,
-      rows,
-      ranges: worked.flatMap((w) => w.ranges).sort(byStart),
-      missing: worked.flatMap((w, i) => (w.missing ? [{ what: w.missing, source: rows[i]!.source }] : [])),
-      breakAssumed: worked.some((w) => w.breakAssumed),
-      contractBreak: worked.some((w) => w.contractBreak),
-    });
+    const { terms } = day(n);
+    out.push(together(date, n, rows, (row) => workedRanges(row, terms, policy.unknownBreak)));
   }
   return out.sort((a, b) => a.n - b.n);
 }
@@ -48,33 +61,48 @@ export function dayWork(
  */
 export function cutAtNextStart(work: readonly DayWork[], day: (n: DayNumber) => CalendarDay): DayWork[] {
   const out: DayWork[] = [];
-  let carried: { readonly n: DayNumber; readonly date: WorkDate; readonly ranges: readonly Range[] } | null = null;
-  const queue = [...work];
-  for (let next = queue.shift(); next !== undefined || carried !== null;) {
-    let current: DayWork;
-    if (carried !== null && (next === undefined || next.n > carried.n)) {
-      current = { ...carried, rows: [], missing: [], breakAssumed: false, contractBreak: false };
-    } else {
-      const own = next!;
-      const ranges = carried === null ? own.ranges : [...carried.ranges, ...own.ranges].sort(byStart);
-      current = carried === null ? own : { ...own, ranges };
-      next = queue.shift();
+  let carried: Carried | null = null;
+  for (const own of work) {
+    if (carried !== null && carried.n < own.n) {
+      out.push(dayOfCarried(carried));
+      carried = null;
     }
-    const following = day(current.n + 1);
-    const start = following.employed && following.kind === 'workday' ? following.scheduledStart : null;
-    const cut = start === null ? null : range(dayLength + Math.max(0, start), wholeFuture);
-    const beyond = cut === null ? [] : intersect(current.ranges, [cut]);
-    carried =
-      beyond.length === 0
-        ? null
-        : {
-            n: following.n,
-            date: following.date,
-            ranges: beyond.map((r) => range(r.from - dayLength, r.to - dayLength)),
-          };
-    out.push(beyond.length === 0 ? current : { ...current, ranges: difference(current.ranges, [cut!]) });
+    const whole: DayWork =
+      carried === null ? own : { ...own, ranges: [...carried.ranges, ...own.ranges].sort(byStart) };
+    carried = beyondNextStart(whole, day);
+    out.push(carried === null ? whole : { ...whole, ranges: difference(whole.ranges, [carried.cut]) });
   }
+  if (carried !== null) out.push(dayOfCarried(carried));
   return out;
+}
+
+/** Minutes that are the next day's work, counted from its 00:00, and where they were cut off. */
+type Carried = {
+  readonly n: DayNumber;
+  readonly date: WorkDate;
+  readonly ranges: readonly Range[];
+  readonly cut: Range;
+};
+
+/** A date without rows of its own; what was carried there ends before its own next day. */
+const dayOfCarried = ({ n, date, ranges }: Carried): DayWork => ({
+  n,
+  date,
+  ranges,
+  rows: [],
+  missing: [],
+  breakAssumed: false,
+  contractBreak: false,
+});
+
+function beyondNextStart(work: DayWork, day: (n: DayNumber) => CalendarDay): Carried | null {
+  if ((work.ranges.at(-1)?.to ?? 0) <= dayLength) return null;
+  const { n, date, employed, kind, scheduledStart } = day(work.n + 1);
+  if (!employed || kind !== 'workday' || scheduledStart === null) return null;
+  const cut = range(dayLength + Math.max(0, scheduledStart), wholeFuture);
+  const beyond = intersect(work.ranges, [cut]);
+  if (beyond.length === 0) return null;
+  return { n, date, cut, ranges: beyond.map((r) => range(r.from - dayLength, r.to - dayLength)) };
 }
 
 /** Whether any minute falls on that calendar day, whichever row it stands in. */
