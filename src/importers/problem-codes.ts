@@ -33,6 +33,7 @@ export const rowProblemCodes = [
   'unmapped_column',
   'pay_month_unknown',
   'worker_unknown',
+  'worker_assumed',
   'ambiguous_duration_notation',
   'ambiguous_date_order',
   'undecodable_bytes',

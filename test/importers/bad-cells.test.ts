@@ -234,3 +234,57 @@ test('one damaged byte costs its row, not the file', () => {
   expect(report.file.encoding).toBe('utf-8');
   expect(codes(report)).toEqual(['3 undecodable_bytes error']);
 });
+
+test('the word for total may stand where the worker would, and a grand total covers all workers', () => {
+  const report = attendance(
+    lines(
+      '社員番号,氏名,日付,出勤,退勤,休憩,実働',
+      '7,A,2024-05-07,8:00,17:00,60,8.0',
+      '7,合計,,,,60,8.0',
+      '8,B,2024-05-07,8:00,18:00,60,9.0',
+      '8,合計,,,,60,9.0',
+      ',合計,,,,120,17.0',
+    ),
+  );
+  expect(codes(report)).toEqual([]);
+  expect(report.declaredTotals.map((t) => [t.row, t.worker, t.declared, t.computed])).toEqual([
+    [3, '7', 480, 480],
+    [3, '7', 60, 60],
+    [5, '8', 540, 540],
+    [5, '8', 60, 60],
+    [6, '', 1020, 1020],
+    [6, '', 120, 120],
+  ]);
+});
+
+test('blocks for one worker after another in one file keep their names, and a name written once is carried with a warning', () => {
+  const table = '日付,曜日,区分,出勤,退勤';
+  const blocks = attendance(
+    lines(
+      '氏名:,A',
+      '2024年5月分',
+      table,
+      '1,水,出,8:00,17:00',
+      '',
+      '氏名:,B',
+      '2024年6月分',
+      table,
+      '3,月,出,9:00,17:00',
+    ),
+  );
+  expect(blocks.records.map((r) => [r.worker, r.date])).toEqual([
+    ['A', '2024-05-01'],
+    ['B', '2024-06-03'],
+  ]);
+  expect(codes(blocks)).toEqual([]);
+  const once = attendance(
+    lines('氏名,日付,出勤,退勤', 'A,2024-05-07,8:00,12:00', ',2024-05-08,8:00,12:00', '〃,〃,13:00,17:00'),
+  );
+  expect(once.records.map((r) => [r.worker, r.date])).toEqual([
+    ['A', '2024-05-07'],
+    ['A', '2024-05-08'],
+    ['A', '2024-05-08'],
+  ]);
+  expect(codes(once)).toEqual(['3 worker_assumed warning', '4 worker_assumed warning']);
+  expect(codes(attendance(lines('日付,出勤,退勤', '2024-05-07,8:00,12:00')))).toEqual(['2 worker_unknown error']);
+});

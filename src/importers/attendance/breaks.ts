@@ -1,10 +1,10 @@
 import type { Problem } from '../../core/base/problem.ts';
 import { cellOf, type AttendanceColumns } from '../header/columns.ts';
 import { readClock, type ClockReading, type DotNotation } from '../notation/clock.ts';
-import { readDuration, type DurationNotation } from '../notation/duration.ts';
 import { rowProblem } from '../problems.ts';
 import type { MinutePair } from '../report.ts';
 import { isNothing, isSpreadsheetError, plain } from '../text.ts';
+import { durationIn, type Notations } from './notations.ts';
 import type { Punches } from './punches.ts';
 
 export type Breaks = {
@@ -20,7 +20,7 @@ export type BreakContext = {
   readonly cells: readonly string[];
   readonly columns: AttendanceColumns;
   readonly dots: DotNotation | null;
-  readonly notations: readonly DurationNotation[];
+  readonly notations: Notations;
 };
 
 /** Pairs win over a stated total, which is then only compared; an incomplete pair is left out with a warning. */
@@ -124,7 +124,7 @@ function statedTotal({ row, cells, columns, notations }: BreakContext): {
   let minutes: number | null = null;
   for (const column of columns.breakTotals) {
     const cell = cellOf(cells, column);
-    const read = readDuration(cell, column.inMinutes ? ['minutes'] : notations);
+    const read = durationIn(cells, column, notations);
     if (read.is === 'duration') minutes = (minutes ?? 0) + read.minutes;
     if (read.is === 'ambiguous') problems.push(rowProblem(row, 'error', 'ambiguous_duration_notation', plain(cell)));
     if (read.is === 'invalid') {

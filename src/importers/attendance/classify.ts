@@ -6,7 +6,8 @@ const totalWord = /^(?:総?合計|計|週計|小計|月計|総計|平均|累計|
 const subtotalWord = /^(?:週計|小計|subtotal)[:]?$/iu;
 const averageWord = /^平均[:]?$/u;
 
-export const totalWordOf = (row: Row): string | null => row.cells.map(compact).find((c) => totalWord.test(c)) ?? null;
+export const isTotalWord = (text: string): boolean => totalWord.test(compact(text));
+export const totalWordOf = (row: Row): string | null => row.cells.map(compact).find(isTotalWord) ?? null;
 
 /** Which rows a totals row sums up: all of its worker, those since the last subtotal, or none (an average). */
 export const spanOfTotal = (word: string): 'all' | 'since-subtotal' | 'none' =>

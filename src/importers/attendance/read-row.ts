@@ -3,13 +3,13 @@ import type { WorkDate } from '../../core/base/work-date.ts';
 import { cellOf, type AttendanceColumns } from '../header/columns.ts';
 import type { Row } from '../csv/read-table.ts';
 import type { DotNotation } from '../notation/clock.ts';
-import type { DurationNotation } from '../notation/duration.ts';
 import { rowProblem } from '../problems.ts';
 import type { AttendanceRecord, DayType } from '../report.ts';
 import { noteOf, shapeProblems } from '../row-shape.ts';
 import { compact, isNothing, looksLikeFormula, plain } from '../text.ts';
 import { readBreaks } from './breaks.ts';
 import { dayTypeOf, leaveIn } from './day-label.ts';
+import type { Notations } from './notations.ts';
 import { minutesIn, missingPunch, readPunches, type PunchContext, type Punches } from './punches.ts';
 
 export type RowContext = {
@@ -19,7 +19,7 @@ export type RowContext = {
   readonly date: WorkDate;
   readonly worker: { readonly code: string; readonly name: string };
   readonly dots: DotNotation | null;
-  readonly notations: readonly DurationNotation[];
+  readonly notations: Notations;
   readonly presence: boolean;
 };
 export type ReadRow = { readonly record: AttendanceRecord; readonly problems: readonly Problem[] };

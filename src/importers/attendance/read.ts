@@ -3,13 +3,13 @@ import { attendanceColumns, cellOf, type AttendanceColumns } from '../header/col
 import { duplicateHeaders } from '../header/duplicates.ts';
 import { clockDots, type DotNotation } from '../notation/clock.ts';
 import { dateOrderOf } from '../notation/date.ts';
-import { durationNotations, type DurationNotation } from '../notation/duration.ts';
 import type { Assumption, AttendanceRecord, AttendanceReport, SkippedRow } from '../report.ts';
 import { plain } from '../text.ts';
+import { notationAssumption, notationsOf, type Notations } from './notations.ts';
 import { presenceProblems } from './presence.ts';
 import { readRow, type ReadRow } from './read-row.ts';
 import { overlaps, withSessions } from './sessions.ts';
-import { durationColumns, notationAssumption, notationsOf, statedMismatch } from './stated.ts';
+import { statedMismatch } from './stated.ts';
 import { noTitle, readTitle } from './title.ts';
 import { declaredTotals } from './totals.ts';
 import { walkRows, type Walked } from './walk.ts';
@@ -60,7 +60,7 @@ function readAll(
   columns: AttendanceColumns,
   header: Row,
   dots: DotNotation | null,
-  notations: readonly DurationNotation[],
+  notations: Notations,
   presence: boolean,
 ): ReadRow[] {
   const width = header.cells.length;
@@ -70,11 +70,7 @@ function readAll(
 }
 
 /** A first reading gives the punches and break pairs; the figures that agree with them show their notation. */
-function settleNotations(
-  walked: Walked,
-  columns: AttendanceColumns,
-  dots: DotNotation | null,
-): readonly DurationNotation[] {
+function settleNotations(walked: Walked, columns: AttendanceColumns, dots: DotNotation | null): Notations {
   const evidence = walked.data.map(({ row, date, worker }) => {
     const { record } = readRow({
       row,
@@ -83,7 +79,7 @@ function settleNotations(
       date,
       worker,
       dots,
-      notations: durationNotations,
+      notations: new Map(),
       presence: false,
     });
     return { row, span: spanOf(record), pairs: pairMinutes(record, columns) };
@@ -101,15 +97,18 @@ const pairMinutes = ({ breaks, start }: AttendanceRecord, { breakPairs }: Attend
 function assumptionsOf(
   walked: Walked,
   columns: AttendanceColumns,
-  notations: readonly DurationNotation[],
+  notations: Notations,
   presence: boolean,
 ): Assumption[] {
-  const cells = walked.data.flatMap(({ row }) => durationColumns(columns).map((c) => cellOf(row.cells, c)));
   const clocks = walked.data.map(({ row }) => plain(cellOf(row.cells, columns.one.start)));
   const order = dateOrderOf(walked.data.map(({ row }) => cellOf(row.cells, columns.one.date)));
   const said = (when: boolean, key: string, text: string): Assumption[] => (when ? [{ key, text }] : []);
   return [
-    ...notationAssumption(cells, notations),
+    ...notationAssumption(
+      columns,
+      walked.data.map((d) => d.row),
+      notations,
+    ),
     ...said(columns.one.roundedStart !== undefined, 'start_end_columns', 'punch (打刻), rounded kept beside'),
     ...said(walked.yearFrom !== '', 'year_from', `title ${walked.yearFrom}`),
     ...said(order === 'month-first', 'date_order', 'MDY (some day numbers exceed 12)'),

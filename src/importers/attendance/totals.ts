@@ -1,11 +1,11 @@
 import type { Problem } from '../../core/base/problem.ts';
 import type { Row } from '../csv/read-table.ts';
 import { cellOf, type AttendanceColumns, type Column } from '../header/columns.ts';
-import { readDuration, type DurationNotation } from '../notation/duration.ts';
 import { rowProblem } from '../problems.ts';
 import type { AttendanceRecord, DeclaredTotal } from '../report.ts';
 import { isNothing } from '../text.ts';
 import { spanOfTotal } from './classify.ts';
+import { durationIn, type Notations } from './notations.ts';
 import { netMinutes } from './stated.ts';
 
 /** A row of the file that sums up others; `worker` as on the row itself, or empty. */
@@ -13,7 +13,7 @@ export type TotalsRow = { readonly row: Row; readonly word: string; readonly wor
 
 type Sums = {
   readonly columns: AttendanceColumns;
-  readonly notations: readonly DurationNotation[];
+  readonly notations: Notations;
   readonly rows: ReadonlyMap<number, Row>;
 };
 
@@ -43,21 +43,20 @@ function covered(
   records: readonly AttendanceRecord[],
 ): readonly AttendanceRecord[] {
   const span = spanOfTotal(total.word);
-  const ends = all.filter(
-    (t) => t.row.number < total.row.number && (span === 'since-subtotal' || spanOfTotal(t.word) === 'all'),
-  );
-  const after = ends.at(-1)?.row.number ?? 0;
-  const own = records.filter((r) => r.row < total.row.number && r.session !== null);
   if (span === 'none') return [];
-  const named = own.filter((r) => r.worker === total.worker);
-  // A grand total names no worker and covers what the totals of the workers cover.
-  return total.worker === ''
-    ? own.filter((r) => r.row > after || total.word.startsWith('総'))
-    : named.filter((r) => r.row > after);
+  const before = all.filter((t) => t.row.number < total.row.number);
+  const ends = before.filter((t) => span === 'since-subtotal' || spanOfTotal(t.word) === 'all');
+  const own = records.filter((r) => r.row < total.row.number && r.session !== null);
+  // A total that names no worker after totals that do is the grand total of what they cover.
+  if (total.worker === '' && (total.word.startsWith('総') || ends.some((t) => t.worker !== ''))) return own;
+  const after = ends.at(-1)?.row.number ?? 0;
+  const of = (r: AttendanceRecord): boolean =>
+    total.worker === '' || r.worker === total.worker || r.workerName === total.worker;
+  return own.filter((r) => r.row > after && of(r));
 }
 
-function totalsOf({ row, worker, word }: TotalsRow, records: readonly AttendanceRecord[], sums: Sums): DeclaredTotal[] {
-  if (spanOfTotal(word) === 'none') return [];
+function totalsOf({ row, worker }: TotalsRow, records: readonly AttendanceRecord[], sums: Sums): DeclaredTotal[] {
+  if (records.length === 0) return [];
   const { one, breakTotals } = sums.columns;
   const whose = worker === '' ? (onlyOne(records.map((r) => r.worker)) ?? '') : worker;
   const work = workColumn(row, sums);
@@ -89,8 +88,8 @@ function workColumn(row: Row, { columns: { one } }: Sums): Column | undefined {
   return isNothing(cellOf(row.cells, one.overtimeHours)) ? one.scheduledHours : undefined;
 }
 
-const stated = (row: Row, column: Column, notations: readonly DurationNotation[]): number | null => {
-  const read = readDuration(cellOf(row.cells, column), column.inMinutes ? ['minutes'] : notations);
+const stated = (row: Row, column: Column, notations: Notations): number | null => {
+  const read = durationIn(row.cells, column, notations);
   return read.is === 'duration' ? read.minutes : null;
 };
 const statedIn = (r: AttendanceRecord, column: Column, { rows, notations }: Sums): number | null => {

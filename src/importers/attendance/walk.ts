@@ -4,14 +4,15 @@ import { cellOf, type AttendanceColumns } from '../header/columns.ts';
 import type { Row } from '../csv/read-table.ts';
 import { readClock, type DotNotation } from '../notation/clock.ts';
 import { dateOrderOf, readDate, readWeekday, type DateContext } from '../notation/date.ts';
+import { readMonth } from '../notation/month.ts';
 import { rowProblem } from '../problems.ts';
 import type { SkippedRow } from '../report.ts';
 import { isNothing, plain } from '../text.ts';
-import { isFootnote, skipReason, totalWordOf } from './classify.ts';
+import { isFootnote, isTotalWord, skipReason, totalWordOf } from './classify.ts';
 import { readTitle, type Title } from './title.ts';
 import type { TotalsRow } from './totals.ts';
 
-export type DataRow = { readonly row: Row; readonly date: WorkDate; readonly worker: { code: string; name: string } };
+export type DataRow = { readonly row: Row; readonly date: WorkDate; readonly worker: Who };
 export type Walked = {
   readonly data: readonly DataRow[];
   readonly totals: readonly TotalsRow[];
@@ -39,39 +40,58 @@ export function walkRows(
   let current = title;
   let previous: WorkDate | null = null;
   let yearFrom = '';
+  let carried = noWorker;
   for (const row of rows) {
     const dateCell = cellOf(row.cells, columns.one.date);
     const punched = hasClock(row, columns, dots);
     const context: DateContext = { order, near: current.near, previous };
     const read = readDate(dateCell, context);
-    const worker = workerOf(row, columns, current);
+    const stated = workerOf(row, columns, current);
+    const worker = isUnnamed(stated) ? carried : stated;
     if (read.is === 'date' && (punched || totalWordOf(row) === null)) {
       if (current.near !== null && readDate(dateCell, { ...context, near: null, previous: null }).is !== 'date')
         yearFrom = current.nearWords;
       problems.push(...aboutDate(row, read, columns, current));
-      if (worker.code === '' && worker.name === '') problems.push(rowProblem(row.number, 'error', 'worker_unknown'));
+      if (isUnnamed(worker)) problems.push(rowProblem(row.number, 'error', 'worker_unknown'));
+      else if (isUnnamed(stated))
+        problems.push(rowProblem(row.number, 'warning', 'worker_assumed', worker.code || worker.name));
+      carried = worker;
       previous = read.date;
       data.push({ row, date: read.date, worker });
       continue;
     }
     const reason = punched ? null : skipReason(row, header);
-    if (reason === 'totals')
-      totals.push({ row, word: totalWordOf(row) ?? '', worker: worker.code === '' ? worker.name : worker.code });
+    if (reason === 'totals') totals.push({ row, word: totalWordOf(row) ?? '', worker: ownerOf(stated) });
+    const next = readTitle(current, row);
     if (reason !== null) {
       skipped.push({ row: row.number, reason });
     } else if (read.is === 'ambiguous-order') {
       problems.push(rowProblem(row.number, 'error', 'ambiguous_date_order', plain(dateCell)));
+    } else if (
+      !punched &&
+      (readMonth(dateCell) !== null || (!looksLikeDate(dateCell) && !isFootnote(row) && saysMore(current, next)))
+    ) {
+      // A block for the next worker or month within the table.
+      current = next;
+      carried = noWorker;
+      skipped.push({ row: row.number, reason: 'title' });
     } else if (punched || looksLikeDate(dateCell)) {
       problems.push(rowProblem(row.number, 'error', 'invalid_date', dateCell.trim()));
     } else {
-      const next = readTitle(current, row);
-      const isTitle = next.name !== current.name || next.code !== current.code || next.near !== current.near;
-      current = next;
-      skipped.push({ row: row.number, reason: isTitle ? 'title' : isFootnote(row) ? 'footnote' : 'footer' });
+      skipped.push({ row: row.number, reason: isFootnote(row) ? 'footnote' : 'footer' });
     }
   }
   return { data, totals, skipped, problems, yearFrom };
 }
+
+type Who = { readonly code: string; readonly name: string };
+const noWorker: Who = { code: '', name: '' };
+
+const saysMore = (before: Title, after: Title): boolean =>
+  before.name !== after.name ||
+  before.code !== after.code ||
+  before.near !== after.near ||
+  before.period !== after.period;
 
 const looksLikeDate = (cell: string): boolean => /\d\s*[/.月年日-]|^\d{1,2}$|^\d{8}$/u.test(plain(cell));
 
@@ -81,12 +101,18 @@ const hasClock = (row: Row, { one }: AttendanceColumns, dots: DotNotation | null
     return read === 'time' || read === 'ambiguous';
   });
 
-function workerOf(row: Row, { one }: AttendanceColumns, title: Title): { code: string; name: string } {
+function workerOf(row: Row, { one }: AttendanceColumns, title: Title): Who {
   const family = plain(cellOf(row.cells, one.familyName));
   const given = plain(cellOf(row.cells, one.givenName));
   const own = plain(cellOf(row.cells, one.name)) || `${family}${given}`;
   return { code: plain(cellOf(row.cells, one.workerCode)) || title.code, name: own || title.name };
 }
+
+/** Whose total a row states; the word for total often stands where the worker would. */
+const ownerOf = ({ code, name }: Who): string => [code, name].find((w) => w !== '' && !isTotalWord(w)) ?? '';
+
+/** A name written once for the rows below it leaves them blank or with a ditto mark. */
+const isUnnamed = ({ code, name }: Who): boolean => /^[〃"々]?$/u.test(code) && /^[〃"々]?$/u.test(name);
 
 type Dated = Extract<ReturnType<typeof readDate>, { is: 'date' }>;
 

@@ -127,9 +127,9 @@ export function attendanceMeaning(header: string): ColumnMeaning | null {
   if (words === '入' && nth === 2) return { role: 'secondIn', nth, rank: 0 };
   const rule = rules.find(([, pattern]) => pattern.test(words));
   if (!rule) return null;
-  const punch = /打刻/u.test(words) ? 3 : 0;
+  const punch = words.includes('打刻') ? 3 : 0;
   return { role: rule[0], nth, rank: (rule[2] ?? 0) + punch };
 }
 
 /** A header that gives its unit: figures below it are minutes whatever the other columns use. */
-export const isInMinutes = (header: string): boolean => /\(分\)$/u.test(compact(header));
+export const isInMinutes = (header: string): boolean => compact(header).endsWith('(分)');

@@ -28,7 +28,7 @@ export function payslipColumns(header: Row, data: readonly Row[]): PayslipColumn
   const named: Column[] = [];
   const texts: Column[] = [];
   header.cells.forEach((text, index) => {
-    const column = { index, header: text, inMinutes: /\(分\)$/u.test(compact(text)) };
+    const column = { index, header: text, inMinutes: compact(text).endsWith('(分)') };
     const role = payslipRole(text);
     if (role === null) return;
     if (role === 'hours') hours.push(column);

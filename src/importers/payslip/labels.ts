@@ -54,8 +54,10 @@ export type LabelSide = 'earning' | 'reduction' | 'deduction' | 'unknown';
 
 const known = (label: string): string => compact(label).toLowerCase();
 
-export const deductionCategory = (label: string): string =>
-  deductionWords.find(([, words]) => words.some((w) => known(label).includes(w)))?.[0] ?? 'unlabelled';
+export function deductionCategory(label: string): string {
+  const text = known(label);
+  return deductionWords.find(([, words]) => words.some((w) => text.includes(w)))?.[0] ?? 'unlabelled';
+}
 
 /** On which side of a payslip a label stands by its words alone; `unknown` is settled by the other columns. */
 export function sideOf(label: string): LabelSide {

@@ -45,7 +45,7 @@ export function readSlip(context: SlipContext): {
     row: row.number,
     worker,
     workerName: name,
-    kind: context.bonus || /賞与/u.test(cellOf(row.cells, one.kind)) ? 'bonus' : 'salary',
+    kind: context.bonus || cellOf(row.cells, one.kind).includes('賞与') ? 'bonus' : 'salary',
     payMonth: when.month,
     payDate: when.date,
     attendance: [...days, ...hours.flatMap((h) => h.found)],

@@ -37,7 +37,7 @@ export function readPayslips(rows: readonly Row[], headerIndex: number): Omit<Pa
     items,
     notations: possibleNotations(hourCells(data, columns), [], longestMonth),
     titleMonth: monthInTitle(titleWords)?.month ?? null,
-    bonus: /賞与/u.test(titleWords),
+    bonus: titleWords.includes('賞与'),
   };
   const read = data.map((row) => ({ row, ...readSlip({ ...context, row }) }));
   const problems = [
