@@ -72,3 +72,4 @@ export type CaseProblemCode = (typeof caseProblemCodes)[number];
 
 /** Why a row stands in `leftOut` though the file tells it plainly; besides these, the codes of the row's own errors. */
 export const leftOutCodes = ['break-entry', 'clock-out-of-range', 'outside-employment', 'pay_month_unknown'] as const;
+export type LeftOutCode = (typeof leftOutCodes)[number];

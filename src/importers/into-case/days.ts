@@ -1,6 +1,7 @@
 import { problem, type Problem } from '../../core/base/problem.ts';
 import { clockText } from '../../core/base/minutes.ts';
 import { leaveIn } from '../attendance/day-label.ts';
+import type { LeftOutCode } from '../problem-codes.ts';
 import type { AttendanceRecord } from '../report.ts';
 import { objectIn, objectsIn, textIn, type Json } from './json.ts';
 
@@ -37,7 +38,7 @@ export function daysFrom(records: readonly AttendanceRecord[], worker: Json, evi
 }
 
 /** Why a record that the file tells plainly still has no place among the days of a case. */
-function unfit(r: AttendanceRecord, worker: Json): string | null {
+function unfit(r: AttendanceRecord, worker: Json): LeftOutCode | null {
   const clocks = [r.start, r.end, ...r.breaks.flat()].filter((m) => m !== null);
   if (r.entryKind === 'break') return 'break-entry';
   if (clocks.some((m) => m < 0 || m > lastMinute)) return 'clock-out-of-range';
