@@ -52,14 +52,15 @@ function surplusHeads(head: PaymentHead, rules: CreditRules): readonly HeadName[
     case 'premiums':
       return ['overtime', 'overtimeOver60', 'statutoryHoliday', 'night', 'withinStatutory'];
     case 'fixed-overtime':
-      return rules.fixedCovers ?? surplusHeads('base', rules);
+      return rules.fixedCovers ?? [];
     default:
       return [];
   }
 }
 
-const ownOf = (head: PaymentHead, rules: CreditRules): HeadName | null =>
-  head === 'fixed-overtime' && rules.fixedCovers === null ? 'basePay' : (ownHead[head] ?? null);
+/** Void fixed overtime pay is base pay by another name. */
+const countsAs = (head: PaymentHead, rules: CreditRules): PaymentHead =>
+  head === 'fixed-overtime' && rules.fixedCovers === null ? 'base' : head;
 
 /** The order in which surpluses are spent. */
 const surplusOrder: readonly PaymentHead[] = [
@@ -79,7 +80,7 @@ const surplusOrder: readonly PaymentHead[] = [
 export function creditPayments(due: Heads<Yen>, payments: readonly Payment[], rules: CreditRules): Crediting {
   const paid = headTable();
   const credits: Credit[] = [];
-  const rest = payments.map((payment) => ({ payment, yen: payment.yen }));
+  const rest = payments.map((payment) => ({ payment, as: countsAs(payment.head, rules), yen: payment.yen }));
 
   const credit = (line: { readonly payment: Payment; yen: Yen }, head: HeadName, step: Credit['step']): void => {
     const amount = minYen(line.yen, subYen(due[head], paid[head]));
@@ -89,11 +90,11 @@ export function creditPayments(due: Heads<Yen>, payments: readonly Payment[], ru
     credits.push({ payment: line.payment, head, yen: amount, step });
   };
   for (const line of rest) {
-    const own = ownOf(line.payment.head, rules);
-    if (own !== null) credit(line, own, 'own');
+    const own = ownHead[line.as];
+    if (own !== undefined) credit(line, own, 'own');
   }
   for (const head of surplusOrder)
-    for (const line of rest.filter((l) => l.payment.head === head))
+    for (const line of rest.filter((l) => l.as === head))
       for (const target of surplusHeads(head, rules)) credit(line, target, 'surplus');
   return { paid, credits, left: rest.filter((l) => !isNoYen(l.yen)) };
 }

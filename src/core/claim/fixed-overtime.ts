@@ -1,6 +1,5 @@
-import { compareYen, minYen, subYen, sumYen, type Yen } from '../base/yen.ts';
+import { add, min, sub, type Ratio } from '../base/ratio.ts';
 import type { PayComponent } from '../records/terms.ts';
-import { addTo, headTable } from './heads.ts';
 import type { HeadName, Heads } from './result.ts';
 
 const covered: Record<PayComponent['covers'][number], readonly HeadName[]> = {
@@ -19,23 +18,23 @@ export const coveredHeads = (component: PayComponent): readonly HeadName[] =>
 /**
  * 固定残業代（有効）: the larger of it and the premiums that it covers is due; what it buys beyond them stays due.
  * 最一小判平成30年7月19日（日本ケミカル）.
+ * @param exact heads before the one rounding; so is the result.
  */
-export function withFixedOvertime(
-  due: Heads<Yen>,
-  fixed: readonly { readonly component: PayComponent; readonly yen: Yen }[],
-): Heads<Yen> {
-  const result = headTable(due);
-  const open = headTable(due);
-  for (const { component, yen } of fixed) {
+export function withFixedOvertime(exact: Heads<Ratio>, fixed: readonly FixedAmount[]): Heads<Ratio> {
+  const result: { -readonly [K in HeadName]: Ratio } = { ...exact };
+  const open: { -readonly [K in HeadName]: Ratio } = { ...exact };
+  for (const { component, amount } of fixed) {
+    let rest = amount;
     const heads = coveredHeads(component);
-    const all = sumYen(heads.map((h) => open[h]));
-    let rest = yen;
     for (const head of heads) {
-      const used = minYen(open[head], rest);
-      open[head] = subYen(open[head], used);
-      rest = subYen(rest, used);
+      const used = min(open[head], rest);
+      open[head] = sub(open[head], used);
+      rest = sub(rest, used);
     }
-    if (compareYen(yen, all) > 0) addTo(result, heads[0]!, subYen(yen, all));
+    result[heads[0]!] = add(result[heads[0]!], rest);
   }
   return result;
 }
+
+/** What a fixed overtime component comes to in a period, exact. */
+export type FixedAmount = { readonly component: PayComponent; readonly amount: Ratio };

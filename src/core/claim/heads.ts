@@ -27,7 +27,7 @@ export const unpaidOf = (due: Heads<Yen>, paid: Heads<Yen>): Heads<Yen> => eachH
 
 /** A table that is filled step by step inside one function. */
 export type HeadTable = { -readonly [K in HeadName]: Yen };
-export const headTable = (from: Heads<Yen> = noHeads): HeadTable => ({ ...from });
+export const headTable = (): HeadTable => ({ ...noHeads });
 export const addTo = (table: HeadTable, head: HeadName, amount: Yen): void => {
   table[head] = addYen(table[head], amount);
 };

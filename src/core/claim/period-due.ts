@@ -4,7 +4,6 @@ import type { Yen } from '../base/yen.ts';
 import { basePayTerms, fixedOvertimeTerms, type BasePayTerm } from '../money/base-pay.ts';
 import type { PieceFacts } from '../money/base-hourly.ts';
 import { premiumHeads, priceSegments, type PricedSegment, type TermsRates } from '../money/premiums.ts';
-import type { PayComponent } from '../records/terms.ts';
 import type { Policy } from '../records/policy.ts';
 import type { Worker } from '../records/case.ts';
 import { withFixedOvertime } from './fixed-overtime.ts';
@@ -21,7 +20,7 @@ export type PeriodDue = {
   readonly pricing: PeriodPricing;
   readonly piece: PieceFacts | null;
   readonly basePay: readonly BasePayTerm[];
-  readonly fixed: readonly FixedAmount[];
+  readonly fixed: readonly BasePayTerm[];
   readonly leave: readonly LeavePay[];
   readonly premiums: readonly PricedSegment[];
   /** Before the one rounding. */
@@ -30,8 +29,6 @@ export type PeriodDue = {
   /** The premium heads at the rates of the law alone: the base of the additional payment. */
   readonly legal: Heads<Yen>;
 };
-
-export type FixedAmount = { readonly component: PayComponent; readonly yen: Yen; readonly term: BasePayTerm };
 
 /**
  * 支払われるべき賃金 of one pay period: exact heads, each rounded once. 労働基準法24条・37条・39条9項; 最低賃金法4条.
@@ -51,22 +48,20 @@ export function periodDue(
   const basePay = versions.flatMap((v) => basePayTerms(v, facts.span, policy));
   const leave = leavePay(worker, time, facts, pricing);
   const premiums = priceSegments(pricing.segments, ratesOf, 'contract');
+  const fixed = versions.flatMap((v) => fixedOvertimeTerms(v, facts.span, policy));
   const rule = headRounding(policy.rounding);
-  const fixed = versions
-    .flatMap((v) => fixedOvertimeTerms(v, facts.span, policy))
-    .map((term) => ({ component: term.component, term, yen: roundToYen(rule, term.amount) }));
 
-  const amounts = premiumAmounts(premiums, policy.rounding);
   const exact: Heads<Ratio> = {
     ...eachHead(() => zero),
-    ...amounts,
+    ...premiumAmounts(premiums, policy.rounding),
     basePay: basePay.reduce((acc, t) => add(acc, t.amount), piece?.yen ?? zero),
     minimumWage: sum(pricing.parts.map((p) => p.shortfall)),
     paidLeave: sum(leave.map((l) => l.amount)),
   };
-  const rounded = { ...eachHead((h) => roundToYen(rule, exact[h])), deductions };
+  const whole = withFixedOvertime(exact, fixed);
+  const due = { ...eachHead((h) => roundToYen(rule, whole[h])), deductions };
   const legalAmounts = premiumAmounts(priceSegments(pricing.segments, ratesOf, 'legal'), policy.rounding);
-  const legal = { ...rounded };
+  const legal = { ...due };
   for (const head of premiumHeads) legal[head] = roundToYen(rule, legalAmounts[head]);
-  return { pricing, piece, basePay, fixed, leave, premiums, exact, due: withFixedOvertime(rounded, fixed), legal };
+  return { pricing, piece, basePay, fixed, leave, premiums, exact, due, legal };
 }

@@ -1,7 +1,6 @@
-import { sub, toFraction, type Ratio } from '../../base/ratio.ts';
+import { isZero, sub, toFraction, type Ratio } from '../../base/ratio.ts';
 import { dateOf } from '../../base/work-date.ts';
-import { isNoYen, subYen, yenText, type Yen } from '../../base/yen.ts';
-import { roundToYen } from '../../base/rounding.ts';
+import { yenText } from '../../base/yen.ts';
 import { cite } from '../../law/cite.ts';
 import type { ClassMinutes } from '../../money/period-segments.ts';
 import type { PremiumHead, PremiumTerm } from '../../money/premiums.ts';
@@ -10,6 +9,7 @@ import type { Policy } from '../../records/policy.ts';
 import type { PeriodComputation } from '../compute-period.ts';
 import type { RatePart } from '../period-pricing.ts';
 import type { Explain, ExplainInput, HeadName } from '../result.ts';
+import { withFixedOvertime } from '../fixed-overtime.ts';
 import { headRounding } from '../round-heads.ts';
 import { explainBase, explainConverted, explainMinimum } from './explain-base.ts';
 import { explainMinutes, sourcesOf } from './explain-minutes.ts';
@@ -65,25 +65,23 @@ function rounded(
   inputs: readonly ExplainInput[],
   citations: readonly string[],
 ): Explain {
-  const rule = headRounding(policy.rounding);
-  const due = p.due.due[head];
-  const beyond = subYen(due, roundToYen(rule, p.due.exact[head]));
-  const extra = head !== 'deductions' && !isNoYen(beyond) ? [fixedExcess(beyond, p)] : [];
+  const beyond = sub(withFixedOvertime(p.due.exact, p.due.fixed)[head], p.due.exact[head]);
+  const extra = isZero(beyond) ? [] : [fixedExcess(beyond, p)];
   const all = [...inputs, ...extra];
-  return node(`due.${head}`, yenText(due), 'yen', sumFormula(all.map((i) => i.value)), {
+  return node(`due.${head}`, yenText(p.due.due[head]), 'yen', sumFormula(all.map((i) => i.value)), {
     citations,
     inputs: all,
-    rounding: rule,
+    rounding: headRounding(policy.rounding),
     sources: [`${p.facts.period.from}/${p.facts.period.to}`],
   });
 }
 
-const fixedExcess = (beyond: Yen, p: PeriodComputation): ExplainInput =>
+const fixedExcess = (beyond: Ratio, p: PeriodComputation): ExplainInput =>
   derived(
     'amount',
-    node('fixed-overtime.excess', yenText(beyond), 'yen', p.due.fixed.map((f) => yenText(f.yen)).join(' + '), {
+    node('fixed-overtime.excess', toFraction(beyond), 'yen', sumFormula(p.due.fixed.map((f) => toFraction(f.amount))), {
       citations: [cite.overtime],
-      inputs: p.due.fixed.map((f) => ({ name: f.component.name, value: yenText(f.yen) })),
+      inputs: p.due.fixed.map((f) => ({ name: f.component.name, value: toFraction(f.amount) })),
     }),
   );
 
