@@ -3,8 +3,8 @@
 const dayMs = 86_400_000;
 const dateText = (time) => new Date(time).toISOString().slice(0, 10);
 
-export const firstDay = '2023-04-17';
-export const lastDay = '2026-03-31';
+const firstDay = '2023-04-17';
+const lastDay = '2026-03-31';
 
 /** Punches that the time clock lost; on the last of these days the worker collapsed. */
 const lost = new Map([
