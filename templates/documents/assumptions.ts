@@ -32,12 +32,16 @@ type Title = 'undecidedTitle' | 'findingsTitle';
 type Nothing = 'undecidedNone' | 'findingsNone';
 
 /** A short list stays with its heading; a long one runs on after its first items. */
-function listSection(paper: Paper, number: number, title: Title, none: Nothing, texts: readonly Pair[]): readonly Content[] {
+function listSection(
+  paper: Paper,
+  number: number,
+  title: Title,
+  none: Nothing,
+  texts: readonly Pair[],
+): readonly Content[] {
   const heading = sayOn(paper, ({ words }) => words.assumptions[title]);
-  if (texts.length === 0) return [section(number, heading, [notes([sayOn(paper, ({ words }) => words.assumptions[none])])])];
+  if (texts.length === 0)
+    return [section(number, heading, [notes([sayOn(paper, ({ words }) => words.assumptions[none])])])];
   const kept = 3;
-  return [
-    section(number, heading, [numbered(texts.slice(0, kept), 1)]),
-    numbered(texts.slice(kept), kept + 1),
-  ];
+  return [section(number, heading, [numbered(texts.slice(0, kept), 1)]), numbered(texts.slice(kept), kept + 1)];
 }

@@ -24,7 +24,11 @@ export function claimSummary(paper: Paper): PdfDefinition {
 const nothingToCompute = (paper: Paper): Content => notes([sayOn(paper, ({ words }) => words.summary.noPeriods)]);
 
 const sections = (paper: Paper): readonly Content[] => [
-  section(1, sayOn(paper, ({ words }) => words.summary.headsTitle), headsTable(paper)),
+  section(
+    1,
+    sayOn(paper, ({ words }) => words.summary.headsTitle),
+    headsTable(paper),
+  ),
   interestSection(paper, 2),
   additionalPaymentSection(paper, 3),
   prescriptionSection(paper, 4),

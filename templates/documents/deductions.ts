@@ -22,7 +22,9 @@ function principle(paper: Paper): Pair {
   return sayOn(paper, ({ words, list }) => {
     const { deductions, deductionKinds } = words;
     const agreement = exists
-      ? fill(deductions.agreementExists, { kinds: kinds.length === 0 ? '—' : list(kinds.map((kind) => deductionKinds[kind] ?? kind)) })
+      ? fill(deductions.agreementExists, {
+          kinds: kinds.length === 0 ? '—' : list(kinds.map((kind) => deductionKinds[kind] ?? kind)),
+        })
       : deductions.agreementMissing;
     return `${deductions.principle}${agreement}`;
   });
@@ -34,12 +36,37 @@ function tables(paper: Paper, lines: readonly DeductionLine[]): readonly Content
   const open = lines.filter((line) => !isClaimed(line) && line.verdict === 'cannot-judge');
   const lawful = lines.filter((line) => !isClaimed(line) && line.verdict !== 'cannot-judge');
   const w = (pick: Parameters<typeof sayOn>[1]): Pair => sayOn(paper, pick);
-  const part = (title: Pair, own: readonly DeductionLine[], kind: 'claimed' | 'other'): ((number: number) => readonly Content[]) =>
+  const part =
+    (title: Pair, own: readonly DeductionLine[], kind: 'claimed' | 'other'): ((number: number) => readonly Content[]) =>
     (number) => [heading(number, title), deductionTable(paper, own, kind)];
   const parts = [
-    ...(claimed.length === 0 ? [] : [part(w(({ words }) => words.deductions.claimedTitle), claimed, 'claimed')]),
-    ...(open.length === 0 ? [] : [part(w(({ words }) => words.deductions.openTitle), open, 'other')]),
-    ...(lawful.length === 0 ? [] : [part(w(({ words }) => words.deductions.lawfulTitle), lawful, 'other')]),
+    ...(claimed.length === 0
+      ? []
+      : [
+          part(
+            w(({ words }) => words.deductions.claimedTitle),
+            claimed,
+            'claimed',
+          ),
+        ]),
+    ...(open.length === 0
+      ? []
+      : [
+          part(
+            w(({ words }) => words.deductions.openTitle),
+            open,
+            'other',
+          ),
+        ]),
+    ...(lawful.length === 0
+      ? []
+      : [
+          part(
+            w(({ words }) => words.deductions.lawfulTitle),
+            lawful,
+            'other',
+          ),
+        ]),
   ];
   return [
     prose(w(({ words }) => (claimed.length === 0 ? words.deductions.noneClaimed : words.deductions.columnsNote))),
@@ -53,7 +80,10 @@ function tables(paper: Paper, lines: readonly DeductionLine[]): readonly Content
 function bridge(paper: Paper, claimed: readonly DeductionLine[]): Pair {
   const { periods } = paper.claim;
   const here = sum(claimed.map((line) => line.claimed));
-  const summary = minus(sumOf(periods, 'unpaid', 'deductions'), sumOf(periods.filter(isPrescribed), 'unpaid', 'deductions'));
+  const summary = minus(
+    sumOf(periods, 'unpaid', 'deductions'),
+    sumOf(periods.filter(isPrescribed), 'unpaid', 'deductions'),
+  );
   return sayOn(paper, ({ words, amount }) =>
     fill(words.deductions.bridge, {
       yen: amount(here),

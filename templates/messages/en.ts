@@ -9,11 +9,12 @@ import { findings } from './en/findings.ts';
 import { heads } from './en/heads.ts';
 import { hours } from './en/hours.ts';
 import { longHours } from './en/longHours.ts';
+import { neverAllowed } from './en/neverAllowed.ts';
 import { paper } from './en/paper.ts';
 import { policies } from './en/policies.ts';
 import { premiums } from './en/premiums.ts';
 import { summary } from './en/summary.ts';
-import { undecided } from './en/undecided.ts';
+import { notSupported, undecided } from './en/undecided.ts';
 
 /** English. Nobody has reviewed these words yet. */
 export const en = {
@@ -28,6 +29,8 @@ export const en = {
   heads,
   hours,
   longHours,
+  neverAllowed,
+  notSupported,
   paper,
   policies,
   premiums,

@@ -8,11 +8,12 @@ import { findings } from './ja/findings.ts';
 import { heads } from './ja/heads.ts';
 import { hours } from './ja/hours.ts';
 import { longHours } from './ja/longHours.ts';
+import { neverAllowed } from './ja/neverAllowed.ts';
 import { paper } from './ja/paper.ts';
 import { policies } from './ja/policies.ts';
 import { premiums } from './ja/premiums.ts';
 import { summary } from './ja/summary.ts';
-import { undecided } from './ja/undecided.ts';
+import { notSupported, undecided } from './ja/undecided.ts';
 
 /** Who reviewed the words of a catalogue, and when; null until a person has. It drives the foot of every translated page. */
 export type Review = { readonly name: string; readonly date: string };
@@ -30,6 +31,8 @@ export const ja = {
   heads,
   hours,
   longHours,
+  neverAllowed,
+  notSupported,
   paper,
   policies,
   premiums,

@@ -9,11 +9,12 @@ import { findings } from './vi/findings.ts';
 import { heads } from './vi/heads.ts';
 import { hours } from './vi/hours.ts';
 import { longHours } from './vi/longHours.ts';
+import { neverAllowed } from './vi/neverAllowed.ts';
 import { paper } from './vi/paper.ts';
 import { policies } from './vi/policies.ts';
 import { premiums } from './vi/premiums.ts';
 import { summary } from './vi/summary.ts';
-import { undecided } from './vi/undecided.ts';
+import { notSupported, undecided } from './vi/undecided.ts';
 
 /** Vietnamese. Nobody has reviewed these words yet. */
 export const vi = {
@@ -28,6 +29,8 @@ export const vi = {
   heads,
   hours,
   longHours,
+  neverAllowed,
+  notSupported,
   paper,
   policies,
   premiums,

@@ -20,6 +20,7 @@ export const heading = (number: number | null, title: Pair): TextNode => {
     ],
     outline: true,
     outlineText: text,
+    headlineLevel: 1,
     margin: [0, mm(5.5), 0, mm(2)],
   };
 };
@@ -46,7 +47,10 @@ export const notes = (texts: readonly Pair[]): StackNode => ({
 /** Numbered statements, counted from `first`. */
 export const numbered = (texts: readonly Pair[], first: number): Content => ({
   stack: texts.map((text, index) => ({
-    columns: [{ text: `${String(first + index)}.`, width: 16, fontSize: size.note }, { ...prose(text), width: '*' }],
+    columns: [
+      { text: `${String(first + index)}.`, width: 16, fontSize: size.note },
+      { ...prose(text), width: '*' },
+    ],
   })),
 });
 
@@ -65,14 +69,19 @@ export const checkLine = (text: Pair): StackNode => ({
     { text: text.ja, fontSize: size.note },
     ...(text.client === null ? [] : [translation(text.client, size.note - 1.5)]),
   ],
-  margin: [0, mm(0.8), 0, 0],
+  margin: [0, mm(0.5), 0, 0],
 });
 
 /** Text of a pair as one block: the translation beneath. */
 export const pairText = (text: Pair, style: TextStyle = {}): Content =>
   text.client === null
     ? { ...style, text: text.ja }
-    : { stack: [{ ...style, text: text.ja }, { ...translation(text.client, size.translation), ...aligned(style) }] };
+    : {
+        stack: [
+          { ...style, text: text.ja },
+          { ...translation(text.client, size.translation), ...aligned(style) },
+        ],
+      };
 
 const aligned = (style: TextStyle): TextStyle => (style.alignment === undefined ? {} : { alignment: style.alignment });
 

@@ -25,7 +25,8 @@ export const monthKey = (date: string): string => date.slice(0, 7);
 export const yearKey = (date: string): string => date.slice(0, 4);
 /** `"2025/11/01"`, `"2025/11"`: the short form of tables, alike in every language. */
 export const slashed = (date: string): string => date.replaceAll('-', '/');
-export const dayOfMonth = (date: string): string => `${String(Number(date.slice(5, 7)))}/${String(Number(date.slice(8, 10)))}`;
+export const dayOfMonth = (date: string): string =>
+  `${String(Number(date.slice(5, 7)))}/${String(Number(date.slice(8, 10)))}`;
 
 /** 和暦 of a whole year: `令和7年`; the years in which an era changed name both. */
 export function eraYear(year: string): string {

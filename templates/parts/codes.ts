@@ -10,7 +10,10 @@ export function fillKnown(
   code: string,
   data: Readonly<Record<string, string>>,
 ): string {
-  const values = Object.fromEntries(Object.entries(data).map(([name, value]) => [name, valueText(language, name, value)]));
+  const given: Readonly<Record<string, string>> = Object.fromEntries(
+    Object.entries(data).map(([name, value]) => [name, valueText(language, name, value)]),
+  );
+  const values = { when: given['date'] ?? given['period'] ?? '—', ...given };
   const needed = [...(words ?? '').matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
   if (words !== undefined && needed.every((name) => name in values)) return fill(words, values);
   const listed = language.list(Object.entries(data).map(([name, value]) => `${name}: ${value}`));
@@ -20,9 +23,18 @@ export function fillKnown(
 const isDate = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value);
 const isMonth = (value: string): boolean => /^\d{4}-\d{2}$/.test(value);
 
+const isSpan = (value: string): boolean => /^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/.test(value);
+
+function spanText(language: Language, value: string): string {
+  const [from = '', to = ''] = value.split('/');
+  return language.span(language.date(from), language.date(to));
+}
+
 function valueText(language: Language, name: string, value: string): string {
   if (name === 'yen' && /^-?\d+(\.\d+)?$/.test(value)) return language.amount(value);
+  if (name === 'what') return language.words.notSupported[value] ?? value;
   if (isDate(value)) return language.date(value);
+  if (isSpan(value)) return spanText(language, value);
   if (isMonth(value)) return language.month(value);
   const dates = value.split(/[,\s]+/);
   return name === 'dates' && dates.every(isDate) ? language.list(dates.map(language.date)) : value;

@@ -96,4 +96,3 @@ export const fill = (text: string, values: Readonly<Record<string, string>>): st
     if (value === undefined) throw new Error(`no value for {${name}} in: ${text}`);
     return value;
   });
-

@@ -28,10 +28,7 @@ function decimalText({ n, d }: Fraction, places: number): string {
 }
 
 export const sum = (amounts: readonly string[]): string =>
-  decimalText(
-    amounts.map(read).reduce(add, { n: 0n, d: 1n }),
-    6,
-  );
+  decimalText(amounts.map(read).reduce(add, { n: 0n, d: 1n }), 6);
 
 export const minus = (a: string, b: string): string => sum([a, negative(b)]);
 export const negative = (a: string): string => (a.startsWith('-') ? a.slice(1) : isZero(a) ? a : `-${a}`);

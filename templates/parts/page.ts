@@ -35,6 +35,7 @@ export function definition(
     content,
     header: () => header(paper, subject),
     footer: (page, pages) => footer(paper, page, pages),
+    pageBreakBefore: (node, others) => node.headlineLevel === 1 && others.getFollowingNodesOnPage().length === 0,
   };
 }
 
@@ -102,7 +103,7 @@ function footer(paper: Paper, page: number, pages: number): Content {
   return {
     columns: [
       { stack: footLines(paper).map((text) => footLine(text)), width: '*' },
-      { text: `${String(page)}/${String(pages)}`, fontSize: 9, alignment: 'right', width: 50 },
+      { text: `${String(page)}/${String(pages)}`, fontSize: 9, alignment: 'right', width: 36 },
     ],
     margin: [pageMargins[0], mm(3), pageMargins[2], 0],
   };

@@ -28,12 +28,18 @@ export function parties(paper: Paper): StackNode {
 }
 
 /** Names and addresses stand as recorded. */
-const untranslated = (texts: readonly string[]): Pair => ({ ja: texts.filter((t) => t !== '').join('　'), client: null });
+const untranslated = (texts: readonly string[]): Pair => ({
+  ja: texts.filter((t) => t !== '').join('　'),
+  client: null,
+});
 
 function claimant(paper: Paper): readonly Pair[] {
   const { worker } = paper;
   const { start, end } = worker.employment;
-  const named = worker.nameLatin === '' ? worker.name : fill(paper.tongues.japanese.words.summary.nameWithLatin, { name: worker.name, latin: worker.nameLatin });
+  const named =
+    worker.nameLatin === ''
+      ? worker.name
+      : fill(paper.tongues.japanese.words.summary.nameWithLatin, { name: worker.name, latin: worker.nameLatin });
   const employed = sayOn(paper, ({ words, date }) =>
     end === null
       ? fill(words.summary.employedSince, { start: date(start) })
@@ -49,9 +55,7 @@ function claimant(paper: Paper): readonly Pair[] {
 
 function employer(paper: Paper): readonly Pair[] {
   const { name, representative, address } = paper.caseFile.employer;
-  const represented =
-    representative === '' ? '' : fill(paper.tongues.japanese.words.summary.representative, { name: representative });
-  return [untranslated([name, represented, address])];
+  return [untranslated([name, representative, address])];
 }
 
 const latestTerms = ({ worker }: Paper): Terms | undefined => worker.terms.at(-1);

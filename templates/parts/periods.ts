@@ -29,14 +29,19 @@ export const crossesMonths = (period: PeriodResult): boolean => monthKey(period.
 export const sumOf = (periods: readonly PeriodResult[], side: Side, head: HeadName | 'total'): string =>
   sum(periods.map((period) => period[side][head]));
 
-export const isOwed = (periods: readonly PeriodResult[], head: HeadName): boolean =>
+const isOwed = (periods: readonly PeriodResult[], head: HeadName): boolean =>
   periods.some((period) => !isZero(period.due[head]) || !isZero(period.unpaid[head]));
 
 export const owedHeads = (periods: readonly PeriodResult[]): readonly HeadName[] =>
   headOrder.filter((head) => isOwed(periods, head));
 
+export const unpaidHeads = (periods: readonly PeriodResult[]): readonly HeadName[] =>
+  headOrder.filter((head) => periods.some((period) => !isZero(period.unpaid[head])));
+
 /** Years in order, each with its items. */
-export function byYear<T extends { readonly to: string }>(items: readonly T[]): readonly (readonly [string, readonly T[]])[] {
+export function byYear<T extends { readonly to: string }>(
+  items: readonly T[],
+): readonly (readonly [string, readonly T[]])[] {
   const years = [...new Set(items.map(({ to }) => yearKey(to)))];
   return years.map((year) => [year, items.filter(({ to }) => yearKey(to) === year)]);
 }

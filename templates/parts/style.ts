@@ -1,7 +1,18 @@
 import type { Margin } from './definition.ts';
 
 /** Points. Sizes and greys of the papers; black and white print holds. */
-export const size = { title: 17, heading: 11, prose: 9.5, note: 8.5, table: 8.5, dense: 8, translation: 6.8, claimed: 20, beside: 14, foot: 6.8 };
+export const size = {
+  title: 17,
+  heading: 11,
+  prose: 9.5,
+  note: 8.5,
+  table: 8.5,
+  dense: 8,
+  translation: 6.8,
+  claimed: 20,
+  beside: 14,
+  foot: 6.4,
+};
 export const grey = { translation: '#444444', zero: '#777777', hair: '#b5b5b5', offDay: '#efefef', hatch: '#cfcfcf' };
 
 const millimetre = 72 / 25.4;

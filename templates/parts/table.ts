@@ -61,8 +61,16 @@ export function table(spec: TableSpec): TableNode {
     },
     layout: {
       ...sides,
-      hLineWidth: (line) => (line === 0 || line === last ? 1 : line < first ? 0 : line === first ? 0.5 : lineAbove(spec.groups[line - first])),
-      hLineColor: (line) => (line <= first || line === last || lineAbove(spec.groups[line - first]) === 0.5 ? '#000000' : grey.hair),
+      hLineWidth: (line) =>
+        line === 0 || line === last
+          ? 1
+          : line < first
+            ? 0
+            : line === first
+              ? 0.5
+              : lineAbove(spec.groups[line - first]),
+      hLineColor: (line) =>
+        line <= first || line === last || lineAbove(spec.groups[line - first]) === 0.5 ? '#000000' : grey.hair,
       paddingTop: (row) => (row < first ? 2 : nested.has(row) ? 0 : padding),
       paddingBottom: (row) => (row < first ? 2.5 : nested.has(row) ? 0 : padding),
     },
@@ -121,11 +129,18 @@ function cellsOf(cells: readonly Cell[], spec: TableSpec, row: RowStyle): TableC
     column += span;
     return [tableCell(cell, align, spec, row, index === 0 ? hatched : []), ...fillers(span - 1)];
   });
-  if (column !== spec.columns.length) throw new Error(`a table row with ${String(column)} cells instead of ${String(spec.columns.length)}`);
+  if (column !== spec.columns.length)
+    throw new Error(`a table row with ${String(column)} cells instead of ${String(spec.columns.length)}`);
   return built;
 }
 
-function tableCell(cell: Cell, align: Align, spec: TableSpec, row: RowStyle, beneath: readonly CanvasNode[]): TableCell {
+function tableCell(
+  cell: Cell,
+  align: Align,
+  spec: TableSpec,
+  row: RowStyle,
+  beneath: readonly CanvasNode[],
+): TableCell {
   const fontSize = cell.fontSize ?? (spec.fontSize ?? size.table) * (row.kind === 'total' ? 1.1 : 1);
   const style = {
     font: 'sans' as const,
@@ -151,12 +166,22 @@ const hatchStep = 5;
 /** Slanting lines over a row whose cells hold one line, or two with a translation: the prescription of this period is complete. */
 function hatch(spec: TableSpec, cells: readonly Cell[]): CanvasNode {
   const padding = spec.rowPadding ?? 3;
-  const translated = cells.some(({ content }) => typeof content === 'object' && 'ja' in content && content.client !== null);
+  const translated = cells.some(
+    ({ content }) => typeof content === 'object' && 'ja' in content && content.client !== null,
+  );
   const text = (spec.fontSize ?? size.table) + (translated ? size.translation : 0);
   const height = text * lineHeight + 2 * padding;
   const starts = Array.from({ length: Math.floor((spec.width - height) / hatchStep) }, (_, index) => index * hatchStep);
   return {
-    canvas: starts.map((x) => ({ type: 'line', x1: x, y1: height, x2: x + height, y2: 0, lineWidth: 0.4, lineColor: grey.hatch })),
+    canvas: starts.map((x) => ({
+      type: 'line',
+      x1: x,
+      y1: height,
+      x2: x + height,
+      y2: 0,
+      lineWidth: 0.4,
+      lineColor: grey.hatch,
+    })),
     relativePosition: { x: -sidePadding, y: -padding },
   };
 }
@@ -169,7 +194,11 @@ function contentOf(content: Cell['content'], style: Parameters<typeof pairText>[
 export const blank: Cell = { content: '' };
 export const text = (content: Cell['content'], more: Omit<Cell, 'content'> = {}): Cell => ({ content, ...more });
 /** Text that may run over several lines; every other cell stays on one. */
-export const wrapped = (content: Cell['content'], more: Omit<Cell, 'content'> = {}): Cell => ({ content, wrap: true, ...more });
+export const wrapped = (content: Cell['content'], more: Omit<Cell, 'content'> = {}): Cell => ({
+  content,
+  wrap: true,
+  ...more,
+});
 
 /** An amount of yen; a computed zero is printed grey, so that it is seen to be computed. */
 export const money = (yen: string, more: Omit<Cell, 'content'> = {}): Cell => ({

@@ -8,7 +8,11 @@ export function closingAndPayday({ closingDay, payday }: PayPeriodTerms, { words
     closingDay === 'end' ? assumptions.closingEnd : fill(assumptions.closingDay, { day: String(closingDay) });
   const { same, next, later } = assumptions.paydayMonth;
   const month =
-    payday.monthOffset === 0 ? same : payday.monthOffset === 1 ? next : fill(later, { count: String(payday.monthOffset) });
+    payday.monthOffset === 0
+      ? same
+      : payday.monthOffset === 1
+        ? next
+        : fill(later, { count: String(payday.monthOffset) });
   const paid =
     payday.day === 'end'
       ? fill(assumptions.paydayEnd, { month })

@@ -12,7 +12,8 @@ export function alternativesSection(paper: Paper, number: number): Content {
   const w = (pick: Parameters<typeof sayOn>[1]): Pair => sayOn(paper, pick);
   const title = w(({ words }) => words.assumptions.alternativesTitle);
   const { alternatives } = paper.result;
-  if (alternatives.length === 0) return section(number, title, [notes([w(({ words }) => words.assumptions.alternativesNone)])]);
+  if (alternatives.length === 0)
+    return section(number, title, [notes([w(({ words }) => words.assumptions.alternativesNone)])]);
   return section(number, title, [
     table({
       width: contentWidth.portrait,

@@ -18,7 +18,10 @@ export function citationsSection(paper: Paper, number: number): readonly Content
     width: '*',
   });
   return [
-    heading(number, sayOn(paper, ({ words }) => words.assumptions.citationsTitle)),
+    heading(
+      number,
+      sayOn(paper, ({ words }) => words.assumptions.citationsTitle),
+    ),
     { columns: [columnOf(all.slice(0, half)), columnOf(all.slice(half))], columnGap: 14 },
   ];
 }

@@ -5,6 +5,7 @@ import type { Content } from '../../parts/definition.ts';
 import { fill, type Language, type Pair } from '../../parts/language.ts';
 import { durationText } from '../../parts/number.ts';
 import { sayOn, type Paper } from '../../parts/page.ts';
+import { prefectures } from '../../parts/prefectures.ts';
 import { contentWidth } from '../../parts/style.ts';
 import { table, text, wrapped, type Row } from '../../parts/table.ts';
 import { closingAndPayday } from '../../parts/termsText.ts';
@@ -24,7 +25,10 @@ export function factsSection(paper: Paper, number: number): readonly Content[] {
     ],
   };
   return [
-    heading(number, w(({ words }) => words.assumptions.factsTitle)),
+    heading(
+      number,
+      w(({ words }) => words.assumptions.factsTitle),
+    ),
     table({
       width: contentWidth.portrait,
       columns: [
@@ -46,7 +50,9 @@ function termsRows(paper: Paper, terms: Terms): readonly Row[] {
   const period: Row = {
     cells: [
       text(
-        sayOn(paper, ({ words, span }) => fill(words.assumptions.periodOfTerms, { period: termsSpan(terms, words, span) })),
+        sayOn(paper, ({ words, span }) =>
+          fill(words.assumptions.periodOfTerms, { period: termsSpan(terms, words, span) }),
+        ),
         { colSpan: 2, bold: true },
       ),
     ],
@@ -55,13 +61,24 @@ function termsRows(paper: Paper, terms: Terms): readonly Row[] {
   return [
     period,
     row(({ words }) => words.assumptions.pay, payText(paper, terms.pay)),
-    row(({ words }) => words.assumptions.closing, sayOn(paper, (l) => closingAndPayday(terms.payPeriod, l))),
+    row(
+      ({ words }) => words.assumptions.closing,
+      sayOn(paper, (l) => closingAndPayday(terms.payPeriod, l)),
+    ),
     row(({ words }) => words.assumptions.schedule, scheduleLine(paper, terms)),
     row(({ words }) => words.assumptions.yearly, yearly(paper, terms)),
-    row(({ words }) => words.assumptions.placeOfWork, { ja: terms.prefecture, client: null }),
+    row(({ words }) => words.assumptions.placeOfWork, prefecture(paper, terms.prefecture)),
     ...(terms.exempt === null ? [] : [row(({ words }) => words.assumptions.exemption, exemption(paper, terms.exempt))]),
   ];
 }
+
+/** A code that is none stands as it was recorded. */
+const prefecture = ({ tongues }: Paper, code: string): Pair => {
+  const named = prefectures[code];
+  return named === undefined
+    ? { ja: code, client: null }
+    : { ja: named.ja, client: tongues.client === null ? null : named.latin };
+};
 
 const termsSpan = ({ from, to }: Terms, words: Language['words'], span: Language['span']): string =>
   to === null ? fill(words.assumptions.openEnd, { from: slashed(from) }) : span(slashed(from), slashed(to));

@@ -7,7 +7,12 @@ import { sayOn, type Paper } from '../../parts/page.ts';
 import { contentWidth } from '../../parts/style.ts';
 import { blank, table, text, wrapped, type Row } from '../../parts/table.ts';
 
-type Figure = { readonly value: string; readonly from: string; readonly to: string; readonly citations: readonly string[] };
+type Figure = {
+  readonly value: string;
+  readonly from: string;
+  readonly to: string;
+  readonly citations: readonly string[];
+};
 
 /** 適用した数値: the minimum wages and rates of interest that were used, and from when to when. */
 export function figuresSection(paper: Paper, number: number): readonly Content[] {
@@ -18,10 +23,15 @@ export function figuresSection(paper: Paper, number: number): readonly Content[]
   );
   const rates = ratesOf(periods.flatMap(({ interest }) => interest.parts));
   if (wages.length + rates.length === 0) return [];
-  const yen = (figure: Figure): string => fill(paper.tongues.japanese.words.assumptions.figureYen, { yen: grouped(figure.value) });
-  const percent = (figure: Figure): string => fill(paper.tongues.japanese.words.assumptions.figurePercent, { rate: figure.value });
+  const yen = (figure: Figure): string =>
+    fill(paper.tongues.japanese.words.assumptions.figureYen, { yen: grouped(figure.value) });
+  const percent = (figure: Figure): string =>
+    fill(paper.tongues.japanese.words.assumptions.figurePercent, { rate: figure.value });
   return [
-    heading(number, w(({ words }) => words.assumptions.figuresTitle)),
+    heading(
+      number,
+      w(({ words }) => words.assumptions.figuresTitle),
+    ),
     table({
       width: contentWidth.portrait,
       columns: [
@@ -39,20 +49,37 @@ export function figuresSection(paper: Paper, number: number): readonly Content[]
         ],
       ],
       groups: [
-        ...rowsOf(paper, w(({ words }) => words.assumptions.minimumWage), wages, yen),
-        ...rowsOf(paper, w(({ words }) => words.assumptions.interestRate), rates, percent),
+        ...rowsOf(
+          paper,
+          w(({ words }) => words.assumptions.minimumWage),
+          wages,
+          yen,
+        ),
+        ...rowsOf(
+          paper,
+          w(({ words }) => words.assumptions.interestRate),
+          rates,
+          percent,
+        ),
       ].map((row) => [row]),
     }),
   ];
 }
 
-const rowsOf = (paper: Paper, name: Pair, figures: readonly Figure[], value: (figure: Figure) => string): readonly Row[] =>
+const rowsOf = (
+  paper: Paper,
+  name: Pair,
+  figures: readonly Figure[],
+  value: (figure: Figure) => string,
+): readonly Row[] =>
   figures.map((figure, index) => ({
     cells: [
       index === 0 ? wrapped(name) : blank,
       text(paper.tongues.japanese.span(slashed(figure.from), slashed(figure.to))),
       text(value(figure)),
-      figure.citations.length === 0 ? blank : wrapped(sayOn(paper, ({ list, citation }) => list(figure.citations.map(citation)))),
+      figure.citations.length === 0
+        ? blank
+        : wrapped(sayOn(paper, ({ list, citation }) => list(figure.citations.map(citation)))),
     ],
     ruled: index === 0,
   }));
@@ -77,7 +104,11 @@ function ratesOf(parts: readonly RatePart[]): readonly Figure[] {
     return {
       value,
       from: own.map(({ from }) => from).sort()[0] ?? '',
-      to: own.map(({ to }) => to).sort().at(-1) ?? '',
+      to:
+        own
+          .map(({ to }) => to)
+          .sort()
+          .at(-1) ?? '',
       citations: [...new Set(own.flatMap(({ citations }) => citations))],
     };
   });

@@ -7,7 +7,7 @@ import { sayOn, type Paper } from '../../parts/page.ts';
 export function findingTexts(paper: Paper): readonly Pair[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of [...paper.claim.findings].sort(bySeverity)) {
-    const key = finding.date === undefined ? JSON.stringify([finding.code, finding.data]) : finding.code;
+    const key = JSON.stringify([finding.code, finding.data['name'] ?? '']);
     groups.set(key, [...(groups.get(key) ?? []), finding]);
   }
   return [...groups.values()].map((group) => sayOn(paper, (language) => groupText(language, group)));
@@ -27,8 +27,14 @@ function groupText(language: Language, group: readonly Finding[]): string {
   return `[${severity}] ${text}${grounds.length === 0 ? '' : ` ${list(grounds)}`}`;
 }
 
+/** A finding of a whole period counts from the first day of the period. */
+const firstDay = ({ date, data }: Finding): readonly string[] => {
+  const day = date ?? data['period']?.slice(0, 10);
+  return day === undefined ? [] : [day];
+};
+
 function dated({ words }: Language, text: string, group: readonly Finding[], date: Language['date']): string {
-  const dates = group.flatMap((finding) => (finding.date === undefined ? [] : [finding.date])).sort();
+  const dates = group.flatMap(firstDay).sort();
   const first = dates[0];
   const last = dates.at(-1);
   if (first === undefined || last === undefined) return text;

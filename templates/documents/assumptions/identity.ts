@@ -9,20 +9,36 @@ export function identitySection(paper: Paper, number: number): readonly Content[
   const { lawData } = paper.result;
   const w = (pick: Parameters<typeof sayOn>[1]): Pair => sayOn(paper, pick);
   const law = w(({ words }) =>
-    fill(words.assumptions.lawDataValue, { version: lawData.version, checked: lawData.checkedOn, hash: lawData.sha256 }),
+    fill(words.assumptions.lawDataValue, {
+      version: lawData.version,
+      checked: lawData.checkedOn,
+      hash: lawData.sha256,
+    }),
   );
   const program = w(({ words }) => fill(words.assumptions.programValue, { version: paper.programVersion }));
   const lines = [
-    line(w(({ words }) => words.assumptions.lawDataItem), law),
-    line(w(({ words }) => words.assumptions.programItem), program),
+    line(
+      w(({ words }) => words.assumptions.lawDataItem),
+      law,
+    ),
+    line(
+      w(({ words }) => words.assumptions.programItem),
+      program,
+    ),
     ...paper.caseFile.evidence.map(({ exhibit, id, title, file, sha256 }) =>
       line(
         { ja: exhibit === '' ? id : exhibit, client: null },
-        { ja: fill(paper.tongues.japanese.words.assumptions.evidenceItem, { title, file, hash: sha256 }), client: null },
+        { ja: `${[title, file].filter((name) => name !== '').join(' ')} SHA-256 ${sha256}`, client: null },
       ),
     ),
   ];
-  return [heading(number, w(({ words }) => words.assumptions.identityTitle)), { stack: lines }];
+  return [
+    heading(
+      number,
+      w(({ words }) => words.assumptions.identityTitle),
+    ),
+    { stack: lines },
+  ];
 }
 
 const line = (label: Pair, content: Pair): Content => ({

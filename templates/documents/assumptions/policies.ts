@@ -11,7 +11,10 @@ export function policySection(paper: Paper, number: number): readonly Content[] 
   const w = (pick: Parameters<typeof sayOn>[1]): Pair => sayOn(paper, pick);
   const keys = Object.keys(paper.tongues.japanese.words.policies) as PolicyKey[];
   return [
-    heading(number, w(({ words }) => words.assumptions.policyTitle)),
+    heading(
+      number,
+      w(({ words }) => words.assumptions.policyTitle),
+    ),
     table({
       width: contentWidth.portrait,
       columns: [
@@ -48,7 +51,9 @@ function policyRow(paper: Paper, key: PolicyKey): Row {
         sayOn(paper, ({ words }) => (isDefault ? words.assumptions.standardMark : words.assumptions.chosenMark)),
         { bold: !isDefault },
       ),
-      wrapped(sayOn(paper, ({ words, list }) => list(others.map((other) => words.policies[key].values[other] ?? other)))),
+      wrapped(
+        sayOn(paper, ({ words, list }) => list(others.map((other) => words.policies[key].values[other] ?? other))),
+      ),
     ],
   };
 }

@@ -41,9 +41,10 @@ export function headsTable(paper: Paper): readonly Content[] {
           text(w(({ words }) => words.summary.columnClaimed)),
         ],
       ],
-      groups: withSum([...rows, ...otherRows(paper)], [
-        { cells: [text(w(({ words }) => words.paper.total)), ...amountCells(total)], kind: 'total' },
-      ]),
+      groups: withSum(
+        [...rows, ...otherRows(paper)],
+        [{ cells: [text(w(({ words }) => words.paper.total)), ...amountCells(total)], kind: 'total' }],
+      ),
     }),
     ...bridge(paper, total),
     checkLine(check(paper, total)),
@@ -104,7 +105,9 @@ const otherAmounts = ({ due, paid, unpaid }: Paper['claim']['otherHeads'][number
 const otherRows = (paper: Paper): readonly Row[] =>
   paper.claim.otherHeads.map((other) => ({
     cells: [
-      text(sayOn(paper, ({ words }) => (words.heads.other as Readonly<Record<string, string>>)[other.head] ?? other.head)),
+      text(
+        sayOn(paper, ({ words }) => (words.heads.other as Readonly<Record<string, string>>)[other.head] ?? other.head),
+      ),
       ...amountCells(otherAmounts(other)),
     ],
   }));

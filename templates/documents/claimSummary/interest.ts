@@ -5,6 +5,7 @@ import type { Content } from '../../parts/definition.ts';
 import { fill, type Pair } from '../../parts/language.ts';
 import { compare, dailyInterest, isZero } from '../../parts/number.ts';
 import { sayOn, type Paper } from '../../parts/page.ts';
+import { withSum } from '../../parts/periods.ts';
 import { contentWidth } from '../../parts/style.ts';
 import { blank, money, table, text, wrapped, type Row } from '../../parts/table.ts';
 
@@ -12,7 +13,8 @@ import { blank, money, table, text, wrapped, type Row } from '../../parts/table.
 export function interestSection(paper: Paper, number: number): Content {
   const title = sayOn(paper, ({ words }) => words.summary.interestTitle);
   const rates = ratesOf(paper);
-  if (rates.length === 0) return section(number, title, [notes([sayOn(paper, ({ words }) => words.summary.interestNone)])]);
+  if (rates.length === 0)
+    return section(number, title, [notes([sayOn(paper, ({ words }) => words.summary.interestNone)])]);
   const w = (pick: Parameters<typeof sayOn>[1]): Pair => sayOn(paper, pick);
   return section(number, title, [
     table({
@@ -31,7 +33,10 @@ export function interestSection(paper: Paper, number: number): Content {
           text(w(({ words }) => words.summary.interestAmount)),
         ],
       ],
-      groups: rates.map((rate, index) => [rateRow(paper, rate, index === 0)]),
+      groups: withSum(
+        rates.map((rate) => rateRow(paper, rate)),
+        [sumRow(paper)],
+      ),
     }),
     notes([w(({ words }) => words.summary.interestRounding), ...dailyLine(paper)]),
   ]);
@@ -56,7 +61,7 @@ function ratesOf(paper: Paper): readonly Rate[] {
   });
 }
 
-function rateRow(paper: Paper, { percent, citations, afterLeaving }: Rate, first: boolean): Row {
+function rateRow(paper: Paper, { percent, citations, afterLeaving }: Rate): Row {
   const leaves = ratesOf(paper).some((rate) => rate.afterLeaving);
   const period = sayOn(paper, ({ words, date }) => {
     const asOf = date(paper.result.asOf);
@@ -68,10 +73,21 @@ function rateRow(paper: Paper, { percent, citations, afterLeaving }: Rate, first
       wrapped(period),
       text(`${percent}%`),
       wrapped(sayOn(paper, ({ list, citation }) => list(citations.map(citation)))),
-      first ? money(paper.claim.totals.interest, { bold: true }) : blank,
+      blank,
     ],
   };
 }
+
+const sumRow = (paper: Paper): Row => ({
+  cells: [
+    text(
+      sayOn(paper, ({ words }) => words.paper.total),
+      { colSpan: 3 },
+    ),
+    money(paper.claim.totals.interest),
+  ],
+  kind: 'sum',
+});
 
 /** Only with the 365-day year is the daily amount the same on every day. */
 function dailyLine(paper: Paper): readonly Pair[] {

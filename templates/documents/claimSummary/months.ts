@@ -5,18 +5,33 @@ import type { Content } from '../../parts/definition.ts';
 import type { Pair } from '../../parts/language.ts';
 import { minus, sum } from '../../parts/number.ts';
 import { sayOn, type Paper } from '../../parts/page.ts';
-import { byYear, crossesMonths, headOrder, isPrescribed, monthLabel, owedHeads, sumOf, withSum } from '../../parts/periods.ts';
+import {
+  byYear,
+  crossesMonths,
+  headOrder,
+  isPrescribed,
+  monthLabel,
+  sumOf,
+  unpaidHeads,
+  withSum,
+} from '../../parts/periods.ts';
 import { contentWidth, size } from '../../parts/style.ts';
 import { blank, money, table, text, type Cell, type Column, type Row } from '../../parts/table.ts';
 
 /** 月別の未払額, on landscape pages: every period by head, years with their sums, the bridge from unpaid to claimed. */
 export function monthsSection(paper: Paper, number: number): readonly Content[] {
   const { periods } = paper.claim;
-  const heads = owedHeads(periods);
+  const heads = unpaidHeads(periods);
   const w = (pick: Parameters<typeof sayOn>[1]): Pair => sayOn(paper, pick);
   return [
     {
-      stack: [heading(number, w(({ words }) => words.summary.monthsTitle)), unit(w(({ words }) => words.paper.unitYen))],
+      stack: [
+        heading(
+          number,
+          w(({ words }) => words.summary.monthsTitle),
+        ),
+        unit(w(({ words }) => words.paper.unitYen)),
+      ],
       pageBreak: 'before',
       pageOrientation: 'landscape',
     },
@@ -37,13 +52,14 @@ export function monthsSection(paper: Paper, number: number): readonly Content[] 
 }
 
 const columns = (heads: readonly HeadName[]): readonly Column[] => [
-  { width: 44, align: 'left' },
-  { width: 58, align: 'left' },
+  { width: 42, align: 'left' },
+  { width: 56, align: 'left' },
   ...heads.map(() => ({ width: 56, align: 'right' as const })),
   { width: 62, align: 'right' },
   { width: 62, align: 'right' },
   { width: 60, align: 'right' },
-  { width: 86, align: 'left' },
+  { width: 10, align: 'left' },
+  { width: 76, align: 'left' },
 ];
 
 function headCells(paper: Paper, heads: readonly HeadName[]): readonly Cell[] {
@@ -55,6 +71,7 @@ function headCells(paper: Paper, heads: readonly HeadName[]): readonly Cell[] {
     head(({ words }) => words.summary.unpaidTotalColumn),
     head(({ words }) => words.summary.interestColumn),
     head(({ words }) => words.summary.additionalColumn),
+    blank,
     head(({ words }) => words.summary.lastDayShortColumn),
   ];
 }
@@ -65,7 +82,10 @@ function groups(paper: Paper, heads: readonly HeadName[]): readonly (readonly Ro
   return years.flatMap(([year, own], index) => {
     const yearSum = sumRow(heads, own, { ja: paper.tongues.japanese.yearOfBothCalendars(year), client: null }, 'sum');
     const closing = index === years.length - 1 ? totals(paper, heads) : [];
-    return withSum(own.map((period) => periodRow(paper, heads, period)), [yearSum, ...closing]);
+    return withSum(
+      own.map((period) => periodRow(paper, heads, period)),
+      [yearSum, ...closing],
+    );
   });
 }
 
@@ -74,8 +94,21 @@ function totals(paper: Paper, heads: readonly HeadName[]): readonly Row[] {
   const lost = periods.filter(isPrescribed);
   const label = (pick: Parameters<typeof sayOn>[1]): Pair => sayOn(paper, pick);
   return [
-    sumRow(heads, periods, label(({ words }) => words.paper.total), 'total'),
-    ...(lost.length === 0 ? [] : [sumRow(heads, lost, label(({ words }) => words.paper.ofWhichPrescribed))]),
+    sumRow(
+      heads,
+      periods,
+      label(({ words }) => words.paper.total),
+      'total',
+    ),
+    ...(lost.length === 0
+      ? []
+      : [
+          sumRow(
+            heads,
+            lost,
+            label(({ words }) => words.paper.ofWhichPrescribed),
+          ),
+        ]),
     claimedRow(paper, heads),
   ];
 }
@@ -91,6 +124,7 @@ function periodRow(paper: Paper, heads: readonly HeadName[], period: PeriodResul
       money(period.unpaid.total, { bold: true }),
       isPrescribed(period) ? text('–') : money(period.interest.yen),
       money(period.additionalPayment),
+      blank,
       text(`${slashed(lastDay)} ${mark}`.trim()),
     ],
     ...(isPrescribed(period) ? { shade: 'prescribed' as const } : {}),
@@ -106,6 +140,7 @@ function sumRow(heads: readonly HeadName[], periods: readonly PeriodResult[], la
       money(sum(periods.map(({ interest }) => interest.yen))),
       money(sum(periods.map(({ additionalPayment }) => additionalPayment))),
       blank,
+      blank,
     ],
     ...(kind === undefined ? {} : { kind }),
   };
@@ -118,11 +153,15 @@ function claimedRow(paper: Paper, heads: readonly HeadName[]): Row {
     minus(sumOf(periods, 'unpaid', head), sumOf(lost, 'unpaid', head));
   return {
     cells: [
-      text(sayOn(paper, ({ words }) => words.paper.claimed), { colSpan: 2 }),
+      text(
+        sayOn(paper, ({ words }) => words.paper.claimed),
+        { colSpan: 2 },
+      ),
       ...heads.map((head) => money(claimed(head))),
       money(claimed('total')),
       money(result.interest),
       money(result.additionalPayment),
+      blank,
       blank,
     ],
     kind: 'total',

@@ -19,10 +19,10 @@ export function prescriptionSection(paper: Paper, number: number): Content {
       table({
         width: contentWidth.portrait,
         columns: [
-          { width: 130, align: 'left' },
-          { width: 165, align: 'left' },
-          { width: 120, align: 'left' },
-          { width: 66, align: 'right' },
+          { width: 118, align: 'left' },
+          { width: 190, align: 'left' },
+          { width: 111, align: 'left' },
+          { width: 62, align: 'right' },
         ],
         head: [
           [

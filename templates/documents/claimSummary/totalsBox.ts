@@ -28,14 +28,22 @@ export function totalsBox(paper: Paper): StackNode {
       line,
       {
         columns: [
-          amount(words(({ words: { summary } }) => summary.boxPrincipal), claimable, size.claimed),
+          amount(
+            words(({ words: { summary } }) => summary.boxPrincipal),
+            claimable,
+            size.claimed,
+          ),
           amount(
             words((l) => fill(l.words.summary.boxInterest, { date: l.date(paper.result.asOf) })),
             interest,
             size.beside,
           ),
           separator(),
-          amount(words(({ words: { summary } }) => summary.boxAdditional), additionalPayment, size.beside),
+          amount(
+            words(({ words: { summary } }) => summary.boxAdditional),
+            additionalPayment,
+            size.beside,
+          ),
         ],
         columnGap: mm(3),
         margin: [0, mm(2.2), 0, mm(1.5)],

@@ -1,4 +1,4 @@
-import { citationText, pairText, translation } from '../../parts/blocks.ts';
+import { pairText, translation } from '../../parts/blocks.ts';
 import type { Content } from '../../parts/definition.ts';
 import { fill, type Pair } from '../../parts/language.ts';
 import { grouped, sum } from '../../parts/number.ts';
@@ -6,6 +6,7 @@ import { sayOn, type Paper } from '../../parts/page.ts';
 import { withSum } from '../../parts/periods.ts';
 import { contentWidth, size } from '../../parts/style.ts';
 import { money, table, text, wrapped, type Cell, type Row } from '../../parts/table.ts';
+import type { Messages } from '../../messages/ja.ts';
 import type { DeductionLine } from './lines.ts';
 
 /** The lines with verdict and ground; what is not claimed has no claim columns. */
@@ -34,7 +35,12 @@ export function deductionTable(paper: Paper, lines: readonly DeductionLine[], ki
           : []),
       ],
     ],
-    groups: claimed ? withSum(lines.map((line) => row(paper, line, true)), [total(paper, lines)]) : lines.map((line) => [row(paper, line, false)]),
+    groups: claimed
+      ? withSum(
+          lines.map((line) => row(paper, line, true)),
+          [total(paper, lines)],
+        )
+      : lines.map((line) => [row(paper, line, false)]),
   });
 }
 
@@ -49,7 +55,7 @@ const row = (paper: Paper, line: DeductionLine, claimed: boolean): Row => ({
 
 function item(paper: Paper, { name, kind, reason }: DeductionLine): readonly Content[] {
   const kindName = sayOn(paper, ({ words }) => words.deductionKinds[kind] ?? kind).client;
-  const why = sayOn(paper, ({ words }) => words.deductionReasons[reason] ?? '');
+  const why = sayOn(paper, ({ words }) => reasonText(words, kind, reason));
   return [
     {
       text: [
@@ -57,9 +63,14 @@ function item(paper: Paper, { name, kind, reason }: DeductionLine): readonly Con
         ...(kindName === null ? [] : [translation(`  ${kindName}`, 7)]),
       ],
     },
-    ...(why.ja === '' ? [] : [{ text: why.ja, font: 'mincho' as const, fontSize: 8, lineHeight: 1.3 }]),
-    ...(why.client === null || why.client === '' ? [] : [{ ...translation(why.client, 7), lineHeight: 1.25 }]),
+    { text: why.ja, font: 'mincho', fontSize: 8, lineHeight: 1.3 },
+    ...(why.client === null ? [] : [{ ...translation(why.client, 7), lineHeight: 1.25 }]),
   ];
+}
+
+function reasonText(words: Messages, kind: string, reason: string): string {
+  const own = reason === 'never-allowed' ? words.neverAllowed[kind] : undefined;
+  return own ?? (words.deductionReasons as Readonly<Record<string, string>>)[reason] ?? reason;
 }
 
 function verdict(paper: Paper, line: DeductionLine): Content {
@@ -68,8 +79,13 @@ function verdict(paper: Paper, line: DeductionLine): Content {
   return pairText({ ja: `${sign} ${word.ja}`, client: word.client }, { fontSize: size.table, bold: true });
 }
 
-const grounds = (paper: Paper, { citations }: DeductionLine): readonly Content[] =>
-  citations.map((text) => citationText(paper, text, { fontSize: 7.5, lineHeight: 1.3 }));
+function grounds(paper: Paper, { citations }: DeductionLine): readonly Content[] {
+  const translated = sayOn(paper, ({ citation }) => citations.map(citation).join('; ')).client;
+  return [
+    ...citations.map((text) => ({ text, fontSize: 7.5, lineHeight: 1.3 })),
+    ...(translated === null ? [] : [{ ...translation(translated, size.translation), lineHeight: 1.25 }]),
+  ];
+}
 
 const times = (paper: Paper, line: DeductionLine): Content =>
   pairText(

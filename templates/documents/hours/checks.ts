@@ -5,7 +5,15 @@ import { fill } from '../../parts/language.ts';
 import { durationText } from '../../parts/number.ts';
 import { sayOn, type Paper } from '../../parts/page.ts';
 
-const classes = ['withinStatutory', 'overtime', 'overtimeOver60', 'statutoryHoliday', 'night', 'worked', 'scheduled'] as const;
+const classes = [
+  'withinStatutory',
+  'overtime',
+  'overtimeOver60',
+  'statutoryHoliday',
+  'night',
+  'worked',
+  'scheduled',
+] as const;
 type Sums = Readonly<Record<(typeof classes)[number] | 'byDayRule' | 'byWeekRule', number>>;
 
 /** 検算: the classes of the days add up to the time worked, and to the minutes that the premiums use. */

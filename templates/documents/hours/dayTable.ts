@@ -23,7 +23,7 @@ export function dayTable(paper: Paper, period: PeriodResult, days: readonly DayR
   return table({
     width: contentWidth.portrait,
     fontSize: size.dense,
-    rowPadding: 1.6,
+    rowPadding: 1.1,
     columns,
     head: headRows(paper, weeklyLimit),
     groups: withSum(rows, [totalRow(paper, days)]),
@@ -38,13 +38,13 @@ const columns: readonly Column[] = [
   column(34),
   column(32),
   column(40),
-  column(34),
-  column(40),
-  column(42),
-  column(42),
-  column(32),
   column(36),
-  column(70, 'left'),
+  column(40),
+  column(40),
+  column(40),
+  column(34),
+  column(42),
+  column(62, 'left'),
 ];
 
 function headRows(paper: Paper, weeklyLimit: number): readonly (readonly Cell[])[] {

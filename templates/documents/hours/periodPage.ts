@@ -21,11 +21,18 @@ export function periodPage(paper: Paper, period: PeriodResult, number: number): 
     { stack: titleBlock(paper, beside, 'portrait'), ...(number === 1 ? {} : { pageBreak: 'before' as const }) },
     ...(terms === undefined
       ? []
-      : [{ stack: [pairText(scheduleLine(paper, terms), { fontSize: size.note })], margin: [0, 0, 0, mm(2.5)] as const }]),
+      : [{ stack: [pairText(headLine(paper, terms), { fontSize: size.note })], margin: [0, 0, 0, mm(1.5)] as const }]),
     dayTable(paper, period, days, limit),
     ...checkLines(paper, period, days, limit),
     notes([sayOn(paper, ({ words }) => words.hours.note)]),
   ];
+}
+
+function headLine(paper: Paper, terms: Terms): Pair {
+  const schedule = scheduleLine(paper, terms);
+  const unit = sayOn(paper, ({ words }) => words.paper.unitTime);
+  const client = schedule.client === null || unit.client === null ? null : `${schedule.client}　${unit.client}`;
+  return { ja: `${schedule.ja}　${unit.ja}`, client };
 }
 
 function target(paper: Paper, period: PeriodResult): Pair {
@@ -33,10 +40,12 @@ function target(paper: Paper, period: PeriodResult): Pair {
     const { hours } = language.words;
     const month = fill(hours.targetMonth, { month: language.monthOfBothCalendars(monthOf(period)) });
     if (!crossesMonths(period)) return month;
-    return language.list([month, fill(hours.targetPeriod, { period: language.span(slashed(period.from), slashed(period.to)) })]);
+    return language.list([
+      month,
+      fill(hours.targetPeriod, { period: language.span(slashed(period.from), slashed(period.to)) }),
+    ]);
   });
 }
 
 const termsOn = ({ worker }: Paper, date: string): Terms | undefined =>
   worker.terms.find(({ from, to }) => from <= date && (to === null || date <= to)) ?? worker.terms.at(-1);
-

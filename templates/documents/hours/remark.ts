@@ -11,10 +11,18 @@ export function remark(paper: Paper, date: string, day: DayResult | undefined): 
 }
 
 function remarkIn(words: Words, paper: Paper, date: string, day: DayResult | undefined): string {
+  const outside = outsideEmployment(words, paper, date);
+  if (day === undefined && outside !== null) return outside;
   const missing = missingIn(words, paper, date);
   if (missing !== null) return missing;
   const kind = day === undefined ? kindByTerms(paper, date) : day.kind;
   return (words.kind as Readonly<Record<string, string>>)[kind] ?? kind;
+}
+
+function outsideEmployment(words: Words, { worker }: Paper, date: string): string | null {
+  const { start, end } = worker.employment;
+  if (date < start) return words.beforeEmployment;
+  return end !== null && date > end ? words.afterEmployment : null;
 }
 
 /** A day without a row is shown as off only where the terms say so by weekday or date; all else stays blank. */
@@ -38,7 +46,8 @@ const isScheduledHoliday = ({ scheduled, scheduledHolidays }: Terms, date: strin
 const daysOff = ['statutory-holiday', 'scheduled-holiday'];
 
 export const isDayOff = (paper: Paper, date: string, day: DayResult | undefined): boolean =>
-  daysOff.includes(day === undefined ? kindByTerms(paper, date) : day.kind);
+  daysOff.includes(day === undefined ? kindByTerms(paper, date) : day.kind) ||
+  (day === undefined && outsideEmployment(paper.tongues.japanese.words.hours, paper, date) !== null);
 
 function missingIn(words: Words, { claim }: Paper, date: string): string | null {
   for (const { code, data } of claim.undecided) {

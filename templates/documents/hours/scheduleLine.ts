@@ -3,15 +3,14 @@ import { fill, type Language, type Pair } from '../../parts/language.ts';
 import { durationText } from '../../parts/number.ts';
 import { sayOn, type Paper } from '../../parts/page.ts';
 
-/** 所定労働時間 8:00〜16:30（休憩1:00、7:30）　法定休日 日曜日　週の起算日 日曜日　単位 時:分 */
+/** 所定労働時間 8:00〜16:30（休憩1:00、7:30）　法定休日 日曜日　週の起算日 日曜日 */
 export const scheduleLine = (paper: Paper, terms: Terms): Pair =>
   sayOn(paper, (language) => {
-    const { hours, paper: common } = language.words;
+    const { hours } = language.words;
     return [
       scheduled(terms, language),
       statutoryHoliday(terms, language),
       fill(hours.weekStart, { weekday: hours.weekdayLong[terms.scheduled.weekStart] }),
-      common.unitTime,
     ].join('　');
   });
 
@@ -20,7 +19,8 @@ function scheduled({ scheduled: s }: Terms, { words: { hours }, span }: Language
   if (length === undefined) return hours.scheduledByWeekday;
   const start = onlyOne(s.weekdays.map((day) => s.start[day]));
   const end = onlyOne(s.weekdays.map((day) => s.end[day]));
-  if (start === undefined || end === undefined) return fill(hours.scheduledLengthOnly, { length: durationText(length) });
+  if (start === undefined || end === undefined)
+    return fill(hours.scheduledLengthOnly, { length: durationText(length) });
   return fill(hours.scheduled, {
     span: span(durationText(start), durationText(end)),
     breaks: durationText(end - start - length),
@@ -35,6 +35,7 @@ function onlyOne(values: readonly (number | undefined)[]): number | undefined {
 }
 
 function statutoryHoliday({ statutoryHoliday: holiday }: Terms, { words: { hours } }: Language): string {
-  if (holiday.by === 'weekday') return fill(hours.statutoryHolidayWeekday, { weekday: hours.weekdayLong[holiday.weekday] });
+  if (holiday.by === 'weekday')
+    return fill(hours.statutoryHolidayWeekday, { weekday: hours.weekdayLong[holiday.weekday] });
   return holiday.by === 'dates' ? hours.statutoryHolidayDates : hours.statutoryHolidayUnnamed;
 }

@@ -17,8 +17,18 @@ export function remainderSection(paper: Paper, { months }: KaroshiResult, number
   const w = (pick: Parameters<typeof sayOn>[1]): Pair => sayOn(paper, pick);
   const usedName = w(({ words }) => fill(words.longHours.methodUsed, { method: words.longHours.method[used] }));
   const rows = [
-    methodRow(usedName, months.map(({ overtimeMinutes }) => String(overtimeMinutes))),
-    ...(used === 'flat-16' ? [] : [methodRow(w(({ words }) => words.longHours.method['flat-16']), months.map(withFlatAllowance))]),
+    methodRow(
+      usedName,
+      months.map(({ overtimeMinutes }) => String(overtimeMinutes)),
+    ),
+    ...(used === 'flat-16'
+      ? []
+      : [
+          methodRow(
+            w(({ words }) => words.longHours.method['flat-16']),
+            months.map(withFlatAllowance),
+          ),
+        ]),
   ];
   return section(
     number,
@@ -27,8 +37,8 @@ export function remainderSection(paper: Paper, { months }: KaroshiResult, number
       table({
         width: contentWidth.portrait,
         columns: [
-          { width: 165, align: 'left' },
-          ...months.map(() => ({ width: 44, align: 'right' as const })),
+          { width: 128, align: 'left' },
+          ...months.map(() => ({ width: 50, align: 'right' as const })),
           { width: 52, align: 'right' },
         ],
         head: [

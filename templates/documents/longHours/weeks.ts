@@ -23,7 +23,10 @@ export function weekPages(paper: Paper, month: KaroshiMonth): readonly Content[]
       rowPadding: 1.4,
       columns,
       head: [headCells(paper)],
-      groups: withSum(blocksOf(paper, month).flatMap((block) => blockRows(paper, block)), [totalRow(paper, month)]),
+      groups: withSum(
+        blocksOf(paper, month).flatMap((block) => blockRows(paper, block)),
+        [totalRow(paper, month)],
+      ),
     }),
     notes([
       sayOn(paper, ({ words }) => (countsOnset ? words.longHours.weekNoteOnset : words.longHours.weekNote)),

@@ -16,7 +16,10 @@ export function bridge(paper: Paper): Content {
   const w = (pick: Parameters<typeof sayOn>[1]): Pair => sayOn(paper, pick);
   const line = (label: Pair, yen: string): Row => ({ cells: [text(label), money(yen)] });
   const rows = [
-    line(w(({ words }) => words.premiums.bridgePremiums), sum(premiumHeads.map((head) => sumOf(periods, 'unpaid', head)))),
+    line(
+      w(({ words }) => words.premiums.bridgePremiums),
+      sum(premiumHeads.map((head) => sumOf(periods, 'unpaid', head))),
+    ),
     ...(isZero(otherYen)
       ? []
       : [
@@ -27,12 +30,25 @@ export function bridge(paper: Paper): Content {
             otherYen,
           ),
         ]),
-    ...(isZero(prescribed) ? [] : [line(w(({ words }) => words.premiums.bridgePrescribed), negative(prescribed))]),
+    ...(isZero(prescribed)
+      ? []
+      : [
+          line(
+            w(({ words }) => words.premiums.bridgePrescribed),
+            negative(prescribed),
+          ),
+        ]),
   ];
-  const claimed: Row = { cells: [text(w(({ words }) => words.premiums.bridgeClaimed)), money(totals.claimable)], kind: 'sum' };
+  const claimed: Row = {
+    cells: [text(w(({ words }) => words.premiums.bridgeClaimed)), money(totals.claimable)],
+    kind: 'sum',
+  };
   return {
     stack: [
-      heading(null, w(({ words }) => words.premiums.bridgeTitle)),
+      heading(
+        null,
+        w(({ words }) => words.premiums.bridgeTitle),
+      ),
       table({
         width: 440,
         columns: [

@@ -26,7 +26,8 @@ const title = (paper: Paper, { period, wage }: Example): Pair =>
     }),
   );
 
-const headsOf = (period: PeriodResult): readonly PremiumHead[] => premiumHeads.filter((head) => period.minutes[head] > 0);
+const headsOf = (period: PeriodResult): readonly PremiumHead[] =>
+  premiumHeads.filter((head) => period.minutes[head] > 0);
 
 function exampleOf(wages: readonly UnitWage[], period: PeriodResult): readonly Example[] {
   const [wage, ...others] = symbolsIn(wages, period);
@@ -42,20 +43,18 @@ function exampleTable(paper: Paper, { period, wage, rates }: Example): Content {
   const w = (pick: Parameters<typeof sayOn>[1]): Pair => sayOn(paper, pick);
   const heads = headsOf(period);
   const total = (side: 'due' | 'paid' | 'unpaid'): string => sum(heads.map((head) => period[side][head]));
-  const rows = heads.map(
-    (head): Row => ({
-      cells: [
-        text(w(({ words }) => words.heads.name[head])),
-        text(cutToSen([wage.fraction])),
-        text(`× ${rates[head]}`),
-        text(`× ${durationText(period.minutes[head])}`),
-        text('='),
-        money(period.due[head]),
-        money(period.paid[head]),
-        money(period.unpaid[head], { bold: true }),
-      ],
-    }),
-  );
+  const rows = heads.map((head): Row => ({
+    cells: [
+      text(w(({ words }) => words.heads.name[head])),
+      text(cutToSen([wage.fraction])),
+      text(`× ${rates[head]}`),
+      text(`× ${durationText(period.minutes[head])}`),
+      text('='),
+      money(period.due[head]),
+      money(period.paid[head]),
+      money(period.unpaid[head], { bold: true }),
+    ],
+  }));
   return table({
     width: 480,
     columns: [
@@ -83,7 +82,10 @@ function exampleTable(paper: Paper, { period, wage, rates }: Example): Content {
     groups: withSum(rows, [
       {
         cells: [
-          text(w(({ words }) => words.premiums.sumColumn), { colSpan: 5 }),
+          text(
+            w(({ words }) => words.premiums.sumColumn),
+            { colSpan: 5 },
+          ),
           money(total('due')),
           money(total('paid')),
           money(total('unpaid')),

@@ -17,7 +17,15 @@ export function monthsSection(paper: Paper, wages: readonly UnitWage[], number: 
   const w = (pick: Parameters<typeof sayOn>[1]): Pair => sayOn(paper, pick);
   const years = byYear(periods);
   return [
-    { stack: [heading(number, w(({ words }) => words.premiums.monthsTitle))], pageBreak: 'before' },
+    {
+      stack: [
+        heading(
+          number,
+          w(({ words }) => words.premiums.monthsTitle),
+        ),
+      ],
+      pageBreak: 'before',
+    },
     table({
       width: contentWidth.landscape,
       fontSize: size.dense,
@@ -29,7 +37,15 @@ export function monthsSection(paper: Paper, wages: readonly UnitWage[], number: 
           own.map((period) => periodRow(wages, period)),
           [
             sumRow(own, { ja: paper.tongues.japanese.yearOfBothCalendars(year), client: null }, 'sum'),
-            ...(index === years.length - 1 ? [sumRow(periods, w(({ words }) => words.paper.total), 'total')] : []),
+            ...(index === years.length - 1
+              ? [
+                  sumRow(
+                    periods,
+                    w(({ words }) => words.paper.total),
+                    'total',
+                  ),
+                ]
+              : []),
           ],
         ),
       ),
@@ -91,7 +107,11 @@ const premiumsOf = (period: PeriodResult, side: Side): string => sum(premiumHead
 const periodRow = (wages: readonly UnitWage[], period: PeriodResult): Row => ({
   cells: [
     text(monthLabel(period)),
-    text(symbolsIn(wages, period).map(({ symbol }) => symbol).join('・')),
+    text(
+      symbolsIn(wages, period)
+        .map(({ symbol }) => symbol)
+        .join('・'),
+    ),
     ...premiumHeads.map((head) => time(period.minutes[head])),
     blank,
     ...premiumHeads.map((head) => money(period.due[head])),

@@ -18,10 +18,7 @@ export function unitWageSection(paper: Paper, wages: readonly UnitWage[], number
     number,
     w(({ words }) => words.premiums.unitWageTitle),
     [
-      notes([
-        w(({ words }) => words.premiums.unitWageMonthly),
-        w(({ words }) => words.premiums.unitWageExact),
-      ]),
+      notes([w(({ words }) => words.premiums.unitWageMonthly), w(({ words }) => words.premiums.unitWageExact)]),
       table({
         width: contentWidth.landscape,
         columns: [

@@ -29,8 +29,8 @@ export const hours = {
   withinColumn: 'Within',
   overtimeGroup: 'Beyond statutory hours',
   over8Column: 'Over 8 h',
-  over40Column: 'Over {limit} h a week',
-  over60Column: 'Over 60 h a month',
+  over40Column: 'Week {limit}',
+  over60Column: 'Month 60',
   nightColumn: 'Night',
   holidayColumn: 'Holiday',
   remarkColumn: 'Remarks',
@@ -42,14 +42,17 @@ export const hours = {
     absence: 'absence',
     'employer-closure': 'closure by the employer',
   },
+  beforeEmployment: 'before employment',
+  afterEmployment: 'after leaving',
   noRecord: 'no record',
   noStart: 'no start recorded',
   noEnd: 'no end recorded',
-  checkOvertime: 'Overtime = over 8 h {day} + over {limit} h a week {week} = {sum} (of which over 60 h a month {over60})',
+  checkOvertime:
+    'Overtime = over 8 h {day} + over {limit} h a week {week} = {sum} (of which over 60 h a month {over60})',
   checkWorked:
     'Check: scheduled {scheduled} + within {within} + overtime {overtime} + statutory holiday {holiday} = {sum}; total worked {worked}: {verdict}.',
   checkPeriod:
     'Against Annex 2 of the same month (within {within}, overtime {overtime}, over 60 h {over60}, statutory holiday {holiday}, night {night}): {verdict}.',
-  note: '"Over 60 h a month" is part of the overtime. "Night" is time from 22:00 to 5:00 and overlaps the other columns. Weeks that run across a month end count the days of both months. Times after midnight are written 25:30. 所定休日: scheduled holiday; 法定休日: statutory holiday; 年次有給休暇: paid leave; 欠勤: absence; 会社都合休業: closure by the employer; 記録なし: no record.',
+  note: 'Week and Month: time over 40 (or 44) hours a week, over 60 hours a month; the latter is part of the overtime. "Night" (22:00–5:00) overlaps the other columns. Weeks across a month end count both months. Times after midnight are written 25:30.',
   nothing: 'There is no record of working time.',
 } satisfies Messages['hours'];

@@ -38,7 +38,8 @@ export const longHours = {
   },
   linesNote:
     'The lines are guides ("about") of 令和3年9月14日基発0914第1号 (brain and heart disease) and 令和5年9月1日基発0901第2号 (mental disorders). This table counts hours; it does not decide whether work caused the illness.',
-  articleNote: 'The rows from the article of 2014 count as the article says, not by the wording of the notices of the time.',
+  articleNote:
+    'The rows from the article of 2014 count as the article says, not by the wording of the notices of the time.',
   remainderTitle: 'What the treatment of the two days left over changes',
   methodColumn: 'Method',
   method: {

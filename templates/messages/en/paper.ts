@@ -6,7 +6,7 @@ export const paper = {
   preparedOn: 'Prepared and calculated as of {date}',
   asOf: 'Calculated as of {date}',
   lawData: 'Law data {version} ({hash}), mibarai {program}',
-  notAdvice: 'This paper is a calculation from the facts entered, not legal advice.',
+  notAdvice: 'A calculation, not legal advice.',
   translationNotice: 'The translation is for information; the Japanese text prevails.',
   translationNotReviewed: 'The translation has not been reviewed.',
   translationReviewed: 'The translation was reviewed by {name} on {date}.',
@@ -20,5 +20,4 @@ export const paper = {
   agrees: 'they agree',
   differs: 'they do not agree (to be checked)',
   none: 'None',
-  months: '{count} months',
 } satisfies Messages['paper'];

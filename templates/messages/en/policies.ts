@@ -3,7 +3,10 @@ import type { Messages } from '../ja.ts';
 export const policies: Messages['policies'] = {
   afterHolidayMidnight: {
     name: 'Shift from a statutory holiday into the next day',
-    values: { literal: 'only time from midnight is counted afresh', 'whole-shift': '8 hours are counted over the whole shift' },
+    values: {
+      literal: 'only time from midnight is counted afresh',
+      'whole-shift': '8 hours are counted over the whole shift',
+    },
   },
   nextDayCut: {
     name: "Shift into the next day's start",
@@ -11,7 +14,10 @@ export const policies: Messages['policies'] = {
   },
   unnamedHoliday: {
     name: 'Week without a named statutory holiday',
-    values: { 'later-day': 'the later of the days off is the statutory holiday', 'weekday:*': '{value} is the statutory holiday' },
+    values: {
+      'later-day': 'the later of the days off is the statutory holiday',
+      'weekday:*': '{value} is the statutory holiday',
+    },
   },
   overtimeMonthStart: {
     name: 'Start of the month for 60 hours',
@@ -58,7 +64,11 @@ export const policies: Messages['policies'] = {
   },
   paidLeaveMethod: {
     name: 'Pay for annual leave',
-    values: { normal: 'normal wage', 'average-wage': 'average wage', 'standard-remuneration': 'standard daily remuneration' },
+    values: {
+      normal: 'normal wage',
+      'average-wage': 'average wage',
+      'standard-remuneration': 'standard daily remuneration',
+    },
   },
   rounding: {
     name: 'Rounding',
@@ -86,7 +96,11 @@ export const policies: Messages['policies'] = {
   },
   interestDays: {
     name: 'Interest by days',
-    values: { '365': 'a year has 365 days', 'years-and-days': 'whole years, and days over 365', 'leap-year-366': 'leap years have 366 days' },
+    values: {
+      '365': 'a year has 365 days',
+      'years-and-days': 'whole years, and days over 365',
+      'leap-year-366': 'leap years have 366 days',
+    },
   },
   retirementInterest: {
     name: 'Rate after leaving',
@@ -94,7 +108,11 @@ export const policies: Messages['policies'] = {
   },
   karoshiRemainder: {
     name: 'Two days left over in the summary of hours',
-    values: { '16-8-0': 'less 16, 8 or 0 hours by the days off among the adjoining 5 days', 'flat-16': 'always less 16 hours', 'pro-rata': 'less two sevenths of 40 hours' },
+    values: {
+      '16-8-0': 'less 16, 8 or 0 hours by the days off among the adjoining 5 days',
+      'flat-16': 'always less 16 hours',
+      'pro-rata': 'less two sevenths of 40 hours',
+    },
   },
   karoshiMidnight: {
     name: 'Shift over midnight in the summary of hours',

@@ -8,7 +8,6 @@ export const summary = {
   nameWithLatin: '{name} ({latin})',
   employedUntil: 'Employed from {start} to {end}',
   employedSince: 'Employed since {start}',
-  representative: 'Represented by {name}',
   programme: {
     none: '',
     'technical-intern': 'Technical intern',
@@ -75,7 +74,8 @@ export const summary = {
     'The demand that arrived on {date} holds for 6 months; a further demand in that time does not extend it (Civil Code, art. 150).',
   negotiationNote:
     'The written agreement of {date} to negotiate holds only for the time that Civil Code, art. 151 allows.',
-  filingNote: 'Because of the proceedings of {date}, prescription is not completed until they end (Civil Code, art. 147).',
+  filingNote:
+    'Because of the proceedings of {date}, prescription is not completed until they end (Civil Code, art. 147).',
   acknowledgmentNote: 'By the acknowledgment of {date} prescription began anew (Civil Code, art. 152).',
   monthColumn: 'Month',
   unpaidTotalColumn: 'Unpaid',
@@ -84,6 +84,6 @@ export const summary = {
   lastDayShortColumn: 'Prescription',
   monthsNote: 'Hatched rows: prescription is complete. 「猶予」: prescription is held.',
   closingMonthNote: 'The month is the one in which the pay period closes.',
-  emptyHeadsNote: 'Heads with nothing due and nothing unpaid have no column.',
+  emptyHeadsNote: 'Heads with nothing unpaid have no column.',
   checkText: 'claimed by head {heads} yen, by month {months} yen, by the result {result} yen: {verdict}.',
 } satisfies Messages['summary'];

@@ -1,17 +1,30 @@
 import type { Messages } from '../ja.ts';
 
 export const undecided: Messages['undecided'] = {
-  'payslip-missing': 'The payslip of {period} is missing. The payslip or the wage ledger is needed to know what was paid',
+  'payslip-missing':
+    'The payslip of {period} is missing. The payslip or the wage ledger is needed to know what was paid',
   'no-record': 'In {period} there are scheduled days without a record ({dates}). Time cards or the like are needed',
   'missing-end': 'No end is recorded on {date} ({source}). The time of this day is not counted',
   'missing-start': 'No start is recorded on {date} ({source}). The time of this day is not counted',
-  'not-supported-yet': 'This version does not compute: {what}',
-  'payment-other': 'It is not known which head the payment "{name}" of {yen} yen in {period} was for. It is not counted as paid',
-  'minimum-wage-not-known': 'The law data hold no minimum wage for {date} (prefecture {prefecture})',
-  'interest-rate-not-known': 'The law data hold no rate of interest for {date}',
+  'not-supported-yet': 'This version does not compute {what} ({when})',
+  'payment-other':
+    'It is not known which head the payment "{name}" of {yen} yen in {period} was for. It is not counted as paid',
+  'minimum-wage-not-known': 'The law data hold no minimum wage for {from} to {to}',
+  'interest-rate-not-known': 'The law data hold no rate of interest for {from} to {to}',
   'public-holiday-not-known': 'It is not known whether {date} is a public holiday',
   'article24-unknown': 'It is not known whether there is an agreement on deductions. Its text must be disclosed',
   'piece-pay-missing': 'Piece pay and hours of {period} are not recorded',
-  'deduction-cannot-judge': 'The deduction "{name}" of {period} cannot be judged for lack of papers. A receipt or statement is needed',
+  'piece-hours-missing': 'Hours under piece pay in {period} are not recorded',
+  'deduction-cannot-judge':
+    'The deduction "{name}" of {period} cannot be judged for lack of papers. A receipt or statement is needed',
   'holiday-work-unnamed': 'Nothing shows that the day off worked was the statutory holiday',
+};
+
+export const notSupported: Messages['notSupported'] = {
+  'closure-allowance': 'the closure allowance',
+  'paid-leave-average-wage': 'paid leave by the average wage',
+  'paid-leave-standard-remuneration': 'paid leave by standard remuneration',
+  'several-piece-rates': 'several kinds of piece pay',
+  'dismissal-notice': 'the dismissal notice allowance',
+  payment: 'the crediting of part payments',
 };

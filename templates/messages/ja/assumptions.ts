@@ -64,7 +64,6 @@ export const assumptions = {
   findingCount: '{text}（{count}件、{first}〜{last}）',
   findingDate: '{text}（{date}）',
   severity: { violation: '法違反', warning: '注意', info: '参考' },
-  evidenceItem: '{title}（{file}）SHA-256 {hash}',
   identityTitle: '計算の同一性',
   lawDataItem: '法令データ',
   lawDataValue: '{version}版（{checked}確認） SHA-256 {hash}',

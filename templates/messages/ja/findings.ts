@@ -3,13 +3,15 @@ export const findings: Readonly<Record<FindingCode, string>> = {
   'break-too-short': '法定の休憩に足りない日がある',
   'break-position-assumed': '休憩の時刻が記録されていないため、位置を仮定した',
   'break-unknown-deducted': '休憩の記録がないため、契約の休憩を差し引いた',
-  'stated-average-differs': '契約に示された月平均所定労働時間が年間の所定から計算した時間と異なるため、小さい方によった',
+  'stated-average-differs':
+    '契約に示された月平均所定労働時間が年間の所定から計算した時間と異なるため、小さい方によった',
   'schedule-over-limit': '所定労働時間が法定労働時間を超えている',
   'below-minimum-wage': '賃金の換算額が最低賃金を下回っている',
   'payslip-base-short': '給与明細の基本賃金が支払うべき額に足りない',
   'payday-2020-03-31-edge': '支払期日が2020年3月31日の賃金は、遅滞の初日が同年4月1日であるため年3%とした',
   'housing-meets-minimum-wage': '住宅手当を含めて初めて最低賃金に達している。割増賃金の単価は最低賃金を下回る',
-  'farm-programme-contractual': '農業等の割増賃金は、技能実習の労働条件による契約上の請求として計算した。付加金の可否には争いがあり得る',
+  'farm-programme-contractual':
+    '農業等の割増賃金は、技能実習の労働条件による契約上の請求として計算した。付加金の可否には争いがあり得る',
   'law-data-medium-confidence': '適用した数値のうち、一次資料で確認していないものがある',
   'law-check-stale': '法令データの確認日から期間が経っている。最新の法令を確認する必要がある',
   'more-paid-than-due': '支払うべき額を超えて支払われた費目がある。他の費目・月には充当していない',

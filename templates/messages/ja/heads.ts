@@ -13,7 +13,7 @@ export const heads = {
   },
   short: {
     basePay: '基本賃金',
-    minimumWage: '最低賃金差額',
+    minimumWage: '最低賃金\n差額',
     withinStatutory: '法内残業',
     overtime: '時間外',
     overtimeOver60: '60時間超',

@@ -4,7 +4,7 @@ export const paper = {
   preparedOn: '作成日・基準日 {date}',
   asOf: '基準日 {date}',
   lawData: '法令データ {version}版 ({hash})・mibarai {program}',
-  notAdvice: 'この書面は入力された事実に基づく計算の結果であり、法律上の助言ではありません。',
+  notAdvice: 'この書面は計算の結果であり、法律上の助言ではありません。',
   translationNotice: '訳文は参考です。日本語を正文とします。',
   translationNotReviewed: '訳文は校閲を経ていません。',
   translationReviewed: '訳文は{date}に{name}が校閲しました。',
@@ -18,5 +18,4 @@ export const paper = {
   agrees: '一致する',
   differs: '一致しない（要確認）',
   none: 'なし',
-  months: '{count}か月',
 };

@@ -22,7 +22,10 @@ export const policies: Readonly<Record<PolicyKey, PolicyWords>> = {
   },
   divisorFallback: {
     name: '年間の所定が分からないときの月平均時間',
-    values: { '173.33': '週の法定労働時間×52÷12（40時間なら173.33時間）', '173.81': '週の法定労働時間×年間日数÷7÷12（40時間なら173.81時間）' },
+    values: {
+      '173.33': '週の法定労働時間×52÷12（40時間なら173.33時間）',
+      '173.81': '週の法定労働時間×年間日数÷7÷12（40時間なら173.81時間）',
+    },
   },
   divisorYear: {
     name: '月平均所定労働時間の1年',
@@ -86,7 +89,11 @@ export const policies: Readonly<Record<PolicyKey, PolicyWords>> = {
   },
   interestDays: {
     name: '利息の日割り',
-    values: { '365': '1年を365日とする', 'years-and-days': '満年数と、1年に満たない日数の365分の1', 'leap-year-366': '閏年は366日とする' },
+    values: {
+      '365': '1年を365日とする',
+      'years-and-days': '満年数と、1年に満たない日数の365分の1',
+      'leap-year-366': '閏年は366日とする',
+    },
   },
   retirementInterest: {
     name: '退職後の利率',
@@ -94,7 +101,11 @@ export const policies: Readonly<Record<PolicyKey, PolicyWords>> = {
   },
   karoshiRemainder: {
     name: '時間集計の端数2日',
-    values: { '16-8-0': '直前5日の休日数により16・8・0時間を控除', 'flat-16': '一律に16時間を控除', 'pro-rata': '40時間の7分の2を控除' },
+    values: {
+      '16-8-0': '直前5日の休日数により16・8・0時間を控除',
+      'flat-16': '一律に16時間を控除',
+      'pro-rata': '40時間の7分の2を控除',
+    },
   },
   karoshiMidnight: {
     name: '時間集計で日をまたぐ勤務',

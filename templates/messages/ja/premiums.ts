@@ -12,7 +12,8 @@ export const premiums = {
   flooredMark: '※',
   flooredNote: '※ 換算額が最低賃金を下回るため、単価を引き上げた期間。',
   ratesNote: '割増率は労働基準法37条1項・4項及び割増賃金令（平成6年政令5号）による。',
-  pieceNote: '出来高払の賃金又は契約独自の割増率がある期間は、賃金の種類ごとに率を分けて計算したため、率を乗じた額を示さない。',
+  pieceNote:
+    '出来高払の賃金又は契約独自の割増率がある期間は、賃金の種類ごとに率を分けて計算したため、率を乗じた額を示さない。',
   exampleTitle: '計算例　{month}分（記号{symbol}）',
   headColumn: '費目',
   rateColumn: '割増率',

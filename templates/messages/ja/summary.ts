@@ -6,7 +6,6 @@ export const summary = {
   nameWithLatin: '{name}（{latin}）',
   employedUntil: '{start}入社、{end}退職',
   employedSince: '{start}入社、在職中',
-  representative: '代表者 {name}',
   programme: {
     none: '',
     'technical-intern': '技能実習',
@@ -40,7 +39,8 @@ export const summary = {
   interestUntilLeaving: '各支払期日の翌日から退職日まで',
   interestUntilAsOf: '各支払期日の翌日から{date}まで',
   interestAfterLeaving: '退職日の翌日（支払期日が後のときはその翌日）から{date}まで',
-  interestRounding: '各期の利息は端数を残して計算し、期ごとの合計で1回だけ円未満を切り捨てた。時効が完成した期には付していない。',
+  interestRounding:
+    '各期の利息は端数を残して計算し、期ごとの合計で1回だけ円未満を切り捨てた。時効が完成した期には付していない。',
   interestDaily: '{date}以降は、元本に対し1日当たり{yen}円（円未満切捨て）が加わる。',
   interestNone: '遅延損害金の対象となる未払額はない。',
   additionalText:
@@ -78,6 +78,6 @@ export const summary = {
   lastDayShortColumn: '時効末日',
   monthsNote: '斜線の行は時効が完成した期。「猶予」は時効の完成が猶予されている期。',
   closingMonthNote: '対象月は、賃金の締切日が属する月である。',
-  emptyHeadsNote: '支払うべき額も未払額もない費目は欄を省いた。',
+  emptyHeadsNote: '未払額のない費目は欄を省いた。',
   checkText: '費目別の請求額の合計{heads}円、月別の請求額の合計{months}円、計算結果の請求額{result}円。{verdict}。',
 };

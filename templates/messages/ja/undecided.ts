@@ -4,13 +4,14 @@ export const undecided: Readonly<Record<UndecidedCode, string>> = {
   'no-record': '{period}の所定労働日に労働時間の記録がない日がある（{dates}）。タイムカード等が必要である',
   'missing-end': '{date}の終業時刻の記録がない（{source}）。この日の時間は数えていない',
   'missing-start': '{date}の始業時刻の記録がない（{source}）。この日の時間は数えていない',
-  'not-supported-yet': 'この版では計算していない：{what}',
+  'not-supported-yet': '{what}は、この版では計算していない（{when}）',
   'payment-other': '{period}の支払「{name}」{yen}円がどの費目の支払か分からない。既払額に含めていない',
-  'minimum-wage-not-known': '{date}の最低賃金（都道府県{prefecture}）が法令データにない',
-  'interest-rate-not-known': '{date}の利率が法令データにない',
+  'minimum-wage-not-known': '{from}から{to}までの最低賃金が法令データにない',
+  'interest-rate-not-known': '{from}から{to}までの利率が法令データにない',
   'public-holiday-not-known': '{date}が祝日か分からない',
   'article24-unknown': '賃金控除に関する協定の有無が分からない。協定書の開示が必要である',
   'piece-pay-missing': '{period}の出来高払の賃金と時間の記録がない',
+  'piece-hours-missing': '{period}の出来高払の時間の記録がない',
   'deduction-cannot-judge': '{period}の控除「{name}」は、資料がないため判断できない。領収書又は明細が必要である',
   'holiday-work-unnamed': '休日労働の日を法定休日と判断する資料がない',
 };
@@ -27,5 +28,16 @@ export type UndecidedCode =
   | 'public-holiday-not-known'
   | 'article24-unknown'
   | 'piece-pay-missing'
+  | 'piece-hours-missing'
   | 'deduction-cannot-judge'
   | 'holiday-work-unnamed';
+
+/** What `not-supported-yet` may name in its `what`. */
+export const notSupported: Readonly<Record<string, string>> = {
+  'closure-allowance': '休業手当',
+  'paid-leave-average-wage': '平均賃金による年次有給休暇の賃金',
+  'paid-leave-standard-remuneration': '標準報酬日額による年次有給休暇の賃金',
+  'several-piece-rates': '複数の出来高給',
+  'dismissal-notice': '解雇予告手当',
+  payment: '一部弁済の充当',
+};

@@ -73,7 +73,6 @@ export const assumptions = {
   findingCount: '{text} ({count} lần, {first} – {last})',
   findingDate: '{text} ({date})',
   severity: { violation: 'trái luật', warning: 'chú ý', info: 'tham khảo' },
-  evidenceItem: '{title} ({file}) SHA-256 {hash}',
   identityTitle: 'Để tính lại được cùng kết quả',
   lawDataItem: 'Dữ liệu luật',
   lawDataValue: 'bản {version} (kiểm tra ngày {checked}) SHA-256 {hash}',

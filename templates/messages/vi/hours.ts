@@ -26,13 +26,13 @@ export const hours = {
   endColumn: 'Kết thúc',
   breakColumn: 'Nghỉ',
   workedColumn: 'Thực làm',
-  withinColumn: 'Trong giới hạn',
+  withinColumn: 'Trong hạn',
   overtimeGroup: 'Quá giờ luật định',
-  over8Column: 'Quá 8 giờ',
-  over40Column: 'Quá {limit} giờ/tuần',
-  over60Column: 'Quá 60 giờ/tháng',
+  over8Column: 'Quá 8',
+  over40Column: 'Tuần {limit}',
+  over60Column: 'Tháng 60',
   nightColumn: 'Đêm',
-  holidayColumn: 'Ngày nghỉ',
+  holidayColumn: 'Nghỉ luật',
   remarkColumn: 'Ghi chú',
   kind: {
     workday: '',
@@ -42,14 +42,17 @@ export const hours = {
     absence: 'vắng mặt',
     'employer-closure': 'công ty cho nghỉ',
   },
+  beforeEmployment: 'trước khi vào làm',
+  afterEmployment: 'sau khi nghỉ việc',
   noRecord: 'không có ghi chép',
   noStart: 'không ghi giờ bắt đầu',
   noEnd: 'không ghi giờ kết thúc',
-  checkOvertime: 'Làm thêm = quá 8 giờ {day} + quá {limit} giờ/tuần {week} = {sum} (trong đó quá 60 giờ/tháng {over60})',
+  checkOvertime:
+    'Làm thêm = quá 8 giờ {day} + quá {limit} giờ/tuần {week} = {sum} (trong đó quá 60 giờ/tháng {over60})',
   checkWorked:
     'Kiểm tra: theo quy định {scheduled} + trong giới hạn {within} + làm thêm {overtime} + ngày nghỉ luật định {holiday} = {sum}; tổng thực làm {worked}: {verdict}.',
   checkPeriod:
     'So với Phụ lục 2 cùng tháng (trong giới hạn {within}, làm thêm {overtime}, quá 60 giờ {over60}, ngày nghỉ luật định {holiday}, đêm {night}): {verdict}.',
-  note: '“Quá 60 giờ/tháng” nằm trong số giờ làm thêm. “Đêm” là thời gian từ 22 giờ đến 5 giờ, trùng với các cột khác. Tuần nằm giữa hai tháng được tính gộp các ngày của tháng trước và tháng sau. Giờ sau nửa đêm ghi là 25:30 v.v. 所定休日: ngày nghỉ quy định; 法定休日: ngày nghỉ luật định; 年次有給休暇: nghỉ phép năm; 欠勤: vắng mặt; 会社都合休業: công ty cho nghỉ; 記録なし: không có ghi chép.',
+  note: 'Cột Tuần, Tháng là phần quá 40 giờ/tuần (hoặc 44), quá 60 giờ/tháng; Tháng nằm trong số giờ làm thêm. “Đêm” (22–5 giờ) trùng với các cột khác. Tuần giữa hai tháng tính gộp cả hai. Giờ sau nửa đêm ghi là 25:30 v.v.',
   nothing: 'Không có ghi chép thời gian làm việc.',
 } satisfies Messages['hours'];

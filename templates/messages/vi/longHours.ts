@@ -38,7 +38,8 @@ export const longHours = {
   },
   linesNote:
     'Các mốc giờ là mức “khoảng” theo 令和3年9月14日基発0914第1号 (bệnh não, tim) và 令和5年9月1日基発0901第2号 (rối loạn tâm thần). Bảng này chỉ đếm giờ, không kết luận quan hệ nhân quả giữa công việc và bệnh.',
-  articleNote: 'Các dòng theo bài báo năm 2014 được đếm theo cách bài báo viết, không phải theo câu chữ của văn bản khi đó.',
+  articleNote:
+    'Các dòng theo bài báo năm 2014 được đếm theo cách bài báo viết, không phải theo câu chữ của văn bản khi đó.',
   remainderTitle: 'Khác biệt do cách tính 2 ngày lẻ',
   methodColumn: 'Cách tính',
   method: {

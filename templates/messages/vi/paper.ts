@@ -6,7 +6,7 @@ export const paper = {
   preparedOn: 'Ngày lập, ngày tính: {date}',
   asOf: 'Ngày tính: {date}',
   lawData: 'Dữ liệu luật bản {version} ({hash}), mibarai {program}',
-  notAdvice: 'Tài liệu này là kết quả tính toán từ các dữ kiện đã nhập, không phải tư vấn pháp lý.',
+  notAdvice: 'Đây là kết quả tính toán, không phải tư vấn pháp lý.',
   translationNotice: 'Bản dịch chỉ để tham khảo; bản tiếng Nhật có giá trị quyết định.',
   translationNotReviewed: 'Bản dịch chưa được kiểm duyệt.',
   translationReviewed: 'Bản dịch do {name} kiểm duyệt ngày {date}.',
@@ -20,5 +20,4 @@ export const paper = {
   agrees: 'khớp',
   differs: 'không khớp (cần kiểm tra)',
   none: 'Không có',
-  months: '{count} tháng',
 } satisfies Messages['paper'];

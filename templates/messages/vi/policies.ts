@@ -11,7 +11,10 @@ export const policies: Messages['policies'] = {
   },
   unnamedHoliday: {
     name: 'Tuần không ấn định ngày nghỉ luật định',
-    values: { 'later-day': 'ngày sau trong các ngày nghỉ là ngày nghỉ luật định', 'weekday:*': '{value} là ngày nghỉ luật định' },
+    values: {
+      'later-day': 'ngày sau trong các ngày nghỉ là ngày nghỉ luật định',
+      'weekday:*': '{value} là ngày nghỉ luật định',
+    },
   },
   overtimeMonthStart: {
     name: 'Ngày bắt đầu đếm 60 giờ một tháng',
@@ -26,7 +29,10 @@ export const policies: Messages['policies'] = {
   },
   divisorYear: {
     name: 'Năm dùng để tính số giờ bình quân tháng',
-    values: { 'calendar-year-of-close': 'năm dương lịch có ngày chốt lương', 'fiscal-year': 'từ tháng 4 đến tháng 3 năm sau' },
+    values: {
+      'calendar-year-of-close': 'năm dương lịch có ngày chốt lương',
+      'fiscal-year': 'từ tháng 4 đến tháng 3 năm sau',
+    },
   },
   excessSchedule: {
     name: 'Giờ quy định vượt giờ luật định',
@@ -38,7 +44,11 @@ export const policies: Messages['policies'] = {
   },
   fixedOvertime: {
     name: 'Tiền làm thêm cố định',
-    values: { 'as-stated': 'theo điều kiện hợp đồng đã ghi', valid: 'coi là có hiệu lực', void: 'coi là vô hiệu, đưa vào lương căn cứ' },
+    values: {
+      'as-stated': 'theo điều kiện hợp đồng đã ghi',
+      valid: 'coi là có hiệu lực',
+      void: 'coi là vô hiệu, đưa vào lương căn cứ',
+    },
   },
   pieceRate: {
     name: 'Lương khoán',
@@ -58,7 +68,11 @@ export const policies: Messages['policies'] = {
   },
   paidLeaveMethod: {
     name: 'Lương ngày nghỉ phép năm',
-    values: { normal: 'lương thông thường', 'average-wage': 'lương bình quân', 'standard-remuneration': 'thù lao tiêu chuẩn một ngày' },
+    values: {
+      normal: 'lương thông thường',
+      'average-wage': 'lương bình quân',
+      'standard-remuneration': 'thù lao tiêu chuẩn một ngày',
+    },
   },
   rounding: {
     name: 'Xử lý phần lẻ',
@@ -70,7 +84,11 @@ export const policies: Messages['policies'] = {
   },
   proration: {
     name: 'Tính theo ngày khi vào hoặc nghỉ giữa tháng',
-    values: { 'scheduled-days': 'theo số ngày làm việc quy định', 'calendar-days': 'theo số ngày lịch', hours: 'theo số giờ quy định' },
+    values: {
+      'scheduled-days': 'theo số ngày làm việc quy định',
+      'calendar-days': 'theo số ngày lịch',
+      hours: 'theo số giờ quy định',
+    },
   },
   minimumWageHours: {
     name: 'Số giờ tính chênh lệch lương tối thiểu của lương tháng',
@@ -86,7 +104,11 @@ export const policies: Messages['policies'] = {
   },
   interestDays: {
     name: 'Tính lãi theo ngày',
-    values: { '365': 'một năm 365 ngày', 'years-and-days': 'số năm tròn và số ngày lẻ chia 365', 'leap-year-366': 'năm nhuận 366 ngày' },
+    values: {
+      '365': 'một năm 365 ngày',
+      'years-and-days': 'số năm tròn và số ngày lẻ chia 365',
+      'leap-year-366': 'năm nhuận 366 ngày',
+    },
   },
   retirementInterest: {
     name: 'Lãi suất sau khi nghỉ việc',
@@ -94,7 +116,11 @@ export const policies: Messages['policies'] = {
   },
   karoshiRemainder: {
     name: 'Hai ngày lẻ khi tổng hợp giờ',
-    values: { '16-8-0': 'trừ 16, 8 hoặc 0 giờ theo số ngày nghỉ của 5 ngày liền đó', 'flat-16': 'luôn trừ 16 giờ', 'pro-rata': 'trừ 2/7 của 40 giờ' },
+    values: {
+      '16-8-0': 'trừ 16, 8 hoặc 0 giờ theo số ngày nghỉ của 5 ngày liền đó',
+      'flat-16': 'luôn trừ 16 giờ',
+      'pro-rata': 'trừ 2/7 của 40 giờ',
+    },
   },
   karoshiMidnight: {
     name: 'Ca qua nửa đêm khi tổng hợp giờ',

@@ -13,9 +13,9 @@ export const premiums = {
   unitWageColumn: 'Đơn giá',
   flooredMark: '※',
   flooredNote: '※ Thời gian đơn giá được nâng lên vì tiền lương quy đổi thấp hơn lương tối thiểu.',
-  ratesNote:
-    'Tỷ lệ theo Luật Tiêu chuẩn lao động, Điều 37 khoản 1 và khoản 4, và Nghị định số 5 năm 1994.',
-  pieceNote: 'Thời gian có lương khoán hoặc tỷ lệ riêng theo hợp đồng, tiền được tính riêng theo từng loại lương nên không in số tiền đã nhân tỷ lệ.',
+  ratesNote: 'Tỷ lệ theo Luật Tiêu chuẩn lao động, Điều 37 khoản 1 và khoản 4, và Nghị định số 5 năm 1994.',
+  pieceNote:
+    'Thời gian có lương khoán hoặc tỷ lệ riêng theo hợp đồng, tiền được tính riêng theo từng loại lương nên không in số tiền đã nhân tỷ lệ.',
   exampleTitle: 'Ví dụ tính: tháng {month} (ký hiệu {symbol})',
   headColumn: 'Khoản',
   rateColumn: 'Tỷ lệ',
@@ -33,7 +33,8 @@ export const premiums = {
     'circular-150': 'Phần lẻ được xử lý theo cách giản tiện của công văn 昭和63年3月14日基発150号.',
     floor: 'Mỗi khoản của mỗi tháng bỏ phần lẻ dưới 1 yên.',
   },
-  paidNote: 'Số đã trả là các mục trên phiếu lương, tính vào từng khoản của chính tháng đó. Tiền trả thừa của một tháng không dùng để bù cho tháng khác.',
+  paidNote:
+    'Số đã trả là các mục trên phiếu lương, tính vào từng khoản của chính tháng đó. Tiền trả thừa của một tháng không dùng để bù cho tháng khác.',
   bridgeTitle: 'Liên hệ với Phụ lục 1',
   bridgePremiums: 'Tổng còn thiếu của bảng này',
   bridgeOther: 'Còn thiếu của các khoản khác ({heads})',

@@ -8,7 +8,6 @@ export const summary = {
   nameWithLatin: '{name} ({latin})',
   employedUntil: 'Vào làm {start}, nghỉ việc {end}',
   employedSince: 'Vào làm {start}, đang làm việc',
-  representative: 'Người đại diện {name}',
   programme: {
     none: '',
     'technical-intern': 'Thực tập sinh kỹ năng',
@@ -56,7 +55,7 @@ export const summary = {
   lastDayColumn: 'Ngày cuối của thời hiệu',
   unpaidYenColumn: 'Còn thiếu (yên)',
   state: {
-    prescribed: 'Đã hết thời hiệu (mất quyền nếu công ty viện dẫn)',
+    prescribed: 'Đã hết thời hiệu (mất nếu công ty viện dẫn)',
     'held-by-demand': 'Tạm hoãn nhờ thư yêu cầu hoặc thỏa thuận thương lượng',
     suspended: 'Tạm hoãn nhờ thủ tục tại tòa án',
     running: 'Đang tính thời hiệu',
@@ -75,7 +74,8 @@ export const summary = {
     'Thư yêu cầu đến ngày {date} hoãn được 6 tháng; gửi thêm thư trong thời gian đó không kéo dài thêm (Bộ luật Dân sự, Điều 150).',
   negotiationNote:
     'Thỏa thuận thương lượng bằng văn bản ngày {date} chỉ hoãn thời hiệu trong thời gian quy định tại Điều 151 Bộ luật Dân sự.',
-  filingNote: 'Do thủ tục tại tòa án ngày {date}, thời hiệu không hết cho đến khi thủ tục kết thúc (Bộ luật Dân sự, Điều 147).',
+  filingNote:
+    'Do thủ tục tại tòa án ngày {date}, thời hiệu không hết cho đến khi thủ tục kết thúc (Bộ luật Dân sự, Điều 147).',
   acknowledgmentNote: 'Do công ty thừa nhận ngày {date}, thời hiệu bắt đầu tính lại (Bộ luật Dân sự, Điều 152).',
   monthColumn: 'Tháng',
   unpaidTotalColumn: 'Còn thiếu',
@@ -84,7 +84,6 @@ export const summary = {
   lastDayShortColumn: 'Thời hiệu',
   monthsNote: 'Dòng gạch chéo: kỳ đã hết thời hiệu. 「猶予」: thời hiệu đang được tạm hoãn.',
   closingMonthNote: 'Tháng là tháng có ngày chốt lương.',
-  emptyHeadsNote: 'Không in cột của khoản không phải trả và không còn thiếu.',
-  checkText:
-    'tổng yêu cầu theo khoản {heads} yên, theo tháng {months} yên, theo kết quả tính {result} yên: {verdict}.',
+  emptyHeadsNote: 'Không in cột của khoản không còn thiếu.',
+  checkText: 'tổng yêu cầu theo khoản {heads} yên, theo tháng {months} yên, theo kết quả tính {result} yên: {verdict}.',
 } satisfies Messages['summary'];
