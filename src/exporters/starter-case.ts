@@ -31,7 +31,7 @@ export const starterCase = {
           prefecture: '34',
           programme: 'technical-intern',
           weeklyLimitHours: 40,
-          pay: [{ name: '基本給', basis: 'monthly', yen: '180000', kind: 'base' }],
+          pay: [{ name: '基本給', basis: 'monthly', yen: '190000', kind: 'base' }],
           scheduled: {
             weekdays: ['MON', 'TUE', 'WED', 'THU', 'FRI'],
             minutesPerDay: 480,
@@ -56,7 +56,7 @@ export const starterCase = {
           period: { from: '2026-05-01', to: '2026-05-31' },
           payday: '2026-06-10',
           payments: [
-            { name: '基本給', yen: '180000', head: 'base' },
+            { name: '基本給', yen: '190000', head: 'base' },
             { name: '時間外手当', yen: '1000', head: 'overtime' },
           ],
           deductions: [{ name: '寮費', yen: '30000', kind: 'housing', actualCost: '18000', occupants: 3 }],

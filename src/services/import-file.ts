@@ -1,5 +1,5 @@
 import type { Problem } from '../core/base/problem.ts';
-import { ok, type Result } from '../core/base/result.ts';
+import { err, ok, type Result } from '../core/base/result.ts';
 import type { CaseFormat, CaseText } from './open-case.ts';
 
 export type InputFile = { readonly bytes: Uint8Array; readonly fileName: string };
@@ -14,8 +14,10 @@ export type Added = {
   readonly problems: readonly Problem[];
 };
 
-/** Ports: the importers. `Report` stays closed here: a service only passes it on. */
-export type ImportPorts<Report> = {
+type Readable = { readonly problems: readonly Problem[] };
+
+/** Ports: the importers. Of a report a service knows its problems; the rest it only passes on. */
+export type ImportPorts<Report extends Readable> = {
   readonly importFile: (
     bytes: Uint8Array,
     fileName: string,
@@ -33,7 +35,7 @@ export type ImportPorts<Report> = {
  * Adds what a file says to a case, as facts, with an evidence entry that carries the file's hash. The case must read;
  * its `asOf` plays no part here and may still be missing.
  */
-export function importIntoCase<Report>(
+export function importIntoCase<Report extends Readable>(
   ports: ImportPorts<Report>,
   format: CaseFormat,
   input: InputFile,
@@ -51,7 +53,9 @@ export function importIntoCase<Report>(
     evidenceFile: input.fileName,
     sha256: ports.sha256(input.bytes),
   });
-  return added.ok ? ok({ ...added.value, report: report.value }) : added;
+  if (added.ok) return ok({ ...added.value, report: report.value });
+  // Why nothing could be added may lie in the rows themselves.
+  return err([...added.error, ...report.value.problems.filter((p) => p.severity === 'error')]);
 }
 
 const anyDay = '2000-01-01';

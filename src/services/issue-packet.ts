@@ -92,7 +92,7 @@ async function workerPart<D, L extends string>(
       document: paper.id,
       bytes: await ports.renderPdf(paper.definition),
     });
-  const resultBytes = new TextEncoder().encode(ports.jsonText(result));
+  const resultBytes = new TextEncoder().encode(ports.jsonText(withoutDerivations(result)));
   made.push({ path: `${folder}result.json`, document: 'result', bytes: resultBytes });
   const listed = made.map(({ path, document, bytes }) => ({
     path,
@@ -102,6 +102,12 @@ async function workerPart<D, L extends string>(
   }));
   return ok({ id, language, result, listed, files: made.map(({ path, bytes }) => ({ path, bytes })) });
 }
+
+/** The derivations are many times the size of the figures, and `mibarai compute --explain` gives them again. */
+const withoutDerivations = (result: ResultFile): ResultFile => ({
+  ...result,
+  workers: result.workers.map((w) => ({ ...w, periods: w.periods.map(({ explain: _explain, ...p }) => p) })),
+});
 
 function manifestOf<D, L extends string>(
   ports: PacketPorts<D, L>,

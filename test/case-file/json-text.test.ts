@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { Problem } from '../../src/core/base/problem.ts';
 import { linesOf, parseJson } from '../../src/importers/case-file/json-text.ts';
 import { readCase } from '../../src/importers/case-file/read-case.ts';
 
 const placeOf = (text: string): string => {
   const read = readCase(text, 'case.json');
   if (read.ok) throw new Error('accepted');
-  const [{ code, at }] = read.error as [(typeof read.error)[0]];
-  return `${code} ${String(at.row)}:${at.column ?? ''}`;
+  const [{ code, at, data }] = read.error as [Problem];
+  return `${code} ${String(at.row)}:${data['column'] ?? ''}`;
 };
 
 describe('JSON that is broken', () => {
@@ -17,7 +18,8 @@ describe('JSON that is broken', () => {
     ['a line end inside a text', '{"a": "x\ny"}', 'broken-json 1:7'],
     ['a comment', '{\n// note\n}', 'broken-json 2:1'],
     ['a number with leading zero', '{"a": 08}', 'broken-json 1:8'],
-    ['nothing', '', 'broken-json 1:1'],
+    ['nothing', '', 'json-ends-early 1:1'],
+    ['half a file', '{"a": [1,\n', 'json-ends-early 2:1'],
     ['something after the end', '{}\n{}', 'broken-json 2:1'],
     ['nesting without end', '['.repeat(5000), 'broken-json 1:102'],
     ['one name twice', '{"a": 1,\n "a": 2}', 'duplicate-field 2:2'],

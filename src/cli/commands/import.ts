@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { err, ok, type Result } from '../../core/base/result.ts';
 import { jsonText } from '../../exporters/json-text.ts';
 import { importFile, importJson, intoCase, type ImportReport } from '../../importers/index.ts';
-import { importIntoCase, type ImportOptions, type InputFile } from '../../services/import-file.ts';
+import { importIntoCase, type ImportOptions, type InputFile, type TargetOptions } from '../../services/import-file.ts';
 import { caseFormat, caseInput } from '../case-input.ts';
 import { done, inputFailure, usageFailure, type Call, type Command, type Failure, type Output } from '../command.ts';
 import { readBytes, sha256, writeWhole } from '../files.ts';
@@ -23,25 +23,37 @@ export const importCommand: Command = {
   run: async (call) => {
     const options = optionsOf(call);
     if (!options.ok) return options;
+    const target = targetOf(call);
+    if (!target.ok) return target;
     const name = call.positionals[0]!;
     const bytes = await readBytes(name);
     if (!bytes.ok) return err(inputFailure(bytes.error));
     const input = { bytes: bytes.value, fileName: basename(name) };
-    const target = call.values.text('into');
-    return target === undefined ? report(input, options.value, call) : addTo(target, input, options.value, call);
+    return target.value === null ? report(input, options.value, call) : addTo(target.value, input, options.value, call);
   },
 };
 
-function optionsOf(call: Call): Result<ImportOptions, Failure> {
-  const { values } = call;
+function optionsOf({ values }: Call): Result<ImportOptions, Failure> {
   const kind = values.text('kind');
   const profile = values.text('profile');
   if (kind !== undefined && kind !== 'attendance' && kind !== 'payslip')
     return err(usageFailure('bad-choice', { option: '--kind', value: kind, choices: 'attendance, payslip' }));
-  const ofCase = ['worker', 'worker-code', 'out'].find((name) => values.text(name) !== undefined);
-  if (values.text('into') === undefined && ofCase !== undefined)
-    return err(usageFailure('needs-option', { option: `--${ofCase}`, value: '--into CASE' }));
   return ok({ ...(kind === undefined ? {} : { kind }), ...(profile === undefined ? {} : { profile }) });
+}
+
+type Target = TargetOptions & { readonly into: string; readonly out: string };
+
+/** The case to add to; null where the file is only read. */
+function targetOf({ values }: Call): Result<Target | null, Failure> {
+  const [into, worker, out] = ['into', 'worker', 'out'].map((name) => values.text(name));
+  const workerCode = values.text('worker-code');
+  if (into === undefined) {
+    const idle = ['worker', 'worker-code', 'out'].find((name) => values.text(name) !== undefined);
+    return idle === undefined ? ok(null) : err(usageFailure('needs-option', { option: `--${idle}`, value: '--into' }));
+  }
+  if (worker === undefined) return err(usageFailure('needs-option', { option: '--into', value: '--worker' }));
+  if (out === undefined) return err(usageFailure('needs-option', { option: '--into', value: '--out' }));
+  return ok({ into, worker, out, ...(workerCode === undefined ? {} : { workerCode }) });
 }
 
 const hasErrors = (r: ImportReport): boolean => r.problems.some((p) => p.severity === 'error');
@@ -66,23 +78,16 @@ function readLine(r: ImportReport, input: InputFile, { words: { tables } }: Call
 }
 
 async function addTo(
-  target: string,
+  target: Target,
   input: InputFile,
   options: ImportOptions,
   call: Call,
 ): Promise<Result<Output, Failure>> {
-  const worker = call.values.text('worker');
-  const out = call.values.text('out');
-  const workerCode = call.values.text('worker-code');
-  if (worker === undefined) return err(usageFailure('needs-option', { option: '--into', value: '--worker ID' }));
-  if (out === undefined) return err(usageFailure('needs-option', { option: '--into', value: '--out CASE' }));
-  const caseText = await caseInput(target, call);
+  const { into, out, ...whose } = target;
+  const caseText = await caseInput(into, call);
   if (!caseText.ok) return err(inputFailure(caseText.error));
-  const added = importIntoCase({ importFile, intoCase, sha256 }, caseFormat, input, caseText.value, {
-    ...options,
-    worker,
-    ...(workerCode === undefined ? {} : { workerCode }),
-  });
+  const ports = { importFile, intoCase, sha256 };
+  const added = importIntoCase(ports, caseFormat, input, caseText.value, { ...options, ...whose });
   if (!added.ok) return err(inputFailure(added.error));
   const { rawCase, addedDays, addedPayslips, leftOut, problems, report: read } = added.value;
   if (call.values.flag('strict') && hasErrors(read))

@@ -5,9 +5,9 @@ import { err, ok, type Result } from '../../core/base/result.ts';
  * names without a word, and gives `__proto__` a life of its own.
  */
 export type JsonFault = {
-  readonly code: 'broken-json' | 'duplicate-field' | 'unknown-field';
+  readonly code: 'broken-json' | 'json-ends-early' | 'duplicate-field' | 'unknown-field';
   readonly offset: number;
-  /** The field for the last two; the text that was met for the first. */
+  /** The field for the last two; the text that was met, up to the end of its line, for the first. */
   readonly found: string;
 };
 
@@ -28,7 +28,8 @@ export function parseJson(text: string, visit?: Visit): Result<unknown, JsonFaul
     fault ??= { code, offset, found };
   };
   const unexpected = (): void => {
-    fail('broken-json', at, text.slice(at, at + 12));
+    if (at >= text.length) fail('json-ends-early', at, '');
+    else fail('broken-json', at, /[^\r\n]{1,12}/y.exec(text.slice(at))?.[0] ?? '');
   };
   const take = (token: RegExp): string | null => {
     token.lastIndex = at;

@@ -4,7 +4,7 @@ import { isWorkDate, type WorkDate } from '../../core/base/work-date.ts';
 import type { CaseFile } from '../../core/records/case.ts';
 import { policyChoices, type PolicyChoice, type PolicyKey } from '../../core/records/policy.ts';
 import { problemsOf } from './issues.ts';
-import { parseJson, placeOf } from './json-text.ts';
+import { parseJson, placeOf, type JsonFault } from './json-text.ts';
 import { workerOf } from './normalise.ts';
 import { withLines } from './places.ts';
 import { caseShape, type CaseShape } from './shape/case.ts';
@@ -29,12 +29,7 @@ export function readCase(
   options: ReadCaseOptions = {},
 ): Result<ReadCase, readonly Problem[]> {
   const json = parseJson(text);
-  if (!json.ok) {
-    const { code, offset, found } = json.error;
-    const { line, column } = placeOf(text, offset);
-    const at = { file: fileName, row: line, column: String(column) };
-    return err([problem('error', code, code === 'broken-json' ? at : { ...at, path: found }, { value: found })]);
-  }
+  if (!json.ok) return err([syntaxProblem(json.error, text, fileName)]);
   const shape = caseShape.safeParse(json.value);
   if (!shape.success) return err(withLines(problemsOf(shape.error, json.value, fileName), text));
 
@@ -52,6 +47,13 @@ export function readCase(
     evidence,
   };
   return ok({ caseFile, raw: json.value });
+}
+
+function syntaxProblem({ code, offset, found }: JsonFault, text: string, file: string): Problem {
+  const { line, column } = placeOf(text, offset);
+  const isField = code === 'duplicate-field' || code === 'unknown-field';
+  const at = { file, row: line, ...(isField ? { path: found } : {}) };
+  return problem('error', code, at, { value: found, column: String(column) });
 }
 
 /** 基準日. Never the clock: absent in both places is a problem. */

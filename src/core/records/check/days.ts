@@ -82,8 +82,9 @@ function checkOverlaps(days: readonly DayRow[], path: string): readonly Problem[
 function placedRanges(row: DayRow, index: number): readonly Placed[] {
   const origin = dayNumber(row.date) * 1440;
   const span = row.start !== null && row.end !== null ? [range(row.start, row.end)] : [];
-  const worked = row.work ?? difference(span, row.breaks ?? []);
-  return worked.filter((r) => r.from < r.to).map((r) => ({ from: origin + r.from, to: origin + r.to, row: index }));
+  const runsForward = (r: Range): boolean => r.from < r.to;
+  const worked = row.work ?? difference(span, (row.breaks ?? []).filter(runsForward));
+  return worked.filter(runsForward).map((r) => ({ from: origin + r.from, to: origin + r.to, row: index }));
 }
 
 function overlapOf(days: readonly DayRow[], a: Placed, b: Placed, path: string): Problem {

@@ -66,7 +66,7 @@ export const oneOrByWeekday = <T extends z.ZodType>(value: T) => {
 export const dateRange = z.strictObject({ from: date, to: date });
 
 /** A shape that the format leaves open: absent, null or empty until its rules exist (issues.ts calls it `not-supported-yet`). */
-export const leftOpen = z.union([z.null(), z.strictObject({}), z.tuple([])]);
+export const leftOpen = z.union([z.null(), z.strictObject({}), z.array(z.unknown()).max(0)]);
 
 /** A choice of a list; the first is the default. */
 export const choice = <const T extends string>(all: readonly [T, ...(readonly T[])]) => z.enum(all).default(all[0]);

@@ -3,8 +3,12 @@ import type { caseProblems as mother } from '../ja/case-problems.ts';
 
 export const caseProblems = {
   'broken-json': {
-    why: 'This is not valid JSON: the syntax breaks at "{value}".',
+    why: 'This is not valid JSON: the syntax breaks at character {column}, "{value}".',
     fix: 'Look for a missing or extra quote, bracket or comma around this place.',
+  },
+  'json-ends-early': {
+    why: 'This is not valid JSON: it ends in the middle.',
+    fix: 'Look for a quote or bracket that is not closed, and whether the file was cut off.',
   },
   'duplicate-field': {
     why: 'The field "{value}" stands here twice, so it cannot be told which one is right.',

@@ -1,8 +1,12 @@
 /** Faults of a case file. `why` says what is wrong, `fix` what to do; `{…}` are fields of the problem's data. */
 export const caseProblems = {
   'broken-json': {
-    why: 'JSONとして読めません。「{value}」のところで文法が崩れています。',
-    fix: 'この位置の前後で、かぎ括弧・かっこ・コンマの過不足を確かめてください。',
+    why: 'JSONとして読めません。{column}文字目の「{value}」で文法が崩れています。',
+    fix: 'この位置の前後で、引用符・かっこ・コンマの過不足を確かめてください。',
+  },
+  'json-ends-early': {
+    why: 'JSONとして読めません。書きかけのまま終わっています。',
+    fix: '閉じていない引用符やかっこがないか、ファイルが途中で切れていないかを確かめてください。',
   },
   'duplicate-field': {
     why: '同じ項目「{value}」が2回書かれています。どちらが正しいか決められません。',
