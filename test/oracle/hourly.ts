@@ -14,6 +14,8 @@ export type Hourly = {
   readonly raised: boolean;
   readonly converted: Fraction;
   readonly minimum: Fraction;
+  /** First day of the row of the regional table that holds. */
+  readonly row: string;
 };
 
 const notForPremiums = [
@@ -90,9 +92,6 @@ const regionalRows = (terms: RawTerms, day: Day) => {
   return (table[terms.prefecture] ?? []).filter(([from]) => String(from) <= dayText(day));
 };
 
-/** First day of the row of the regional table that holds on `day`. */
-export const minimumWageRow = (terms: RawTerms, day: Day): string => String(regionalRows(terms, day).at(-1)?.[0]);
-
 /** Higher of the regional and the specified minimum wage. 最低賃金法6条1項. */
 function minimumWageOn(terms: RawTerms, day: Day): Fraction {
   const regional = regionalRows(terms, day).at(-1)?.[1];
@@ -123,7 +122,8 @@ function computeHourly(model: Model, terms: RawTerms, calendar: Day, periodEnd: 
   const minimum = minimumWageOn(terms, calendar);
   const onlyInPremiums = valueOf(inPremiums.filter((pay) => notForMinimumWage.includes(pay.kind)));
   const base = raisedBase(model, { plain, converted, minimum, onlyInPremiums });
-  return { base, raised: less(plain, base), converted, minimum };
+  const row = String(regionalRows(terms, calendar).at(-1)?.[0]);
+  return { base, raised: less(plain, base), converted, minimum, row };
 }
 
 type Parts = Readonly<Record<'plain' | 'converted' | 'minimum' | 'onlyInPremiums', Fraction>>;

@@ -3,7 +3,7 @@ import { dayText } from './calendar.ts';
 import type { Day } from './calendar.ts';
 import { add, decimalText, fractionText, same, zero } from './fraction.ts';
 import type { Fraction } from './fraction.ts';
-import { hourlyOn, minimumWageRow } from './hourly.ts';
+import { hourlyOn } from './hourly.ts';
 import type { Hourly } from './hourly.ts';
 import { inEmployment } from './model.ts';
 import { daysOf } from './periods.ts';
@@ -18,13 +18,9 @@ export function ratePartsOf(work: Work): RatePart[] {
   const { model, period, minutes } = work;
   const parts = new Map<string, RatePart>();
   const partAt = (terms: RawTerms, day: Day): RatePart => {
-    const key = `${terms.from} ${minimumWageRow(terms, day)}`;
-    const part = parts.get(key) ?? {
-      from: day,
-      to: day,
-      hourly: hourlyOn(model, terms, day, period.to),
-      shortfall: zero,
-    };
+    const hourly = hourlyOn(model, terms, day, period.to);
+    const key = `${terms.from} ${hourly.row}`;
+    const part = parts.get(key) ?? { from: day, to: day, hourly, shortfall: zero };
     parts.set(key, part);
     return part;
   };
