@@ -1,4 +1,7 @@
-import { add, min, sub, type Ratio } from '../base/ratio.ts';
+import { sum } from '../base/ratio.ts';
+import { roundToYen, type RoundingRule } from '../base/rounding.ts';
+import { addYen, minYen, subYen, type Yen } from '../base/yen.ts';
+import type { BasePayTerm } from '../money/base-pay.ts';
 import type { PayComponent } from '../records/terms.ts';
 import type { HeadName, Heads } from './result.ts';
 
@@ -15,26 +18,34 @@ export const coveredHeads = (component: PayComponent): readonly HeadName[] =>
     ? covered.overtime
     : order.filter((c) => component.covers.includes(c)).flatMap((c) => covered[c]);
 
+/** What a fixed overtime component comes to in a period: its versions added up, rounded once. */
+export type FixedAmount = { readonly component: PayComponent; readonly yen: Yen };
+
+/** One amount a component: what the versions of the terms that name it earned of it. */
+export function fixedAmounts(terms: readonly BasePayTerm[], rule: RoundingRule): readonly FixedAmount[] {
+  const names = [...new Set(terms.map((t) => t.component.name))];
+  return names.map((name) => {
+    const same = terms.filter((t) => t.component.name === name);
+    return { component: same[0]!.component, yen: roundToYen(rule, sum(same.map((t) => t.amount))) };
+  });
+}
+
 /**
  * 固定残業代（有効）: the larger of it and the premiums that it covers is due; what it buys beyond them stays due.
- * 最一小判平成30年7月19日（日本ケミカル）.
- * @param exact heads before the one rounding; so is the result.
+ * 最一小判平成30年7月19日（日本ケミカル）. Taken on whole yen, so that fixed pay that covers all is due to the yen.
  */
-export function withFixedOvertime(exact: Heads<Ratio>, fixed: readonly FixedAmount[]): Heads<Ratio> {
-  const result: { -readonly [K in HeadName]: Ratio } = { ...exact };
-  const open: { -readonly [K in HeadName]: Ratio } = { ...exact };
-  for (const { component, amount } of fixed) {
-    let rest = amount;
+export function withFixedOvertime(due: Heads<Yen>, fixed: readonly FixedAmount[]): Heads<Yen> {
+  const result: { -readonly [K in HeadName]: Yen } = { ...due };
+  const open: { -readonly [K in HeadName]: Yen } = { ...due };
+  for (const { component, yen } of fixed) {
+    let rest = yen;
     const heads = coveredHeads(component);
     for (const head of heads) {
-      const used = min(open[head], rest);
-      open[head] = sub(open[head], used);
-      rest = sub(rest, used);
+      const used = minYen(open[head], rest);
+      open[head] = subYen(open[head], used);
+      rest = subYen(rest, used);
     }
-    result[heads[0]!] = add(result[heads[0]!], rest);
+    result[heads[0]!] = addYen(result[heads[0]!], rest);
   }
   return result;
 }
-
-/** What a fixed overtime component comes to in a period, exact. */
-export type FixedAmount = { readonly component: PayComponent; readonly amount: Ratio };

@@ -6,7 +6,7 @@ import type { PieceFacts } from '../money/base-hourly.ts';
 import { premiumHeads, priceSegments, type PricedSegment, type TermsRates } from '../money/premiums.ts';
 import type { Policy } from '../records/policy.ts';
 import type { Worker } from '../records/case.ts';
-import { withFixedOvertime } from './fixed-overtime.ts';
+import { fixedAmounts, withFixedOvertime, type FixedAmount } from './fixed-overtime.ts';
 import { eachHead } from './heads.ts';
 import { leavePay, type LeavePay } from './paid-leave.ts';
 import { priceBases, type PeriodPricing } from './period-pricing.ts';
@@ -20,7 +20,7 @@ export type PeriodDue = {
   readonly pricing: PeriodPricing;
   readonly piece: PieceFacts | null;
   readonly basePay: readonly BasePayTerm[];
-  readonly fixed: readonly BasePayTerm[];
+  readonly fixed: readonly FixedAmount[];
   readonly leave: readonly LeavePay[];
   readonly premiums: readonly PricedSegment[];
   /** Before the one rounding. */
@@ -48,8 +48,11 @@ export function periodDue(
   const basePay = versions.flatMap((v) => basePayTerms(v, facts.span, policy));
   const leave = leavePay(worker, time, facts, pricing);
   const premiums = priceSegments(pricing.segments, ratesOf, 'contract');
-  const fixed = versions.flatMap((v) => fixedOvertimeTerms(v, facts.span, policy));
   const rule = headRounding(policy.rounding);
+  const fixed = fixedAmounts(
+    versions.flatMap((v) => fixedOvertimeTerms(v, facts.span, policy)),
+    rule,
+  );
 
   const exact: Heads<Ratio> = {
     ...eachHead(() => zero),
@@ -58,10 +61,9 @@ export function periodDue(
     minimumWage: sum(pricing.parts.map((p) => p.shortfall)),
     paidLeave: sum(leave.map((l) => l.amount)),
   };
-  const whole = withFixedOvertime(exact, fixed);
-  const due = { ...eachHead((h) => roundToYen(rule, whole[h])), deductions };
+  const rounded = { ...eachHead((h) => roundToYen(rule, exact[h])), deductions };
   const legalAmounts = premiumAmounts(priceSegments(pricing.segments, ratesOf, 'legal'), policy.rounding);
-  const legal = { ...due };
+  const legal = { ...rounded };
   for (const head of premiumHeads) legal[head] = roundToYen(rule, legalAmounts[head]);
-  return { pricing, piece, basePay, fixed, leave, premiums, exact, due, legal };
+  return { pricing, piece, basePay, fixed, leave, premiums, exact, due: withFixedOvertime(rounded, fixed), legal };
 }

@@ -1,6 +1,7 @@
-import { isZero, sub, toFraction, type Ratio } from '../../base/ratio.ts';
+import { sub, toFraction, type Ratio } from '../../base/ratio.ts';
 import { dateOf } from '../../base/work-date.ts';
-import { yenText } from '../../base/yen.ts';
+import { roundToYen } from '../../base/rounding.ts';
+import { isNoYen, subYen, yenText, type Yen } from '../../base/yen.ts';
 import { cite } from '../../law/cite.ts';
 import type { ClassMinutes } from '../../money/period-segments.ts';
 import type { PremiumHead, PremiumTerm } from '../../money/premiums.ts';
@@ -9,7 +10,6 @@ import type { Policy } from '../../records/policy.ts';
 import type { PeriodComputation } from '../compute-period.ts';
 import type { RatePart } from '../period-pricing.ts';
 import type { Explain, ExplainInput, HeadName } from '../result.ts';
-import { withFixedOvertime } from '../fixed-overtime.ts';
 import { headRounding } from '../round-heads.ts';
 import { explainBase, explainConverted, explainMinimum } from './explain-base.ts';
 import { explainMinutes, sourcesOf } from './explain-minutes.ts';
@@ -65,23 +65,24 @@ function rounded(
   inputs: readonly ExplainInput[],
   citations: readonly string[],
 ): Explain {
-  const beyond = sub(withFixedOvertime(p.due.exact, p.due.fixed)[head], p.due.exact[head]);
-  const extra = isZero(beyond) ? [] : [fixedExcess(beyond, p)];
+  const rule = headRounding(policy.rounding);
+  const beyond = subYen(p.due.due[head], roundToYen(rule, p.due.exact[head]));
+  const extra = isNoYen(beyond) ? [] : [fixedExcess(beyond, p)];
   const all = [...inputs, ...extra];
   return node(`due.${head}`, yenText(p.due.due[head]), 'yen', sumFormula(all.map((i) => i.value)), {
     citations,
     inputs: all,
-    rounding: headRounding(policy.rounding),
+    rounding: rule,
     sources: [`${p.facts.period.from}/${p.facts.period.to}`],
   });
 }
 
-const fixedExcess = (beyond: Ratio, p: PeriodComputation): ExplainInput =>
+const fixedExcess = (beyond: Yen, p: PeriodComputation): ExplainInput =>
   derived(
     'amount',
-    node('fixed-overtime.excess', toFraction(beyond), 'yen', sumFormula(p.due.fixed.map((f) => toFraction(f.amount))), {
+    node('fixed-overtime.excess', yenText(beyond), 'yen', sumFormula(p.due.fixed.map((f) => yenText(f.yen))), {
       citations: [cite.overtime],
-      inputs: p.due.fixed.map((f) => ({ name: f.component.name, value: toFraction(f.amount) })),
+      inputs: p.due.fixed.map((f) => ({ name: f.component.name, value: yenText(f.yen) })),
     }),
   );
 
