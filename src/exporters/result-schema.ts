@@ -203,9 +203,7 @@ const resultShape: z.ZodType<ResultFile> = z.strictObject({
   workers: z.array(worker),
   alternatives: z.array(
     z.strictObject({
-      policy: z.strictObject(
-        Object.fromEntries(policyKeys.map((k) => [k, z.enum(policyChoices[k]).exactOptional()])),
-      ) as unknown as z.ZodType<Partial<Policy>>,
+      policy: z.strictObject(Object.fromEntries(policyKeys.map((k) => [k, z.enum(policyChoices[k]).exactOptional()]))),
       totals,
     }),
   ),

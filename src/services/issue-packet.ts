@@ -47,7 +47,8 @@ export async function issuePacket<D, L extends string>(
 ): Promise<Result<PacketManifest, readonly Problem[]>> {
   const { caseFile, worker } = request;
   const chosen = caseFile.workers.filter((w) => worker === undefined || w.id === worker);
-  if (chosen.length === 0) return err([unknownWorker(worker ?? '', caseFile)]);
+  if (chosen.length === 0)
+    return err([worker === undefined ? problem('error', 'case-without-workers', {}) : unknownWorker(worker, caseFile)]);
 
   const parts: WorkerPart[] = [];
   for (const [index, one] of chosen.entries()) {

@@ -2,6 +2,7 @@ import { problem, type Problem } from '../core/base/problem.ts';
 import { err, ok, type Result } from '../core/base/result.ts';
 import { isWorkDate, type WorkDate } from '../core/base/work-date.ts';
 import { yenText } from '../core/base/yen.ts';
+import { parameterData } from '../core/law/data/parameters.ts';
 import { isPrefecture, regionalMinimumWage } from '../core/law/minimum-wage.ts';
 import { isParameterName, parameter, parameterRows, type ParameterRow } from '../core/law/parameters.ts';
 import type { LawValue, NotKnown } from '../core/law/value.ts';
@@ -35,7 +36,7 @@ export function lookUpParameter(
 ): Result<readonly LawAnswer[], readonly Problem[]> {
   const date = dateOf(on);
   if (!date.ok) return date;
-  if (!isParameterName(name)) return err([problem('error', 'unknown-parameter', {}, { value: name })]);
+  if (!isParameterName(name)) return err([unknownParameter(name)]);
   const rows = parameterRows(name);
   const scopes = [...new Set(rows.map((row) => row.scope))];
   const asked = scope === undefined ? scopes : scopes.filter((s) => s === scope);
@@ -53,6 +54,10 @@ export function lookUpParameter(
     ? ok(answers)
     : notKnown({ kind: 'not-known', table: 'parameters', key: name, date: date.value });
 }
+
+const parameterNames = [...new Set(parameterData.map((datum) => datum.name))];
+const unknownParameter = (name: string): Problem =>
+  problem('error', 'unknown-parameter', {}, { value: name, choices: parameterNames.join(', ') });
 
 const rowAnswer = (row: ParameterRow, found: LawValue<unknown>, severalScopes: boolean): LawAnswer => ({
   ...(severalScopes ? { for: row.scope } : {}),

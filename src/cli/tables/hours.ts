@@ -41,5 +41,8 @@ function workerHours(karoshi: KaroshiResult, tables: InterfaceWords['tables']): 
     ],
     karoshi.lines.map((l) => [l.id, l.value, l.line, tables.lineState[l.state]]),
   );
-  return [fill(tables.onset, { onset: karoshi.onset }), '', months, '', ...averages, '', lines].join('\n');
+  const incomplete = karoshi.months.some((m) => m.coverage !== 'full') ? [tables.incomplete] : [];
+  return [fill(tables.onset, { onset: karoshi.onset }), '', months, ...incomplete, '', ...averages, '', lines].join(
+    '\n',
+  );
 }

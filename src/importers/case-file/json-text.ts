@@ -22,10 +22,10 @@ const deepest = 100;
 /** Strict JSON (RFC 8259) to plain values. Refuses equal names in one object, `__proto__`, more than 100 levels. */
 export function parseJson(text: string, visit?: Visit): Result<unknown, JsonFault> {
   let at = text.startsWith('\uFEFF') ? 1 : 0;
-  let fault: JsonFault | null = null;
+  const faults: JsonFault[] = [];
 
   const fail = (code: JsonFault['code'], offset: number, found: string): void => {
-    fault ??= { code, offset, found };
+    faults.push({ code, offset, found });
   };
   const unexpected = (): void => {
     if (at >= text.length) fail('json-ends-early', at, '');
@@ -81,13 +81,13 @@ export function parseJson(text: string, visit?: Visit): Result<unknown, JsonFaul
     if (name === '__proto__') fail('unknown-field', start, inner);
     if (!expect(':')) return false;
     into.set(name, value(inner, depth + 1));
-    return fault === null;
+    return faults.length === 0;
   };
 
   const value = (path: string, depth: number): unknown => {
     const mark = skip();
     if (depth > deepest) unexpected();
-    if (fault !== null) return null;
+    if (faults.length > 0) return null;
     visit?.(path, at);
     if (mark === '{') {
       const members = new Map<string, unknown>();
@@ -98,7 +98,7 @@ export function parseJson(text: string, visit?: Visit): Result<unknown, JsonFaul
       const items: unknown[] = [];
       list(']', (i) => {
         items.push(value(visit ? `${path}[${String(i)}]` : path, depth + 1));
-        return fault === null;
+        return faults.length === 0;
       });
       return items;
     }
@@ -110,7 +110,8 @@ export function parseJson(text: string, visit?: Visit): Result<unknown, JsonFaul
 
   const read = value('', 0);
   if (skip() !== '') unexpected();
-  return fault === null ? ok(read) : err(fault);
+  const [first] = faults;
+  return first === undefined ? ok(read) : err(first);
 }
 
 /** Line and column, both from 1, of a place in a text. */

@@ -63,7 +63,7 @@ function byWeekday<T>(value: T | { readonly [K in Weekday]?: T | undefined } | u
   const entries = isMap(value)
     ? weekdays.flatMap((w) => (value[w] === undefined ? [] : [[w, value[w]] as const]))
     : weekdays.map((w) => [w, value] as const);
-  return Object.fromEntries(entries) as ByWeekday<T>;
+  return Object.fromEntries(entries);
 }
 
 const isMap = <T>(value: T | { readonly [K in Weekday]?: T | undefined }): value is { [K in Weekday]?: T } =>
@@ -81,5 +81,5 @@ function minutesBetween(
     const to = end[w];
     return from === undefined || to === undefined ? [] : [[w, to - from - lengthOf(breaks[w] ?? [])] as const];
   });
-  return Object.fromEntries(entries) as ByWeekday<number>;
+  return Object.fromEntries(entries);
 }

@@ -130,6 +130,7 @@ export const caseProblems = {
     fix: 'Write the day of leaving alike in both places.',
   },
   'duplicate-event': { why: '"{value}" stands here twice.', fix: 'Keep the right one.' },
+  'case-without-workers': { why: 'The case has no worker.', fix: 'Write the worker into workers.' },
   'duplicate-worker-id': { why: 'The worker id "{worker}" is used twice.', fix: 'Choose another id.' },
   'duplicate-evidence-id': { why: 'The evidence id "{evidence}" is used twice.', fix: 'Choose another id.' },
   'unknown-evidence': {

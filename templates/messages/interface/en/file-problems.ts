@@ -25,6 +25,6 @@ export const fileProblems = {
     fix: 'Put back the file as it was issued, or issue a new packet.',
   },
   'packet-file-added': { why: 'The manifest does not list this file.', fix: 'Take it out of the folder.' },
-  'unknown-parameter': { why: 'There is no parameter "{value}".', fix: 'Name one that docs/law lists.' },
+  'unknown-parameter': { why: 'There is no parameter "{value}".', fix: 'Name one of: {choices}' },
   'unknown-scope': { why: 'There is no rule for "{value}".', fix: 'Choose one of: {choices}' },
 } satisfies Pick<InterfaceWords['problems'], keyof typeof mother>;

@@ -56,6 +56,10 @@ export const importProblems = {
     fix: 'Check the columns of month and payday.',
   },
   worker_unknown: { why: 'It is not known whose row this is. {detail}', fix: 'Check the column of the employee code.' },
+  worker_assumed: {
+    why: 'The row does not say whose it is and was read as that of the person above ({detail}).',
+    fix: 'Check that it is the same person.',
+  },
   ambiguous_duration_notation: {
     why: 'The durations may be decimal or in hours and minutes. {detail}',
     fix: 'Look up the setting of the program that wrote the file.',

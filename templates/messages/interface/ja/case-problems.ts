@@ -128,6 +128,7 @@ export const caseProblems = {
     fix: '離職した日を両方に同じように書いてください。',
   },
   'duplicate-event': { why: '「{value}」が2回書かれています。', fix: '正しい1つだけを残してください。' },
+  'case-without-workers': { why: '事件に労働者がいません。', fix: 'workers に労働者を書いてください。' },
   'duplicate-worker-id': { why: '労働者の id「{worker}」が2回使われています。', fix: '別の id にしてください。' },
   'duplicate-evidence-id': { why: '証拠の id「{evidence}」が2回使われています。', fix: '別の id にしてください。' },
   'unknown-evidence': {

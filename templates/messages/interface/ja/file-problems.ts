@@ -25,7 +25,7 @@ export const fileProblems = {
   'packet-file-added': { why: '目録にないファイルです。', fix: 'フォルダーから出してください。' },
   'unknown-parameter': {
     why: '「{value}」という法令の値はありません。',
-    fix: 'docs/law にある名前を指定してください。',
+    fix: '次のどれかを指定してください：{choices}',
   },
   'unknown-scope': { why: '「{value}」についての定めはありません。', fix: '次のどれかを選んでください：{choices}' },
 } as const;

@@ -42,6 +42,10 @@ export const importProblems = {
   unmapped_column: { why: '意味の分からない列です：{detail}', fix: '必要な列なら、見出しを直してください。' },
   pay_month_unknown: { why: '何月分の給与か分かりません。{detail}', fix: '支給月か支給日の列を確かめてください。' },
   worker_unknown: { why: '誰の行か分かりません。{detail}', fix: '従業員番号の列を確かめてください。' },
+  worker_assumed: {
+    why: '誰の行かが空欄のため、上の行と同じ人（{detail}）と読みました。',
+    fix: '同じ人の行か確かめてください。',
+  },
   ambiguous_duration_notation: {
     why: '時間の書き方が10進法か60進法か決められません。{detail}',
     fix: '元の設定を確かめてください。',
