@@ -6,7 +6,12 @@ import { grey, lineHeight, size } from './style.ts';
 
 export type Align = 'left' | 'right' | 'center';
 /** `width` counts in points, its padding included; all of a table's columns are stretched together to its full width. */
-export type Column = { readonly width: number; readonly align: Align };
+export type Column = {
+  readonly width: number;
+  readonly align: Align;
+  /** More room at the left, in points: text after a column of figures. */
+  readonly inset?: number;
+};
 
 export type Cell = {
   readonly content: string | Pair | Content;
@@ -60,7 +65,7 @@ export function table(spec: TableSpec): TableNode {
       body: [...spec.head.map((row) => cellsOf(row, spec, { head: true })), ...lines.map((line) => line.cells)],
     },
     layout: {
-      ...sides,
+      ...sidesOf(spec),
       hLineWidth: (line) =>
         line === 0 || line === last
           ? 1
@@ -77,11 +82,13 @@ export function table(spec: TableSpec): TableNode {
   };
 }
 
-const sides: Pick<TableLayout, 'vLineWidth' | 'paddingLeft' | 'paddingRight'> = {
+const insetOf = ({ columns }: TableSpec, column: number): number => sidePadding + (columns[column]?.inset ?? 0);
+
+const sidesOf = (spec: TableSpec): Pick<TableLayout, 'vLineWidth' | 'paddingLeft' | 'paddingRight'> => ({
   vLineWidth: () => 0,
-  paddingLeft: () => sidePadding,
+  paddingLeft: (column) => insetOf(spec, column),
   paddingRight: () => sidePadding,
-};
+});
 
 const isDark = (row: Row): boolean => row.kind !== undefined || row.ruled === true;
 const lineAbove = (group: Group | undefined): number => {
@@ -89,9 +96,12 @@ const lineAbove = (group: Group | undefined): number => {
   return row !== undefined && isDark(row) ? 0.5 : 0.25;
 };
 
-function contentWidths({ columns, width }: TableSpec): readonly number[] {
+function contentWidths(spec: TableSpec): readonly number[] {
+  const { columns, width } = spec;
   const wanted = columns.reduce((total, column) => total + column.width, 0);
-  return columns.map((column) => Math.floor(((column.width * width) / wanted - 2 * sidePadding) * 100) / 100);
+  return columns.map(
+    (column, index) => Math.floor(((column.width * width) / wanted - insetOf(spec, index) - sidePadding) * 100) / 100,
+  );
 }
 
 type Line = { readonly cells: readonly TableCell[]; readonly nested: boolean };
@@ -103,10 +113,10 @@ function rowOfGroup(group: Group, spec: TableSpec, widths: readonly number[]): L
   if (more.length === 0) return { cells: cellsOf(only.cells, spec, only), nested: false };
   const padding = spec.rowPadding ?? 3;
   const inner: TableNode = {
-    margin: [-sidePadding, 0, -sidePadding, 0],
+    margin: [-insetOf(spec, 0), 0, -sidePadding, 0],
     table: { widths, headerRows: 0, dontBreakRows: true, body: group.map((row) => cellsOf(row.cells, spec, row)) },
     layout: {
-      ...sides,
+      ...sidesOf(spec),
       hLineWidth: (line) => (line === 0 || line === group.length ? 0 : lineAbove(group.slice(line))),
       hLineColor: (line) => (lineAbove(group.slice(line)) === 0.5 ? '#000000' : grey.hair),
       paddingTop: () => padding,

@@ -19,7 +19,9 @@ export function figuresSection(paper: Paper, number: number): readonly Content[]
   const w = (pick: Parameters<typeof sayOn>[1]): Pair => sayOn(paper, pick);
   const { periods } = paper.claim;
   const wages = spans(
-    periods.flatMap(({ minimumWage }) => minimumWage.map((part) => ({ ...part, value: part.hourly, citations: [] }))),
+    periods.flatMap((period) =>
+      period.minimumWage.map((part) => ({ ...part, value: part.hourly, citations: noticeOf(period, part.from) })),
+    ),
   );
   const rates = ratesOf(periods.flatMap(({ interest }) => interest.parts));
   if (wages.length + rates.length === 0) return [];
@@ -38,7 +40,7 @@ export function figuresSection(paper: Paper, number: number): readonly Content[]
         { width: 120, align: 'left' },
         { width: 130, align: 'left' },
         { width: 56, align: 'right' },
-        { width: 175, align: 'left' },
+        { width: 175, align: 'left', inset: 10 },
       ],
       head: [
         [
@@ -95,7 +97,18 @@ function spans(parts: readonly Figure[]): readonly Figure[] {
   return found;
 }
 
-type RatePart = Paper['claim']['periods'][number]['interest']['parts'][number];
+/** The notice of the minimum wage in force on a day, among those that were applied in the period. */
+function noticeOf({ citations }: Period, day: string): readonly string[] {
+  const notices = citations.flatMap((text) => {
+    const [, year = '', month = '', date = ''] = /最低賃金（(\d+)年(\d+)月(\d+)日発効）$/.exec(text) ?? [];
+    return year === '' ? [] : [{ text, from: `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}` }];
+  });
+  const inForce = notices.filter(({ from }) => from <= day).sort((a, b) => (a.from < b.from ? 1 : -1));
+  return inForce.slice(0, 1).map(({ text }) => text);
+}
+
+type Period = Paper['claim']['periods'][number];
+type RatePart = Period['interest']['parts'][number];
 
 /** Each rate from the first to the last day on which any principal bore it. */
 function ratesOf(parts: readonly RatePart[]): readonly Figure[] {

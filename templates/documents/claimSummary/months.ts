@@ -58,8 +58,7 @@ const columns = (heads: readonly HeadName[]): readonly Column[] => [
   { width: 62, align: 'right' },
   { width: 62, align: 'right' },
   { width: 60, align: 'right' },
-  { width: 10, align: 'left' },
-  { width: 76, align: 'left' },
+  { width: 86, align: 'left', inset: 10 },
 ];
 
 function headCells(paper: Paper, heads: readonly HeadName[]): readonly Cell[] {
@@ -71,7 +70,6 @@ function headCells(paper: Paper, heads: readonly HeadName[]): readonly Cell[] {
     head(({ words }) => words.summary.unpaidTotalColumn),
     head(({ words }) => words.summary.interestColumn),
     head(({ words }) => words.summary.additionalColumn),
-    blank,
     head(({ words }) => words.summary.lastDayShortColumn),
   ];
 }
@@ -124,7 +122,6 @@ function periodRow(paper: Paper, heads: readonly HeadName[], period: PeriodResul
       money(period.unpaid.total, { bold: true }),
       isPrescribed(period) ? text('–') : money(period.interest.yen),
       money(period.additionalPayment),
-      blank,
       text(`${slashed(lastDay)} ${mark}`.trim()),
     ],
     ...(isPrescribed(period) ? { shade: 'prescribed' as const } : {}),
@@ -139,7 +136,6 @@ function sumRow(heads: readonly HeadName[], periods: readonly PeriodResult[], la
       money(sumOf(periods, 'unpaid', 'total')),
       money(sum(periods.map(({ interest }) => interest.yen))),
       money(sum(periods.map(({ additionalPayment }) => additionalPayment))),
-      blank,
       blank,
     ],
     ...(kind === undefined ? {} : { kind }),
@@ -161,7 +157,6 @@ function claimedRow(paper: Paper, heads: readonly HeadName[]): Row {
       money(claimed('total')),
       money(result.interest),
       money(result.additionalPayment),
-      blank,
       blank,
     ],
     kind: 'total',

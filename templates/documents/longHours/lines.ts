@@ -19,7 +19,7 @@ export function linesSection(paper: Paper, { lines }: KaroshiResult, number: num
         columns: [
           { width: 250, align: 'left' },
           { width: 75, align: 'right' },
-          { width: 156, align: 'left' },
+          { width: 156, align: 'left', inset: 10 },
         ],
         head: [
           [

@@ -26,7 +26,7 @@ export function monthsSection(paper: Paper, karoshi: KaroshiResult, number: numb
           { width: 52, align: 'left' },
           { width: 62, align: 'right' },
           { width: 62, align: 'right' },
-          { width: 70, align: 'left' },
+          { width: 74, align: 'left', inset: 8 },
           { width: 58, align: 'right' },
         ],
         head: [headCells(paper)],

@@ -3,14 +3,14 @@ import type { Content } from '../../parts/definition.ts';
 import { fill, type Pair } from '../../parts/language.ts';
 import { isZero, negative, sum } from '../../parts/number.ts';
 import { sayOn, type Paper } from '../../parts/page.ts';
-import { isPrescribed, owedHeads, premiumHeads, sumOf, withSum } from '../../parts/periods.ts';
+import { isPrescribed, premiumHeads, sumOf, unpaidHeads, withSum } from '../../parts/periods.ts';
 import { money, table, text, type Row } from '../../parts/table.ts';
 
 /** From the total of this paper to the claim of the summary: the other heads are added, prescribed periods taken off. */
 export function bridge(paper: Paper): Content {
   const { periods, totals } = paper.claim;
   const premiums: readonly string[] = premiumHeads;
-  const others = owedHeads(periods).filter((head) => !premiums.includes(head));
+  const others = unpaidHeads(periods).filter((head) => !premiums.includes(head));
   const otherYen = sum(others.map((head) => sumOf(periods, 'unpaid', head)));
   const prescribed = sumOf(periods.filter(isPrescribed), 'unpaid', 'total');
   const w = (pick: Parameters<typeof sayOn>[1]): Pair => sayOn(paper, pick);

@@ -26,8 +26,10 @@ const statutoryRates: Rates = {
   night: '0.25',
 };
 
+type WageFacts = Pick<Paper, 'claim' | 'worker'>;
+
 /** The unit wages of all periods in order; equal neighbours are one. */
-export function unitWages(paper: Paper): readonly UnitWage[] {
+export function unitWages(paper: WageFacts): readonly UnitWage[] {
   const spans: Omit<UnitWage, 'symbol'>[] = [];
   for (const span of paper.claim.periods.flatMap((period) => spansOf(paper, period))) {
     const last = spans.at(-1);
@@ -37,7 +39,7 @@ export function unitWages(paper: Paper): readonly UnitWage[] {
   return spans.map((span, index) => ({ ...span, symbol: symbolOf(index) }));
 }
 
-function spansOf(paper: Paper, period: PeriodResult): readonly Omit<UnitWage, 'symbol'>[] {
+function spansOf(paper: WageFacts, period: PeriodResult): readonly Omit<UnitWage, 'symbol'>[] {
   return period.baseHourly.map((base) => {
     const minimum = covering(period.minimumWage, base);
     return {

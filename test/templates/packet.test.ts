@@ -1,0 +1,209 @@
+import { describe, expect, it } from 'vitest';
+import { statutoryRate } from './statutory-rates.ts';
+import {
+  packetDocuments,
+  type DocumentId,
+  type LanguageCode,
+  type PacketReport,
+} from '../../templates/documents/index.ts';
+import { unitWages } from '../../templates/documents/premiums/unitWage.ts';
+import { plainText } from './plain-text.ts';
+import { exampleReport, withClaim, withResult } from './report.ts';
+
+const report = exampleReport();
+
+function words(id: DocumentId, language: LanguageCode = 'ja', of: PacketReport = report): string {
+  const [paper] = packetDocuments(of, language, [id]);
+  if (paper === undefined) throw new Error(`no ${id}`);
+  return plainText(paper.definition);
+}
+
+describe('the packet', () => {
+  it('names its files in their order, in ASCII', () => {
+    expect(packetDocuments(report, 'vi').map(({ fileName }) => fileName)).toEqual([
+      '01-claim-summary.pdf',
+      '02-premiums.pdf',
+      '03-hours.pdf',
+      '04-deductions.pdf',
+      '05-long-hours.pdf',
+      '06-assumptions.pdf',
+    ]);
+  });
+
+  it('has no hours sheet, and no gap in its numbers, where no onset is recorded', () => {
+    const healthy = withClaim(report, () => ({ karoshi: null }));
+    expect(
+      packetDocuments(healthy, 'ja')
+        .map(({ fileName }) => fileName)
+        .at(-1),
+    ).toBe('05-assumptions.pdf');
+  });
+
+  it('keeps the number of a paper when it is asked for alone', () => {
+    expect(packetDocuments(report, 'ja', ['deductions']).map(({ fileName }) => fileName)).toEqual([
+      '04-deductions.pdf',
+    ]);
+  });
+
+  it('refuses a worker that the case does not have', () => {
+    expect(() => packetDocuments({ ...report, workerIndex: 1 }, 'ja')).toThrow('no worker 1');
+  });
+
+  it('bears the date of the case, not of the clock', () => {
+    for (const { definition } of packetDocuments(report, 'ja')) expect(definition.info.creationDate).toBe('2026-11-24');
+  });
+
+  it('says on every paper which law it used and that it is no advice', () => {
+    const stamp = `法令データ ${report.result.lawData.version}版 (${report.result.lawData.sha256.slice(0, 8)})・mibarai 0.1.0`;
+    for (const { definition } of packetDocuments(report, 'ja')) {
+      expect(plainText(definition)).toContain(stamp);
+      expect(plainText(definition)).toContain('法律上の助言ではありません');
+      expect(plainText(definition)).not.toContain('訳文');
+    }
+  });
+
+  it.each(['vi', 'en'] as const)(
+    'says on every paper in %s that the translation is not the text and not reviewed',
+    (language) => {
+      for (const { definition } of packetDocuments(report, language))
+        expect(plainText(definition)).toContain('訳文は参考です。日本語を正文とします。訳文は校閲を経ていません。');
+    },
+  );
+});
+
+describe('the claim summary', () => {
+  const [claim] = report.result.workers;
+  const totals = claim?.totals;
+
+  it('keeps the additional payment out of the amount claimed', () => {
+    expect(totals?.claimable).toBe('13091063');
+    expect(words('claim-summary')).toContain('請求額（元本） / 13,091,063 円');
+    expect(words('claim-summary')).toContain('付加金（別枠） / 6,510,271 円');
+    expect(words('claim-summary')).toContain('付加金（請求額に含めない）');
+  });
+
+  it('adds heads, months and the result up to one figure and says so', () => {
+    expect(words('claim-summary')).toContain(
+      '検算 費目別の請求額の合計13,091,063円、月別の請求額の合計13,091,063円、計算結果の請求額13,091,063円。一致する。',
+    );
+  });
+
+  it('says so when they do not', () => {
+    const wrong = withClaim(report, (own) => ({ totals: { ...own.totals, claimable: '1' } }));
+    expect(words('claim-summary', 'ja', wrong)).toContain('計算結果の請求額1円。一致しない（要確認）。');
+  });
+
+  it('says of prescribed wages that the employer must invoke it', () => {
+    expect(words('claim-summary')).toContain('2023/05/10 | 完成（使用者の援用により消滅） | 2026/05/10 | 160,858');
+  });
+
+  it('bridges due less paid to unpaid where more was paid on a head than was due', () => {
+    const overpaid = withClaim(report, (own) => ({
+      periods: own.periods.map((period, index) =>
+        index === 0
+          ? { ...period, paid: { ...period.paid, overtime: '64150' }, unpaid: { ...period.unpaid, overtime: '0' } }
+          : period,
+      ),
+    }));
+    expect(words('claim-summary', 'ja', overpaid)).toContain('未払額との差100円は');
+  });
+
+  it('prints a case without any pay period', () => {
+    const empty = withClaim(report, () => ({ periods: [], days: [], deductions: [], karoshi: null }));
+    expect(words('claim-summary', 'vi', empty)).toContain('計算の対象となる賃金計算期間がない。');
+    expect(packetDocuments(empty, 'vi')).toHaveLength(5);
+  });
+});
+
+describe('the premiums', () => {
+  it('multiplies by the rates that the law asks for', () => {
+    const facts = { worker: report.caseFile.workers[0]!, claim: report.result.workers[0]! };
+    const rates = unitWages(facts)[0]?.rates;
+    expect(rates).toEqual(statutoryRate);
+  });
+
+  it('shows as an example only a month that its formula gives to the yen', () => {
+    expect(words('premiums')).toContain(
+      '月60時間超の割増賃金 | 900.00 | × 1.50 | × 109:25 | = | 147,713 | 0 | 147,713',
+    );
+  });
+
+  it('leads from its own total to the claim', () => {
+    expect(words('premiums')).toContain('この表の未払額の合計 | 7,858,664');
+    expect(words('premiums')).toContain('別紙1の請求額 | 13,091,063');
+  });
+});
+
+describe('the days', () => {
+  it('add up to the time worked and to the minutes of the premiums, in every month', () => {
+    const checks = words('hours')
+      .split('\n')
+      .filter((line) => line.includes('一致'));
+    expect(checks).toHaveLength(2 * 36);
+    expect(checks.filter((line) => !line.endsWith('一致する。'))).toEqual([]);
+  });
+
+  it('show a lost punch as no record, never as no work', () => {
+    expect(words('hours')).toContain('7/12 | 水 |  |  |  |  |  |  |  |  |  |  | 記録なし');
+  });
+});
+
+describe('the deductions', () => {
+  it('give each verdict as a sign and a word', () => {
+    for (const verdict of ['△ 要協定', '✕ 違法', '○ 適法']) expect(words('deductions')).toContain(verdict);
+  });
+
+  it('claim what the summary claims', () => {
+    expect(words('deductions')).toContain(
+      '請求額の合計1,975,550円は、別紙1の「賃金から控除された額」の請求額1,975,550円と一致する。',
+    );
+  });
+
+  it('keep what cannot be judged apart and out of the claim', () => {
+    const open = withClaim(report, (own) => ({
+      deductions: own.deductions.map((line) =>
+        line.kind === 'income_tax' ? { ...line, verdict: 'cannot-judge' as const, reason: 'facts-missing' } : line,
+      ),
+    }));
+    expect(words('deductions', 'ja', open)).toContain('2　判断できない控除（請求額に含めない）');
+    expect(words('deductions', 'ja', open)).toContain('? 判断できない');
+  });
+});
+
+describe('the assumptions', () => {
+  it('print a code that no catalogue knows, with its data', () => {
+    const strange = withClaim(report, () => ({
+      undecided: [{ code: 'never-heard-of', data: { period: '2024-05' } }],
+      findings: [{ code: 'also-new', severity: 'info', citations: [], data: { minutes: '7' } }],
+    }));
+    expect(words('assumptions', 'ja', strange)).toContain('1. | never-heard-of（period: 2024-05）');
+    expect(words('assumptions', 'vi', strange)).toContain('also-new (minutes: 7)');
+  });
+
+  it('mark a choice that is not the default', () => {
+    const chosen = withResult(report, {
+      policy: { ...report.result.policy, rounding: 'floor', unnamedHoliday: 'weekday:SAT' },
+    });
+    expect(words('assumptions', 'ja', chosen)).toContain('端数処理 | 各期・各費目ごとに円未満を切捨て | 変更 |');
+    expect(words('assumptions', 'ja', chosen)).toContain('土曜日を法定休日とする | 変更 |');
+    expect(words('assumptions')).not.toContain('| 変更 |');
+  });
+
+  it('show the other reading of a disputed point with its difference', () => {
+    const { totals } = report.result;
+    const disputed = withResult(report, {
+      alternatives: [{ policy: { fixedOvertime: 'valid' }, totals: { ...totals, claimable: '13000000' } }],
+    });
+    expect(words('assumptions', 'ja', disputed)).toContain('固定残業代: 有効とする | 13,000,000 | −91,063');
+  });
+});
+
+describe('the hours before the onset', () => {
+  it('stand over, at or below lines that are always about', () => {
+    expect(words('long-hours')).toContain('発症前1か月 おおむね100時間 | 206.45時間 | おおむね100時間を超える');
+  });
+
+  it('say that they judge no cause', () => {
+    expect(words('long-hours')).toContain('業務と発症との因果関係を判定するものではない');
+  });
+});
