@@ -86,7 +86,7 @@ describe('mibarai karoshi', () => {
 describe('mibarai law', () => {
   it('looks up the minimum wage with its citation', async () => {
     const { stdout } = await mibarai(['law', 'minimum-wage', '--prefecture', '13', '--on', '2025-10-03', '--json']);
-    // Tokyo, from 2025-10-03: 1,226 yen (Ministry of Health, Labour and Welfare, list of FY2025)
+    // 東京都最低賃金: 1,226 yen from 2025-10-03 (checked against second sources in test/law)
     expect(json(stdout)).toMatchObject({ value: '1226', from: '2025-10-03', confidence: 'high' });
     expect(Object.keys(json(stdout))).toEqual(['value', 'unit', 'from', 'citation', 'confidence']);
   });

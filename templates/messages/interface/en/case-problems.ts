@@ -76,7 +76,7 @@ export const caseProblems = {
   },
   'negative-yen': {
     why: 'The amount "{value}" is negative.',
-    fix: 'Write a positive amount. What was taken from the wage stands in deductions, also positive.',
+    fix: 'Write a positive amount. What was taken from the wage, also for absence, stands in deductions as a positive amount.',
   },
   'duplicate-weekday': { why: 'The weekday {weekday} stands here twice.', fix: 'Remove one of them.' },
   'scheduled-minutes-missing': {

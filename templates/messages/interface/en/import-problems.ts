@@ -88,10 +88,10 @@ export const importProblems = {
     fix: 'It need not be imported twice.',
   },
   'duplicate-day': {
-    why: 'The case has rows of this day already. {detail}',
+    why: 'The case has rows of {date} already.',
     fix: 'Decide which record counts and remove the other.',
   },
-  'duplicate-payslip': { why: 'The case has a payslip of this period already. {detail}', fix: 'Remove one of them.' },
+  'duplicate-payslip': { why: 'The case has a payslip for {from} to {to} already.', fix: 'Remove one of them.' },
   'not-a-case': { why: 'This is not a case file.', fix: 'Name a file made by mibarai new.' },
   'worker-not-in-case': {
     why: 'The case has no worker "{worker}".',
@@ -111,14 +111,14 @@ export const importProblems = {
     fix: 'Use it to compare with the time record.',
   },
   'label-suggests-leave': {
-    why: "The employer's label means leave or absence. {detail}",
+    why: "On {date} the employer's label "{label}" means leave or absence.",
     fix: 'If it was, write kind into the row.',
   },
   'payment-head-not-known': {
-    why: 'It is not known what the payment "{detail}" is for; it became other and is not credited.',
+    why: 'It is not known what the payment "{label}" of ¥{yen} is for; it became other and is not credited.',
     fix: 'If you know, correct its head.',
   },
-  'pay-period-assumed': { why: 'The pay period was taken from the terms. {detail}', fix: 'Check the period.' },
+  'pay-period-assumed': { why: 'The pay period was taken from the terms: {from} to {to}.', fix: 'Check the period.' },
   'outside-employment': {
     why: 'The row lies outside the employment. {detail}',
     fix: 'Check the date or the employment.',

@@ -74,7 +74,7 @@ export const caseProblems = {
   },
   'negative-yen': {
     why: '金額「{value}」が負です。',
-    fix: '正の額を書いてください。賃金から引かれた額は deductions に正の額で書きます。',
+    fix: '正の額を書いてください。賃金から引かれた額（欠勤控除など）は deductions に正の額で書きます。',
   },
   'duplicate-weekday': { why: '曜日 {weekday} が2回書かれています。', fix: '一方を消してください。' },
   'scheduled-minutes-missing': {

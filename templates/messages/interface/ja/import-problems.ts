@@ -74,10 +74,10 @@ export const importProblems = {
     fix: '2回取り込む必要はありません。',
   },
   'duplicate-day': {
-    why: '同じ日の行が、もう事件にあります。{detail}',
+    why: '{date} の行が、もう事件にあります。',
     fix: 'どちらの記録を使うか決め、一方を消してください。',
   },
-  'duplicate-payslip': { why: '同じ期間の給与明細が、もう事件にあります。{detail}', fix: '一方を消してください。' },
+  'duplicate-payslip': { why: '{from}〜{to} の給与明細が、もう事件にあります。', fix: '一方を消してください。' },
   'not-a-case': { why: '事件ファイルではありません。', fix: 'mibarai new で作ったファイルを指定してください。' },
   'worker-not-in-case': {
     why: '労働者「{worker}」が事件にいません。',
@@ -97,13 +97,16 @@ export const importProblems = {
     fix: 'タイムカードなどと比べる資料として使ってください。',
   },
   'label-suggests-leave': {
-    why: '会社の区分は休暇か欠勤を示しています。{detail}',
+    why: '{date} の会社の区分「{label}」は、休暇か欠勤を示しています。',
     fix: '本当に休暇・欠勤だったなら、行に kind を書いてください。',
   },
   'payment-head-not-known': {
-    why: '支給「{detail}」がどの費目の支払か分からないため、other としました。既払額に含めません。',
+    why: '支給「{label}」{yen}円がどの費目の支払か分からないため、other としました。既払額に含めません。',
     fix: '分かるなら、head を書き直してください。',
   },
-  'pay-period-assumed': { why: '賃金計算期間を労働条件から決めました。{detail}', fix: '期間を確かめてください。' },
+  'pay-period-assumed': {
+    why: '賃金計算期間を、労働条件から {from}〜{to} としました。',
+    fix: '期間を確かめてください。',
+  },
   'outside-employment': { why: '在職期間の外の行です。{detail}', fix: '日付か在職期間を確かめてください。' },
 } as const;
