@@ -111,7 +111,7 @@ export const importProblems = {
     fix: 'Use it to compare with the time record.',
   },
   'label-suggests-leave': {
-    why: "On {date} the employer's label "{label}" means leave or absence.",
+    why: 'On {date} the label of the employer, "{label}", means leave or absence.',
     fix: 'If it was, write kind into the row.',
   },
   'payment-head-not-known': {
