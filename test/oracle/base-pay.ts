@@ -47,6 +47,8 @@ function componentDue({ model, period, minutes }: Work, terms: RawTerms, pay: Ra
       return lessLateness({ model, period, minutes }, terms, yen);
     case 'annual':
       return lessLateness({ model, period, minutes }, terms, div(yen, frac(12)));
+    case 'piece':
+      throw new Error('piece pay is outside the second engine');
   }
 }
 

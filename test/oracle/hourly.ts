@@ -84,6 +84,8 @@ function hourlyValue(model: Model, terms: RawTerms, pay: RawPay, periodEnd: Day)
       return div(yen, averageHours(model, terms, periodEnd));
     case 'annual':
       return div(yen, mul(frac(12), averageHours(model, terms, periodEnd)));
+    case 'piece':
+      throw new Error('piece pay is outside the second engine');
   }
 }
 

@@ -29,6 +29,13 @@ export type RawWorker = {
   readonly days: readonly RawDay[];
   readonly payslips: readonly RawPayslip[];
   readonly events: readonly RawEvent[];
+  /** Read by the product alone: the second engine has no piece pay. */
+  readonly pieces?: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly yen: string;
+    readonly hours: string;
+  }[];
 };
 
 export type ByWeekday<T> = Readonly<Partial<Record<WeekdayName, T>>>;
@@ -69,7 +76,7 @@ export type RawRates = {
 
 export type RawPay = {
   readonly name: string;
-  readonly basis: 'hourly' | 'daily' | 'monthly' | 'annual';
+  readonly basis: 'hourly' | 'daily' | 'monthly' | 'annual' | 'piece';
   readonly yen: string;
   readonly kind: string;
   readonly flatRate?: boolean;

@@ -1,7 +1,16 @@
 import { parseDay, weekdayOf } from '../oracle/calendar.ts';
 import type { WeekdayName } from '../oracle/calendar.ts';
 import { productResult } from '../oracle/product.ts';
-import type { RawCase, RawDay, RawEvent, RawPay, RawPayslip, RawScheduled, RawTerms } from '../oracle/raw.ts';
+import type {
+  RawCase,
+  RawDay,
+  RawEvent,
+  RawPay,
+  RawPayslip,
+  RawScheduled,
+  RawTerms,
+  RawWorker,
+} from '../oracle/raw.ts';
 import type { PeriodResult, WorkerResult } from '../../src/core/claim/result.ts';
 
 /** What an example says; the rest is a plain contract, Monday to Saturday from 09:00, 8 hours, without a break. */
@@ -16,6 +25,7 @@ export type Example = {
   readonly days?: readonly RawDay[];
   readonly payslips?: readonly RawPayslip[];
   readonly events?: readonly RawEvent[];
+  readonly pieces?: NonNullable<RawWorker['pieces']>;
   readonly policy?: Readonly<Record<string, string>>;
 };
 
@@ -63,6 +73,7 @@ export function caseOf(example: Example): RawCase {
         days: example.days ?? [],
         payslips: example.payslips ?? [],
         events: example.events ?? [],
+        ...(example.pieces === undefined ? {} : { pieces: example.pieces }),
       },
     ],
     evidence: [],
