@@ -27,6 +27,9 @@ export type ClassifyRules = {
 
 const dayLength = 1440;
 
+/** The counters of the week and of the overtime month, which run on from day to day. */
+type Running = { week: number; weekCount: number; month: number | null; monthCount: number };
+
 /**
  * 労働時間の分類, every worked minute in clock order, no minute twice. 労働基準法32条・35条・37条; 昭和63年1月1日基発1号.
  * Statutory-holiday minutes go by the calendar day of the minute (平成6年5月31日基発331号) and stay outside all other
@@ -39,59 +42,75 @@ export function classify(
   day: (n: DayNumber) => CalendarDay,
   rules: ClassifyRules,
 ): ClassifiedDay[] {
-  let week = NaN;
-  let weekCount = 0;
-  let month: number | null = null;
-  let monthCount = 0;
+  const running: Running = { week: NaN, weekCount: 0, month: null, monthCount: 0 };
   return work.map((current) => {
     const facts = day(current.n);
-    const weekStart = weekStartOf(current.n, facts.terms);
-    if (weekStart !== week) {
-      week = weekStart;
-      weekCount = 0;
-    }
-    const overtimeMonth = rules.overtimeMonth(facts);
-    if (overtimeMonth !== month) {
-      month = overtimeMonth;
-      monthCount = 0;
-    }
-    const weekLimit = rules.weekLimit(facts);
-    let scheduledLeft = facts.kind === 'workday' ? facts.scheduled - leaveOf(current) : 0;
-    let dayCount = 0;
-    const pieces: Piece[] = [];
-
-    const push = (from: number, to: number, cls: TimeClass): void => {
-      if (from >= to) return;
-      const isOvertime = cls === 'byDayRule' || cls === 'byWeekRule';
-      if (!isOvertime || month === null) {
-        pieces.push({ from, to, cls, over60: false });
-        return;
-      }
-      const below = Math.min(to - from, Math.max(0, rules.over60Limit - monthCount));
-      monthCount += to - from;
-      if (below > 0) pieces.push({ from, to: from + below, cls, over60: false });
-      if (from + below < to) pieces.push({ from: from + below, to, cls, over60: true });
-    };
-
-    for (const part of atMidnights(current.ranges)) {
-      if (day(current.n + Math.floor(part.from / dayLength)).kind === 'statutory-holiday') {
-        push(part.from, part.to, 'statutoryHoliday');
-        if (rules.holidayCountsForDay) dayCount += part.to - part.from;
-        continue;
-      }
-      const underDay = part.from + Math.min(part.to - part.from, Math.max(0, rules.dayLimit - dayCount));
-      const underWeek = part.from + Math.min(underDay - part.from, Math.max(0, weekLimit - weekCount));
-      const inSchedule = part.from + Math.min(underWeek - part.from, Math.max(0, scheduledLeft));
-      push(part.from, inSchedule, 'scheduled');
-      push(inSchedule, underWeek, 'withinStatutory');
-      push(underWeek, underDay, 'byWeekRule');
-      push(underDay, part.to, 'byDayRule');
-      scheduledLeft -= inSchedule - part.from;
-      weekCount += underDay - part.from;
-      dayCount += part.to - part.from;
-    }
-    return { ...current, day: facts, pieces };
+    startDay(running, facts, rules);
+    const { date, n, rows, ranges, missing, breakAssumed, contractBreak } = current;
+    const pieces = piecesOf(current, facts, day, rules, running);
+    return { date, n, rows, ranges, missing, breakAssumed, contractBreak, day: facts, pieces };
   });
+}
+
+function startDay(running: Running, facts: CalendarDay, rules: ClassifyRules): void {
+  const week = weekStartOf(facts.n, facts.terms);
+  if (week !== running.week) {
+    running.week = week;
+    running.weekCount = 0;
+  }
+  const month = rules.overtimeMonth(facts);
+  if (month !== running.month) {
+    running.month = month;
+    running.monthCount = 0;
+  }
+}
+
+function piecesOf(
+  work: DayWork,
+  facts: CalendarDay,
+  day: (n: DayNumber) => CalendarDay,
+  rules: ClassifyRules,
+  running: Running,
+): readonly Piece[] {
+  const pieces: Piece[] = [];
+  const weekLimit = rules.weekLimit(facts);
+  let scheduledLeft = facts.kind === 'workday' ? facts.scheduled - leaveOf(work) : 0;
+  let dayCount = 0;
+  for (const { from, to } of atMidnights(work.ranges)) {
+    if (day(work.n + Math.floor(from / dayLength)).kind === 'statutory-holiday') {
+      pieces.push({ from, to, cls: 'statutoryHoliday', over60: false });
+      if (rules.holidayCountsForDay) dayCount += to - from;
+      continue;
+    }
+    const underDay = from + Math.min(to - from, Math.max(0, rules.dayLimit - dayCount));
+    const underWeek = from + Math.min(underDay - from, Math.max(0, weekLimit - running.weekCount));
+    const inSchedule = from + Math.min(underWeek - from, Math.max(0, scheduledLeft));
+    if (from < inSchedule) pieces.push({ from, to: inSchedule, cls: 'scheduled', over60: false });
+    if (inSchedule < underWeek) pieces.push({ from: inSchedule, to: underWeek, cls: 'withinStatutory', over60: false });
+    pushOvertime(pieces, underWeek, underDay, 'byWeekRule', rules, running);
+    pushOvertime(pieces, underDay, to, 'byDayRule', rules, running);
+    scheduledLeft -= inSchedule - from;
+    running.weekCount += underDay - from;
+    dayCount += to - from;
+  }
+  return pieces;
+}
+
+/** Overtime, cut where the month passes its 60 hours. 労働基準法37条1項ただし書. */
+function pushOvertime(
+  pieces: Piece[],
+  from: number,
+  to: number,
+  cls: 'byDayRule' | 'byWeekRule',
+  rules: ClassifyRules,
+  running: Running,
+): void {
+  if (from >= to) return;
+  const left = running.month === null ? Infinity : Math.max(0, rules.over60Limit - running.monthCount);
+  const cut = Math.min(to, from + left);
+  if (from < cut) pieces.push({ from, to: cut, cls, over60: false });
+  if (cut < to) pieces.push({ from: cut, to, cls, over60: true });
+  running.monthCount += to - from;
 }
 
 const leaveOf = (work: DayWork): number => {
@@ -101,7 +120,7 @@ const leaveOf = (work: DayWork): number => {
 };
 
 function atMidnights(ranges: readonly Range[]): readonly Range[] {
-  if (ranges.every((r) => r.to <= dayLength || r.from >= dayLength)) return ranges;
+  if ((ranges.at(-1)?.to ?? 0) <= dayLength) return ranges;
   return ranges.flatMap((r) => {
     const out: Range[] = [];
     for (let from = r.from; from < r.to;) {
