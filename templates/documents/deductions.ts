@@ -5,7 +5,7 @@ import { isZero, minus, sum } from '../parts/number.ts';
 import { annexOf, definition, sayOn, titleBlock, type Paper } from '../parts/page.ts';
 import { isPrescribed, sumOf } from '../parts/periods.ts';
 import { deductionLines, type DeductionLine } from './deductions/lines.ts';
-import { deductionTable } from './deductions/lineTable.ts';
+import { deductionTable } from './deductions/line-table.ts';
 
 /** 賃金控除一覧表: every deduction with its verdict, its ground and what is claimed back. */
 export function deductions(paper: Paper): PdfDefinition {

@@ -1,7 +1,7 @@
 import { notes } from '../parts/blocks.ts';
 import type { PdfDefinition } from '../parts/definition.ts';
 import { annexOf, definition, sayOn, titleBlock, type Paper } from '../parts/page.ts';
-import { periodPage } from './hours/periodPage.ts';
+import { periodPage } from './hours/period-page.ts';
 
 /** 時間計算書: one page a period, one row a day; what the minutes of the premiums are made of. */
 export function hours(paper: Paper): PdfDefinition {

@@ -1,20 +1,29 @@
-import type { ResultFile } from '../../src/core/claim/result.ts';
+import type { ResultFile, WorkerResult } from '../../src/core/claim/result.ts';
 import type { CaseFile } from '../../src/core/records/case.ts';
 import type { PdfDefinition } from '../parts/definition.ts';
 import { say, tongues, type LanguageCode } from '../parts/language.ts';
 import type { Paper } from '../parts/page.ts';
 import { assumptions } from './assumptions.ts';
-import { claimSummary } from './claimSummary.ts';
+import { claimSummary } from './claim-summary.ts';
 import { deductions } from './deductions.ts';
+import { derivation, explainedPeriod } from './derivation.ts';
 import { hours } from './hours.ts';
-import { longHours } from './longHours.ts';
+import { longHours } from './long-hours.ts';
 import { premiums } from './premiums.ts';
 
 export { languageCodes, type LanguageCode } from '../parts/language.ts';
 export type { PdfDefinition } from '../parts/definition.ts';
 
 /** The papers of the claim packet in their order. */
-export const documentIds = ['claim-summary', 'premiums', 'hours', 'deductions', 'long-hours', 'assumptions'] as const;
+export const documentIds = [
+  'claim-summary',
+  'premiums',
+  'hours',
+  'deductions',
+  'long-hours',
+  'assumptions',
+  'derivation',
+] as const;
 export type DocumentId = (typeof documentIds)[number];
 
 export type PacketReport = {
@@ -35,8 +44,8 @@ export type PacketDocument = {
 
 /**
  * The claim packet of one worker, in Japanese and, unless `language` is `ja`, with the client's language beneath or
- * beside. `long-hours` exists only where an onset is recorded. A paper keeps its number when only some are asked for.
- * A worker that the case or the result lacks is a bug of the caller.
+ * beside. `long-hours` exists only where an onset is recorded, `derivation` only where the result carries derivations. A
+ * paper keeps its number when only some are asked for. A worker that the case or the result lacks is a bug of the caller.
  */
 export function packetDocuments(
   report: PacketReport,
@@ -45,15 +54,20 @@ export function packetDocuments(
 ): readonly PacketDocument[] {
   const worker = report.caseFile.workers[report.workerIndex];
   const claim = report.result.workers[report.workerIndex];
-  if (worker === undefined || claim === undefined || worker.id !== claim.id)
+  if (worker === undefined || claim?.id !== worker.id)
     throw new Error(`no worker ${String(report.workerIndex)} in both case and result`);
   const { caseFile, result, programVersion } = report;
   const facts = { caseFile, result, worker, claim, programVersion, tongues: tongues(language) };
   return documentIds
-    .filter((id) => id !== 'long-hours' || claim.karoshi !== null)
+    .filter((id) => exists(id, claim))
     .map((id, index) => ({ id, annex: index + 1 }))
     .filter(({ id }) => documents.includes(id))
     .map(({ id, annex }) => documentOf(facts, id, annex));
+}
+
+function exists(id: DocumentId, { karoshi, periods }: WorkerResult): boolean {
+  if (id === 'long-hours') return karoshi !== null;
+  return id !== 'derivation' || explainedPeriod(periods) !== null;
 }
 
 function documentOf(facts: Omit<Paper, 'title' | 'annex'>, id: DocumentId, annex: number): PacketDocument {
@@ -73,9 +87,15 @@ function definitionOf(id: DocumentId, paper: Paper): PdfDefinition {
     case 'deductions':
       return deductions(paper);
     case 'long-hours':
-      if (paper.claim.karoshi === null) throw new Error('the hours sheet needs an onset');
-      return longHours(paper, paper.claim.karoshi);
+      return longHours(paper, paper.claim.karoshi ?? missing('an onset'));
     case 'assumptions':
       return assumptions(paper);
+    case 'derivation':
+      return derivation(paper, explainedPeriod(paper.claim.periods) ?? missing('derivations'));
   }
+}
+
+/** Only papers that `exists` are asked for. */
+function missing(what: string): never {
+  throw new Error(`a paper without ${what}`);
 }

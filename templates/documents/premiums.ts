@@ -2,8 +2,8 @@ import type { PdfDefinition } from '../parts/definition.ts';
 import { annexOf, definition, sayOn, titleBlock, type Paper } from '../parts/page.ts';
 import { exampleSection } from './premiums/example.ts';
 import { monthsSection } from './premiums/months.ts';
-import { unitWages } from './premiums/unitWage.ts';
-import { unitWageSection } from './premiums/unitWageTable.ts';
+import { unitWages } from './premiums/unit-wage.ts';
+import { unitWageSection } from './premiums/unit-wage-table.ts';
 
 /** 割増賃金計算書: the hourly wage of each span, an example, and minutes, yen due, paid and unpaid of every period. */
 export function premiums(paper: Paper): PdfDefinition {

@@ -1,14 +1,15 @@
 import { acts } from './ja/acts.ts';
 import { assumptions } from './ja/assumptions.ts';
-import { deductionKinds } from './ja/deductionKinds.ts';
-import { deductionReasons } from './ja/deductionReasons.ts';
+import { deductionKinds } from './ja/deduction-kinds.ts';
+import { deductionReasons } from './ja/deduction-reasons.ts';
 import { deductions } from './ja/deductions.ts';
+import { derivations } from './ja/derivations.ts';
 import { documents } from './ja/documents.ts';
 import { findings } from './ja/findings.ts';
 import { heads } from './ja/heads.ts';
 import { hours } from './ja/hours.ts';
-import { longHours } from './ja/longHours.ts';
-import { neverAllowed } from './ja/neverAllowed.ts';
+import { longHours } from './ja/long-hours.ts';
+import { neverAllowed } from './ja/never-allowed.ts';
 import { paper } from './ja/paper.ts';
 import { policies } from './ja/policies.ts';
 import { premiums } from './ja/premiums.ts';
@@ -26,6 +27,7 @@ export const ja = {
   deductionKinds,
   deductionReasons,
   deductions,
+  derivations,
   documents,
   findings,
   heads,

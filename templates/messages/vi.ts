@@ -1,15 +1,16 @@
 import type { Messages } from './ja.ts';
 import { acts } from './vi/acts.ts';
 import { assumptions } from './vi/assumptions.ts';
-import { deductionKinds } from './vi/deductionKinds.ts';
-import { deductionReasons } from './vi/deductionReasons.ts';
+import { deductionKinds } from './vi/deduction-kinds.ts';
+import { deductionReasons } from './vi/deduction-reasons.ts';
 import { deductions } from './vi/deductions.ts';
+import { derivations } from './vi/derivations.ts';
 import { documents } from './vi/documents.ts';
 import { findings } from './vi/findings.ts';
 import { heads } from './vi/heads.ts';
 import { hours } from './vi/hours.ts';
-import { longHours } from './vi/longHours.ts';
-import { neverAllowed } from './vi/neverAllowed.ts';
+import { longHours } from './vi/long-hours.ts';
+import { neverAllowed } from './vi/never-allowed.ts';
 import { paper } from './vi/paper.ts';
 import { policies } from './vi/policies.ts';
 import { premiums } from './vi/premiums.ts';
@@ -24,6 +25,7 @@ export const vi = {
   deductionKinds,
   deductionReasons,
   deductions,
+  derivations,
   documents,
   findings,
   heads,

@@ -20,7 +20,7 @@ function provision(part: string, acts: Readonly<Record<string, string>>, languag
     .filter((name) => part.startsWith(name))
     .sort((a, b) => b.length - a.length)[0];
   const read = shape.exec(act === undefined ? part : part.slice(act.length));
-  if (!read || read[1] !== '') return null;
+  if (read?.[1] !== '') return null;
   const [, , article = '', branch = '', paragraph, item, itemBranch = '', letter = '', proviso] = read;
   const numbers = {
     article: `${article}${hyphens(branch)}`,

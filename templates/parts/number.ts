@@ -56,6 +56,13 @@ export function cutToSen(factors: readonly string[]): string {
   return grouped(`${whole}.${decimals.padEnd(2, '0')}`);
 }
 
+/** A number for people: with separators; a fraction in two decimals, marked where it was cut. */
+export function figureText(number: string): string {
+  if (!number.includes('/')) return grouped(number);
+  const { n, d } = read(number);
+  return `${cutToSen([number])}${(n * 100n) % d === 0n ? '' : '…'}`;
+}
+
 /** Yen for minutes at an hourly wage and a rate, 50 sen up: the rounding of one head of one period. */
 export function wholeYenFor(minutes: number, hourly: string, rate: string): string {
   const wage = read(hourly);

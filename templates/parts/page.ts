@@ -85,7 +85,7 @@ const headerCase = ({ worker, caseFile, result, tongues }: Paper): string =>
     date: result.asOf,
   });
 
-export const annexOf = (paper: Paper, number: string = String(paper.annex)): Pair =>
+export const annexOf = (paper: Paper, number = String(paper.annex)): Pair =>
   sayOn(paper, ({ words }) => fill(words.paper.annex, { number }));
 
 function header(paper: Paper, subject: string): Content {

@@ -4,7 +4,7 @@ import type { StackNode } from './definition.ts';
 import { fill, type Language, type Pair } from './language.ts';
 import { sayOn, type Paper } from './page.ts';
 import { crossesMonths, monthOf } from './periods.ts';
-import { closingAndPayday } from './termsText.ts';
+import { closingAndPayday } from './terms-text.ts';
 
 /** Who claims from whom, and for which periods. */
 export function parties(paper: Paper): StackNode {

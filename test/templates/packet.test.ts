@@ -6,7 +6,7 @@ import {
   type LanguageCode,
   type PacketReport,
 } from '../../templates/documents/index.ts';
-import { unitWages } from '../../templates/documents/premiums/unitWage.ts';
+import { unitWages } from '../../templates/documents/premiums/unit-wage.ts';
 import { plainText } from './plain-text.ts';
 import { exampleReport, withClaim, withResult } from './report.ts';
 
@@ -27,6 +27,7 @@ describe('the packet', () => {
       '04-deductions.pdf',
       '05-long-hours.pdf',
       '06-assumptions.pdf',
+      '07-derivation.pdf',
     ]);
   });
 
@@ -35,7 +36,7 @@ describe('the packet', () => {
     expect(
       packetDocuments(healthy, 'ja')
         .map(({ fileName }) => fileName)
-        .at(-1),
+        .at(-2),
     ).toBe('05-assumptions.pdf');
   });
 
@@ -205,5 +206,16 @@ describe('the hours before the onset', () => {
 
   it('say that they judge no cause', () => {
     expect(words('long-hours')).toContain('業務と発症との因果関係を判定するものではない');
+  });
+});
+
+describe('the derivation', () => {
+  it('leads from the yen down to the punches and the row that they stand in', () => {
+    expect(words('derivation')).toContain('2026/01/02 | 08:27-12:00, 13:00-18:00, 18:30-23:58 | 6:01 | e3 278行目');
+  });
+
+  it('is left out where the result was computed without it', () => {
+    const bare = withClaim(report, (own) => ({ periods: own.periods.map(({ explain: _, ...period }) => period) }));
+    expect(packetDocuments(bare, 'ja').map(({ id }) => id)).not.toContain('derivation');
   });
 });

@@ -7,7 +7,7 @@ export function plainText(definition: PdfDefinition): string {
 }
 
 function linesOf(content: Content): readonly string[] {
-  const pageBreak = 'pageBreak' in content && content.pageBreak !== undefined ? ['----'] : [];
+  const pageBreak = 'pageBreak' in content ? ['----'] : [];
   return [...pageBreak, ...ownLines(content)];
 }
 

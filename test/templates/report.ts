@@ -9,7 +9,7 @@ export function exampleReport(): PacketReport {
   const opened = readCase(JSON.stringify(importedExample().at(-1)?.rawCase), 'case.json');
   if (!opened.ok) throw new Error(JSON.stringify(opened.error));
   const { caseFile } = opened.value;
-  const result = computeCase(caseFile);
+  const result = computeCase(caseFile, { explain: true });
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   return { caseFile, result: result.value, workerIndex: 0, programVersion: '0.1.0' };
 }

@@ -8,8 +8,8 @@ import { sayOn, type Paper } from '../../parts/page.ts';
 import { prefectures } from '../../parts/prefectures.ts';
 import { contentWidth } from '../../parts/style.ts';
 import { table, text, wrapped, type Row } from '../../parts/table.ts';
-import { closingAndPayday } from '../../parts/termsText.ts';
-import { scheduleLine } from '../hours/scheduleLine.ts';
+import { closingAndPayday } from '../../parts/terms-text.ts';
+import { scheduleLine } from '../hours/schedule-line.ts';
 
 /** 事実についての前提: the contract as recorded, version by version, and the agreement on deductions. */
 export function factsSection(paper: Paper, number: number): readonly Content[] {

@@ -6,7 +6,7 @@ import { cutToSen, durationText, sum, wholeYenFor } from '../../parts/number.ts'
 import { sayOn, type Paper } from '../../parts/page.ts';
 import { monthOf, premiumHeads, withSum, type PremiumHead } from '../../parts/periods.ts';
 import { blank, money, table, text, type Row } from '../../parts/table.ts';
-import { symbolsIn, type Rates, type UnitWage } from './unitWage.ts';
+import { symbolsIn, type Rates, type UnitWage } from './unit-wage.ts';
 
 type Example = { readonly period: PeriodResult; readonly wage: UnitWage; readonly rates: Rates };
 

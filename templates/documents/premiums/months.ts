@@ -8,7 +8,7 @@ import { byYear, monthLabel, premiumHeads, withSum, type PremiumHead, type Side 
 import { contentWidth, grey, size } from '../../parts/style.ts';
 import { blank, money, table, text, type Cell, type Column, type Row } from '../../parts/table.ts';
 import { bridge } from './bridge.ts';
-import { symbolsIn, type UnitWage } from './unitWage.ts';
+import { symbolsIn, type UnitWage } from './unit-wage.ts';
 
 /** 月別の割増賃金: minutes and yen of the premium heads, what was paid on them and what is missing. */
 export function monthsSection(paper: Paper, wages: readonly UnitWage[], number: number): readonly Content[] {

@@ -6,5 +6,6 @@ export const documents = {
   hours: { title: 'Calculation of working time' },
   deductions: { title: 'Deductions from wages' },
   'long-hours': { title: 'Summary of hours worked' },
+  derivation: { title: 'Derivation of the amounts' },
   assumptions: { title: 'Assumptions of the calculation' },
 } satisfies Messages['documents'];

@@ -4,5 +4,6 @@ export const documents = {
   hours: { title: '時間計算書' },
   deductions: { title: '賃金控除一覧表' },
   'long-hours': { title: '労働時間集計表' },
+  derivation: { title: '計算の導出' },
   assumptions: { title: '計算の前提' },
 };

@@ -6,5 +6,6 @@ export const documents = {
   hours: { title: 'Bảng tính thời gian làm việc' },
   deductions: { title: 'Bảng các khoản bị khấu trừ khỏi lương' },
   'long-hours': { title: 'Bảng tổng hợp giờ làm việc' },
+  derivation: { title: 'Diễn giải cách tính' },
   assumptions: { title: 'Các tiền đề của việc tính toán' },
 } satisfies Messages['documents'];

@@ -3,12 +3,12 @@ import type { Content, PdfDefinition } from '../parts/definition.ts';
 import { fill } from '../parts/language.ts';
 import { definition, sayOn, titleBlock, type Paper } from '../parts/page.ts';
 import { parties } from '../parts/parties.ts';
-import { additionalPaymentSection } from './claimSummary/additionalPayment.ts';
-import { headsTable } from './claimSummary/heads.ts';
-import { interestSection } from './claimSummary/interest.ts';
-import { monthsSection } from './claimSummary/months.ts';
-import { prescriptionSection } from './claimSummary/prescription.ts';
-import { totalsBox } from './claimSummary/totalsBox.ts';
+import { additionalPaymentSection } from './claim-summary/additional-payment.ts';
+import { headsTable } from './claim-summary/heads.ts';
+import { interestSection } from './claim-summary/interest.ts';
+import { monthsSection } from './claim-summary/months.ts';
+import { prescriptionSection } from './claim-summary/prescription.ts';
+import { totalsBox } from './claim-summary/totals-box.ts';
 
 /** 請求額計算書: what is claimed, by head and by month; interest and additional payment stand apart. */
 export function claimSummary(paper: Paper): PdfDefinition {

@@ -5,11 +5,11 @@ import type { PdfDefinition } from '../parts/definition.ts';
 import { fill, type Pair } from '../parts/language.ts';
 import { annexOf, definition, sayOn, titleBlock, type Paper } from '../parts/page.ts';
 import { mm, size } from '../parts/style.ts';
-import { linesSection } from './longHours/lines.ts';
-import { monthsSection } from './longHours/months.ts';
-import { otherFactorsSection } from './longHours/otherFactors.ts';
-import { remainderSection } from './longHours/remainder.ts';
-import { weekPages } from './longHours/weeks.ts';
+import { linesSection } from './long-hours/lines.ts';
+import { monthsSection } from './long-hours/months.ts';
+import { otherFactorsSection } from './long-hours/other-factors.ts';
+import { remainderSection } from './long-hours/remainder.ts';
+import { weekPages } from './long-hours/weeks.ts';
 
 /** 労働時間集計表: hours before the onset against the lines of the ministry's standards. It counts and judges no cause. */
 export function longHours(paper: Paper, karoshi: KaroshiResult): PdfDefinition {

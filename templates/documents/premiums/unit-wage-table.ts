@@ -7,7 +7,7 @@ import { sayOn, type Paper } from '../../parts/page.ts';
 import { premiumHeads } from '../../parts/periods.ts';
 import { contentWidth } from '../../parts/style.ts';
 import { table, text, type Cell, type Row } from '../../parts/table.ts';
-import type { UnitWage } from './unitWage.ts';
+import type { UnitWage } from './unit-wage.ts';
 
 /** The hourly wages under their letters, cut to two places for showing and computed exactly. */
 export function unitWageSection(paper: Paper, wages: readonly UnitWage[], number: number): Content {

@@ -8,8 +8,8 @@ import { annexOf, sayOn, titleBlock, type Paper } from '../../parts/page.ts';
 import { crossesMonths, monthOf } from '../../parts/periods.ts';
 import { mm, size } from '../../parts/style.ts';
 import { checkLines } from './checks.ts';
-import { dayTable } from './dayTable.ts';
-import { scheduleLine } from './scheduleLine.ts';
+import { dayTable } from './day-table.ts';
+import { scheduleLine } from './schedule-line.ts';
 
 /** The page of one period; the first opens the paper, each other starts a page of its own. */
 export function periodPage(paper: Paper, period: PeriodResult, number: number): readonly Content[] {

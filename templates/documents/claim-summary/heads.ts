@@ -1,7 +1,7 @@
 import type { HeadName } from '../../../src/core/claim/result.ts';
 import { checkLine, notes, unit } from '../../parts/blocks.ts';
 import type { Content } from '../../parts/definition.ts';
-import { headCitations } from '../../parts/headCitations.ts';
+import { headCitations } from '../../parts/head-citations.ts';
 import { fill } from '../../parts/language.ts';
 import { isZero, minus, sum } from '../../parts/number.ts';
 import { sayOn, type Paper } from '../../parts/page.ts';
