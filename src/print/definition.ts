@@ -1,6 +1,7 @@
 /** A block of pdfmake's document definition: plain data, see pdfmake's documentation. */
 export type PdfNode = unknown;
-export type PageContent = PdfNode | ((page: number, pages: number) => PdfNode);
+type PageFunction = (page: number, pages: number) => PdfNode;
+export type PageContent = string | object | PageFunction;
 
 /**
  * What is printed: pdfmake's document definition without anything that would read a file, ask the network or depend
@@ -43,5 +44,3 @@ export function copyOf(value: unknown): unknown {
 export function pageContent(content: PageContent): (page: number, pages: number) => unknown {
   return (page, pages) => copyOf(typeof content === 'function' ? (content as PageFunction)(page, pages) : content);
 }
-
-type PageFunction = (page: number, pages: number) => PdfNode;

@@ -38,7 +38,9 @@ export class ShapedDocument extends PDFDocument {
     this.addContent('BT');
     const spacing = options.characterSpacing ?? 0;
     this.addContent(`${number(spacing)} Tc`);
-    runs.forEach((run) => this.drawRun(run, x, baseline, spacing));
+    runs.forEach((run) => {
+      this.drawRun(run, x, baseline, spacing);
+    });
     this.addContent('ET');
     this.endMarkedContent();
   }

@@ -26,7 +26,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     readonly textWidth?: number;
     readonly characterSpacing?: number;
     readonly features?: readonly string[];
-    readonly link?: string;
+    readonly link?: string | null;
     readonly goTo?: string;
     readonly destination?: string;
   };
@@ -82,9 +82,10 @@ declare module 'pdfmake/js/TextInlines.js' {
 }
 
 declare module 'pdfmake/js/StyleContextStack.js' {
-  export default class StyleContextStack {
-    static getStyleProperty(item: object, styles: unknown, property: string, fallback: unknown): unknown;
-  }
+  const StyleContextStack: {
+    readonly getStyleProperty: (item: object, styles: unknown, property: string, fallback: unknown) => unknown;
+  };
+  export default StyleContextStack;
 }
 
 declare module 'pdfmake/js/LayoutBuilder.js' {
@@ -143,7 +144,8 @@ declare module 'pdfmake/js/PageSize.js' {
 }
 
 declare module 'pdfmake/js/SVGMeasure.js' {
-  export default class SVGMeasure {}
+  const SVGMeasure: new () => object;
+  export default SVGMeasure;
 }
 
 declare module 'pdfmake/js/tableLayouts.js' {

@@ -20,20 +20,32 @@ export class ShapedRenderer extends Renderer {
   override renderLine(line: Line, x: number, y: number): void {
     line.inlines = mergeInlines(line.inlines);
     const place = this.structure.get((line as NodeLine).source);
-    if (place === undefined || this.isRepeated(place)) this.drawDecoration(() => super.renderLine(line, x, y));
-    else this.drawText(place, () => super.renderLine(line, x, y));
+    if (place === undefined || this.isRepeated(place))
+      this.drawDecoration(() => {
+        super.renderLine(line, x, y);
+      });
+    else
+      this.drawText(place, () => {
+        super.renderLine(line, x, y);
+      });
   }
 
   override renderVector(vector: object): void {
-    this.drawDecoration(() => super.renderVector(vector));
+    this.drawDecoration(() => {
+      super.renderVector(vector);
+    });
   }
 
   override renderImage(image: object): void {
-    this.drawDecoration(() => super.renderImage(image));
+    this.drawDecoration(() => {
+      super.renderImage(image);
+    });
   }
 
   override renderSVG(svg: object): void {
-    this.drawDecoration(() => super.renderSVG(svg));
+    this.drawDecoration(() => {
+      super.renderSVG(svg);
+    });
   }
 
   private drawDecoration(draw: () => void): void {

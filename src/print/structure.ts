@@ -25,7 +25,10 @@ export function buildStructure(document: ShapedDocument, root: Node): Structure 
   const visit = (node: Node, parent: StructureElement, repeats: boolean): void => {
     const children = nodesIn(node['stack']) ?? nodesIn(node['columns']);
     const items = nodesIn(node['ul']) ?? nodesIn(node['ol']);
-    if (children !== undefined) children.forEach((child) => visit(child, parent, repeats));
+    if (children !== undefined)
+      children.forEach((child) => {
+        visit(child, parent, repeats);
+      });
     else if (items !== undefined) visitList(items, parent);
     else if (isObject(node['table'])) visitTable(node['table'], parent);
     else if ('text' in node) visitText(node, parent, repeats);
@@ -39,7 +42,9 @@ export function buildStructure(document: ShapedDocument, root: Node): Structure 
 
   const visitList = (items: readonly Node[], parent: StructureElement): void => {
     const list = element(parent, 'L');
-    items.forEach((item) => fill(element(element(list, 'LI'), 'LBody'), item, false));
+    items.forEach((item) => {
+      fill(element(element(list, 'LI'), 'LBody'), item, false);
+    });
   };
 
   const visitTable = (table: Node, parent: StructureElement): void => {

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../core/base/result.ts';
 import { isWorkDate, type WorkDate } from '../core/base/work-date.ts';
 import { yenText } from '../core/base/yen.ts';
 import { parameterData } from '../core/law/data/parameters.ts';
-import { isPrefecture, regionalMinimumWage } from '../core/law/minimum-wage.ts';
+import { isPrefecture, minimumWageCredit, regionalMinimumWage } from '../core/law/minimum-wage.ts';
 import { isParameterName, parameter, parameterRows, type ParameterRow } from '../core/law/parameters.ts';
 import type { LawValue, NotKnown } from '../core/law/value.ts';
 
@@ -15,6 +15,8 @@ export type LawAnswer = {
   readonly from: string;
   readonly citation: string;
   readonly confidence: string;
+  /** Whose figures these are, where the source asks to be named. */
+  readonly credit?: string;
 };
 
 /** 地域別最低賃金, yen per hour. Refuses codes other than `01` to `47`, and days for which no figure is known. */
@@ -25,7 +27,7 @@ export function lookUpMinimumWage(prefecture: string, on: string): Result<LawAns
     return err([problem('error', 'unknown-prefecture', { column: '--prefecture' }, { value: prefecture })]);
   const found = regionalMinimumWage(prefecture, date.value);
   if (!found.ok) return notKnown(found.error);
-  return ok(answer(found.value, yenText(found.value.value), 'yen per hour'));
+  return ok({ ...answer(found.value, yenText(found.value.value), 'yen per hour'), credit: minimumWageCredit });
 }
 
 /** A statutory parameter for those in `scope`; without a scope one answer for each that is known on the day. */
@@ -39,7 +41,7 @@ export function lookUpParameter(
   if (!isParameterName(name)) return err([unknownParameter(name)]);
   const rows = parameterRows(name);
   const scopes = [...new Set(rows.map((row) => row.scope))];
-  const asked = scope === undefined ? scopes : scopes.filter((s) => s === scope);
+  const asked = scope === undefined ? scopes : boundBy(scopes, scope);
   if (asked.length === 0) {
     const data = { value: scope ?? '', choices: scopes.join(', ') };
     return err([problem('error', 'unknown-scope', { column: '--for' }, data)]);
@@ -53,6 +55,13 @@ export function lookUpParameter(
   return answers.length > 0
     ? ok(answers)
     : notKnown({ kind: 'not-known', table: 'parameters', key: name, date: date.value });
+}
+
+/** A rule for all binds firms of every size; it does not answer for a duty such as driver, whose own rule may differ. */
+function boundBy(scopes: readonly ParameterRow['scope'][], scope: string): readonly ParameterRow['scope'][] {
+  const own = scopes.filter((s) => s === scope);
+  const isSize = scope === 'large' || scope === 'small-or-medium';
+  return own.length === 0 && isSize ? scopes.filter((s) => s === 'all') : own;
 }
 
 const parameterNames = [...new Set(parameterData.map((datum) => datum.name))];

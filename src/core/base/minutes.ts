@@ -8,8 +8,6 @@ export function minutes(value: number): Minutes {
   return value as Minutes;
 }
 
-export const noMinutes = minutes(0);
-
 /** `"25:30"` for 1530. */
 export function clockText(value: number): string {
   const sign = value < 0 ? '-' : '';

@@ -77,7 +77,6 @@ export const max = (a: Ratio, b: Ratio): Ratio => (compare(a, b) >= 0 ? a : b);
 export const min = (a: Ratio, b: Ratio): Ratio => (compare(a, b) <= 0 ? a : b);
 export const isZero = (a: Ratio): boolean => parts(a).n === 0n;
 export const isNegative = (a: Ratio): boolean => parts(a).n < 0n;
-export const isPositive = (a: Ratio): boolean => parts(a).n > 0n;
 /** The larger of the value and zero. */
 export const positivePart = (a: Ratio): Ratio => (isNegative(a) ? zero : a);
 

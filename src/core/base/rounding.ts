@@ -3,7 +3,7 @@ import { wholeYen, type Yen } from './yen.ts';
 
 /** 端数処理, a rounding that the law names. Nothing else in the product rounds money or time. */
 export type RoundingRule = {
-  readonly id: 'fifty-sen-up' | 'floor' | 'fifty-sen-down' | 'thirty-minutes-up';
+  readonly id: 'fifty-sen-up' | 'floor' | 'fifty-sen-down' | 'circular-150';
   readonly citation: string;
 };
 
@@ -22,8 +22,8 @@ export const fiftySenDown: RoundingRule = {
   citation: '通貨の単位及び貨幣の発行等に関する法律3条1項',
 };
 
-/** 30分未満切捨て・30分以上切上げ, a month's total of one kind of time. 昭和63年3月14日基発150号. */
-export const thirtyMinutesUp: RoundingRule = { id: 'thirty-minutes-up', citation: '昭和63年3月14日基発150号' };
+/** 昭和63年3月14日基発150号の端数処理: what the circular lets an employer do; month amounts 50 sen up, hours by `roundToHours`. */
+export const circular150: RoundingRule = { id: 'circular-150', citation: '昭和63年3月14日基発150号' };
 
 /** Rounds an exact amount to whole yen by a named rule. Refuses negative amounts: no head of a claim is negative. */
 export function roundToYen(rule: RoundingRule, exact: Ratio): Yen {
@@ -34,11 +34,10 @@ export function roundToYen(rule: RoundingRule, exact: Ratio): Yen {
     case 'floor':
       return wholeYen(ratio(floorDiv(n, d)));
     case 'fifty-sen-up':
+    case 'circular-150':
       return wholeYen(ratio(floorDiv(2n * n + d, 2n * d)));
     case 'fifty-sen-down':
       return wholeYen(ratio(-floorDiv(-(2n * n - d), 2n * d)));
-    case 'thirty-minutes-up':
-      throw new Error('rounds minutes, not yen');
   }
 }
 

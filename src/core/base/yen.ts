@@ -39,7 +39,6 @@ export const minYen = (a: Yen, b: Yen): Yen => (compareYen(a, b) <= 0 ? a : b);
 export const maxYen = (a: Yen, b: Yen): Yen => (compareYen(a, b) >= 0 ? a : b);
 export const isNoYen = (a: Yen): boolean => inner(a).isZero();
 export const isNegativeYen = (a: Yen): boolean => inner(a).lessThan(0);
-export const isWholeYen = (a: Yen): boolean => inner(a).isInteger();
 /** `a - b`, never below zero. */
 export const excessYen = (a: Yen, b: Yen): Yen => maxYen(subYen(a, b), noYen);
 export const yenText = (a: Yen): string => inner(a).toFixed();

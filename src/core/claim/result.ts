@@ -204,7 +204,7 @@ export type Finding = {
   readonly data: Readonly<Record<string, string>>;
 };
 
-export type { Coverage, KaroshiLine, KaroshiMonth, KaroshiResult, KaroshiState } from '../karoshi/result.ts';
+export type { KaroshiLine, KaroshiMonth, KaroshiResult } from '../karoshi/result.ts';
 
 /** What could not be judged, and which fact is missing. */
 export type Undecided = { readonly code: string; readonly data: Readonly<Record<string, string>> };

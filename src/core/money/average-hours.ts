@@ -77,7 +77,3 @@ function annualWorkdays(terms: Terms, yearDays: number): number | null {
   const known = [stated, byHolidays].filter((d) => d !== null);
   return known.length === 0 ? null : Math.min(...known);
 }
-
-/** 年間総所定労働時間 / 12 from stated figures: `days x minutes / 60 / 12`, hours. 労働基準法施行規則19条1項4号. */
-export const monthlyAverageHours = (annualDays: number, minutesPerDay: number): Ratio =>
-  ratio(annualDays * minutesPerDay, 720);

@@ -1,6 +1,6 @@
 import { sub, toFraction, type Ratio } from '../../base/ratio.ts';
 import { dateOf } from '../../base/work-date.ts';
-import { roundToYen } from '../../base/rounding.ts';
+import { circular150, roundToYen } from '../../base/rounding.ts';
 import { isNoYen, subYen, yenText, type Yen } from '../../base/yen.ts';
 import { cite } from '../../law/cite.ts';
 import type { ClassMinutes } from '../../money/period-segments.ts';
@@ -10,7 +10,7 @@ import type { Policy } from '../../records/policy.ts';
 import type { PeriodComputation } from '../compute-period.ts';
 import type { RatePart } from '../period-pricing.ts';
 import type { Explain, ExplainInput, HeadName } from '../result.ts';
-import { headRounding } from '../round-heads.ts';
+import { circularAmount, headRounding } from '../round-heads.ts';
 import { explainBase, explainConverted, explainMinimum } from './explain-base.ts';
 import { explainMinutes, sourcesOf } from './explain-minutes.ts';
 import { derived, given, node, shown, sumFormula } from './node.ts';
@@ -30,30 +30,28 @@ function pickFor(head: PremiumHead, term: PremiumTerm, m: ClassMinutes): (m: Cla
   return term.minutes === m[off] && m[off] > 0 ? (x) => x[off] : (x) => x[head] - x[off];
 }
 
-function explainTerm(p: PeriodComputation, worker: Worker, part: RatePart, term: PremiumTerm): Explain {
-  const base = explainBase(part, p, worker.terms[part.termsIndex]!);
-  const hourly = shown(term.hourly);
-  return node(
-    'premium',
-    toFraction(term.amount),
-    'yen',
-    `${hourly} × ${String(term.minutes)} ÷ 60 × ${shown(term.rate)}`,
-    {
-      citations: headCitations[term.head],
-      inputs: [
-        derived('base', base),
-        derived('minutes', explainMinutes(p, part, term.head, pickFor(term.head, term, part.minutes))),
-        given('rate', toFraction(term.rate)),
-      ],
-    },
-  );
+function explainTerm(p: PeriodComputation, worker: Worker, part: RatePart, term: PremiumTerm, policy: Policy): Explain {
+  const all = p.due.premiums.flatMap((segment) => segment.terms);
+  const circular = policy.rounding === 'circular-150' ? circularAmount(term, all) : null;
+  const formula = circular
+    ? `${shown(circular.premium)} × ${shown(circular.hours)}`
+    : `${shown(term.hourly)} × ${String(term.minutes)} ÷ 60 × ${shown(term.rate)}`;
+  return node('premium', toFraction(circular?.amount ?? term.amount), 'yen', formula, {
+    citations: headCitations[term.head],
+    inputs: [
+      derived('base', explainBase(part, p, worker.terms[part.termsIndex]!)),
+      derived('minutes', explainMinutes(p, part, term.head, pickFor(term.head, term, part.minutes))),
+      given('rate', toFraction(term.rate)),
+    ],
+    ...(circular ? { rounding: circular150 } : {}),
+  });
 }
 
 function explainPremium(p: PeriodComputation, worker: Worker, head: PremiumHead, policy: Policy): Explain {
   const terms = p.due.premiums.flatMap(({ segment, terms }) =>
     terms.filter((t) => t.head === head).map((t) => ({ t, part: segment as RatePart })),
   );
-  const inputs = terms.map(({ t, part }) => derived('amount', explainTerm(p, worker, part, t)));
+  const inputs = terms.map(({ t, part }) => derived('amount', explainTerm(p, worker, part, t, policy)));
   return rounded(p, head, policy, inputs, headCitations[head]);
 }
 
