@@ -219,3 +219,41 @@ describe('the derivation', () => {
     expect(packetDocuments(bare, 'ja').map(({ id }) => id)).not.toContain('derivation');
   });
 });
+
+describe('the rates of interest', () => {
+  const oldPart = {
+    from: '2020-03-11',
+    to: '2026-03-31',
+    days: 2212,
+    ratePercent: '6',
+    principal: '100',
+    amount: '36',
+    citations: ['平成29年法律45号による改正前の商法514条'],
+  };
+
+  it('name their paydays where the law changed between them', () => {
+    const old = withClaim(report, (own) => ({
+      periods: own.periods.map((period, index) =>
+        index === 1 ? { ...period, payday: '2020-03-10', interest: { ...period.interest, parts: [oldPart] } } : period,
+      ),
+    }));
+    expect(words('claim-summary', 'ja', old)).toContain('（支払期日 2020/03/10〜2020/03/10） | 6% |');
+    expect(words('claim-summary')).not.toContain('（支払期日 2');
+  });
+});
+
+describe('the additional payment', () => {
+  it('counts from the filing when there is one, and supposes one otherwise', () => {
+    const [worker] = report.caseFile.workers;
+    if (worker === undefined) throw new Error('no worker');
+    const [event] = worker.events;
+    if (event === undefined) throw new Error('no event');
+    const filed = {
+      ...worker,
+      events: [{ ...event, kind: 'suit-filed' as const, date: '2026-10-01' as typeof event.date }],
+    };
+    const suit = { ...report, caseFile: { ...report.caseFile, workers: [filed] } };
+    expect(words('claim-summary', 'ja', suit)).toContain('2026年10月1日の訴えの提起等の対象は');
+    expect(words('claim-summary')).toContain('2026年11月24日に訴えを提起した場合の対象は');
+  });
+});

@@ -13,7 +13,7 @@ export function additionalPaymentSection(paper: Paper, number: number): Content 
     const { summary } = language.words;
     if (first === undefined) return summary.additionalNone;
     return fill(summary.additionalText, {
-      filing: fill(summary.additionalFiled, { date: language.date(filedOn(paper)) }),
+      filing: filing(paper, language),
       from: language.date(first),
       count: String(periods.length),
       yen: language.amount(paper.claim.totals.additionalPayment),
@@ -24,9 +24,13 @@ export function additionalPaymentSection(paper: Paper, number: number): Content 
 
 const filings: readonly string[] = ['suit-filed', 'tribunal-filed'];
 
-/** The first filing, or the day of the calculation when nothing is filed. */
-const filedOn = ({ worker, result }: Paper): Parameters<Language['date']>[0] =>
-  worker.events
-    .filter(({ kind }) => filings.includes(kind))
-    .map(({ date }): string => date)
-    .sort()[0] ?? result.asOf;
+/** The first filing, or supposed on the day of the calculation when nothing is filed. */
+function filing({ worker, result }: Paper, { words: { summary }, date }: Language): string {
+  const filed = worker.events
+    .filter((event) => filings.includes(event.kind))
+    .map((event): string => event.date)
+    .sort()[0];
+  return filed === undefined
+    ? fill(summary.additionalFiled, { date: date(result.asOf) })
+    : fill(summary.additionalFiledOn, { date: date(filed) });
+}

@@ -1,8 +1,8 @@
 import type { InterestPart } from '../../../src/core/claim/result.ts';
 import { notes, section } from '../../parts/blocks.ts';
-import { addDays } from '../../parts/calendar.ts';
+import { addDays, slashed } from '../../parts/calendar.ts';
 import type { Content } from '../../parts/definition.ts';
-import { fill, type Pair } from '../../parts/language.ts';
+import { fill, type Language, type Pair } from '../../parts/language.ts';
 import { compare, dailyInterest, isZero } from '../../parts/number.ts';
 import { sayOn, type Paper } from '../../parts/page.ts';
 import { withSum } from '../../parts/periods.ts';
@@ -34,7 +34,7 @@ export function interestSection(paper: Paper, number: number): Content {
         ],
       ],
       groups: withSum(
-        rates.map((rate) => rateRow(paper, rate)),
+        rates.map((rate) => rateRow(paper, rates, rate)),
         [sumRow(paper)],
       ),
     }),
@@ -42,7 +42,12 @@ export function interestSection(paper: Paper, number: number): Content {
   ]);
 }
 
-type Rate = { readonly percent: string; readonly citations: readonly string[]; readonly afterLeaving: boolean };
+type Rate = {
+  readonly percent: string;
+  readonly citations: readonly string[];
+  readonly afterLeaving: boolean;
+  readonly paydays: readonly [string, string];
+};
 
 const allParts = ({ claim }: Paper): readonly InterestPart[] => claim.periods.flatMap(({ interest }) => interest.parts);
 
@@ -57,17 +62,37 @@ function ratesOf(paper: Paper): readonly Rate[] {
       percent,
       citations: [...new Set(own.flatMap(({ citations }) => citations))],
       afterLeaving: end !== null && percents.length > 1 && own.every(({ from }) => from > end),
+      paydays: paydaysAt(paper, percent),
     };
   });
 }
 
-function rateRow(paper: Paper, { percent, citations, afterLeaving }: Rate): Row {
-  const leaves = ratesOf(paper).some((rate) => rate.afterLeaving);
-  const period = sayOn(paper, ({ words, date }) => {
-    const asOf = date(paper.result.asOf);
-    if (afterLeaving) return fill(words.summary.interestAfterLeaving, { date: asOf });
-    return leaves ? words.summary.interestUntilLeaving : fill(words.summary.interestUntilAsOf, { date: asOf });
-  });
+function paydaysAt({ claim }: Paper, percent: string): readonly [string, string] {
+  const paydays = claim.periods
+    .filter(({ interest }) => interest.parts.some(({ ratePercent }) => ratePercent === percent))
+    .map(({ payday }) => payday)
+    .sort();
+  return [paydays[0] ?? '', paydays.at(-1) ?? ''];
+}
+
+/** The span of a rate; where paydays before and after a change of the law bear different rates, also which paydays. */
+function spanText(
+  rates: readonly Rate[],
+  rate: Rate,
+  asOf: string,
+  { words: { summary }, date, span }: Language,
+): string {
+  if (rate.afterLeaving) return fill(summary.interestAfterLeaving, { date: date(asOf) });
+  const leaves = rates.some(({ afterLeaving }) => afterLeaving);
+  const period = leaves ? summary.interestUntilLeaving : fill(summary.interestUntilAsOf, { date: date(asOf) });
+  if (rates.filter(({ afterLeaving }) => !afterLeaving).length === 1) return period;
+  const [first, last] = rate.paydays;
+  return fill(summary.interestOfPaydays, { period, paydays: span(slashed(first), slashed(last)) });
+}
+
+function rateRow(paper: Paper, rates: readonly Rate[], rate: Rate): Row {
+  const { percent, citations } = rate;
+  const period = sayOn(paper, (language) => spanText(rates, rate, paper.result.asOf, language));
   return {
     cells: [
       wrapped(period),

@@ -44,12 +44,24 @@ export function monthsSection(paper: Paper, number: number): readonly Content[] 
       groups: groups(paper, heads),
     }),
     notes([
-      w(({ words }) => words.summary.monthsNote),
+      ...stateNotes(paper),
       ...(periods.some(crossesMonths) ? [w(({ words }) => words.summary.closingMonthNote)] : []),
       ...(heads.length < headOrder.length ? [w(({ words }) => words.summary.emptyHeadsNote)] : []),
     ]),
   ];
 }
+
+const noteOf = {
+  prescribed: 'hatchedNote',
+  'held-by-demand': 'heldNote',
+  suspended: 'suspendedNote',
+} as const;
+
+/** The signs that the rows bear, as far as any row bears them. */
+const stateNotes = (paper: Paper): readonly Pair[] =>
+  (['prescribed', 'held-by-demand', 'suspended'] as const)
+    .filter((state) => paper.claim.periods.some(({ prescription }) => prescription.state === state))
+    .map((state) => sayOn(paper, ({ words }) => words.summary[noteOf[state]]));
 
 const columns = (heads: readonly HeadName[]): readonly Column[] => [
   { width: 42, align: 'left' },

@@ -15,13 +15,11 @@ import { scheduleLine } from './schedule-line.ts';
 export function periodPage(paper: Paper, period: PeriodResult, number: number): readonly Content[] {
   const days = paper.claim.days.filter(({ date }) => period.from <= date && date <= period.to);
   const terms = termsOn(paper, period.to);
-  const limit = terms === undefined ? 40 : terms.weeklyLimitHours;
-  const beside = [annexOf(paper, `${String(paper.annex)}-${String(number)}`), target(paper, period)];
+  const limit = terms.weeklyLimitHours;
+  const beside = [annexOf(paper, `${String(paper.annex)}-${String(number)}`), ...target(paper, period)];
   return [
     { stack: titleBlock(paper, beside, 'portrait'), ...(number === 1 ? {} : { pageBreak: 'before' as const }) },
-    ...(terms === undefined
-      ? []
-      : [{ stack: [pairText(headLine(paper, terms), { fontSize: size.note })], margin: [0, 0, 0, mm(1.5)] as const }]),
+    { stack: [pairText(headLine(paper, terms), { fontSize: size.note })], margin: [0, 0, 0, mm(1.5)] },
     dayTable(paper, period, days, limit),
     ...checkLines(paper, period, days, limit),
     notes([sayOn(paper, ({ words }) => words.hours.note)]),
@@ -35,17 +33,21 @@ function headLine(paper: Paper, terms: Terms): Pair {
   return { ja: `${schedule.ja}　${unit.ja}`, client };
 }
 
-function target(paper: Paper, period: PeriodResult): Pair {
-  return sayOn(paper, (language) => {
-    const { hours } = language.words;
-    const month = fill(hours.targetMonth, { month: language.monthOfBothCalendars(monthOf(period)) });
-    if (!crossesMonths(period)) return month;
-    return language.list([
-      month,
-      fill(hours.targetPeriod, { period: language.span(slashed(period.from), slashed(period.to)) }),
-    ]);
-  });
+function target(paper: Paper, period: PeriodResult): readonly Pair[] {
+  const month = sayOn(paper, ({ words, monthOfBothCalendars }) =>
+    fill(words.hours.targetMonth, { month: monthOfBothCalendars(monthOf(period)) }),
+  );
+  if (!crossesMonths(period)) return [month];
+  const dates = sayOn(paper, ({ words, span }) =>
+    fill(words.hours.targetPeriod, { period: span(slashed(period.from), slashed(period.to)) }),
+  );
+  return [month, dates];
 }
 
-const termsOn = ({ worker }: Paper, date: string): Terms | undefined =>
-  worker.terms.find(({ from, to }) => from <= date && (to === null || date <= to)) ?? worker.terms.at(-1);
+/** The terms at the end of a period, or the last ones after the employment: a case has terms for the whole of it. */
+function termsOn({ worker }: Paper, date: string): Terms {
+  const inForce = worker.terms.find(({ from, to }) => from <= date && (to === null || date <= to));
+  const terms = inForce ?? worker.terms.at(-1);
+  if (terms === undefined) throw new Error(`a worker without terms: ${worker.id}`);
+  return terms;
+}

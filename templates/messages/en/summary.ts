@@ -40,6 +40,7 @@ export const summary = {
   interestAmount: 'Amount (yen)',
   interestUntilLeaving: 'From the day after each payday to the day of leaving',
   interestUntilAsOf: 'From the day after each payday to {date}',
+  interestOfPaydays: '{period} (paydays {paydays})',
   interestAfterLeaving: 'From the day after leaving (or after the payday, if later) to {date}',
   interestRounding:
     'The interest of each period is computed exactly and cut to whole yen once, on the sum of the period. Time-barred periods bear none.',
@@ -48,6 +49,7 @@ export const summary = {
   additionalText:
     'The court may order an additional payment equal to the unpaid premiums and similar wages (Labor Standards Act, art. 114). {filing}, it covers {count} periods with paydays from {from}, {yen} yen. The shortfall from the minimum wage, overtime within statutory hours and deductions are not covered. A demand letter does not extend this time. The court has discretion, so it is not added to the claim.',
   additionalFiled: 'If suit is filed on {date}',
+  additionalFiledOn: 'With the filing of {date}',
   additionalNone:
     'No unpaid amount is open to an additional payment (Labor Standards Act, art. 114). It is not added to the claim.',
   paydayColumn: 'Payday',
@@ -82,7 +84,9 @@ export const summary = {
   interestColumn: 'Interest',
   additionalColumn: 'Additional',
   lastDayShortColumn: 'Prescription',
-  monthsNote: 'Hatched rows: prescription is complete. 「猶予」: prescription is held.',
+  hatchedNote: 'Hatched rows: prescription is complete.',
+  heldNote: '「猶予」: prescription is held.',
+  suspendedNote: '「訴え」: prescription is held by proceedings.',
   closingMonthNote: 'The month is the one in which the pay period closes.',
   emptyHeadsNote: 'Heads with nothing unpaid have no column.',
   checkText: 'claimed by head {heads} yen, by month {months} yen, by the result {result} yen: {verdict}.',

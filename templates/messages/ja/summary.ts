@@ -38,6 +38,7 @@ export const summary = {
   interestAmount: '金額（円）',
   interestUntilLeaving: '各支払期日の翌日から退職日まで',
   interestUntilAsOf: '各支払期日の翌日から{date}まで',
+  interestOfPaydays: '{period}（支払期日 {paydays}）',
   interestAfterLeaving: '退職日の翌日（支払期日が後のときはその翌日）から{date}まで',
   interestRounding:
     '各期の利息は端数を残して計算し、期ごとの合計で1回だけ円未満を切り捨てた。時効が完成した期には付していない。',
@@ -46,6 +47,7 @@ export const summary = {
   additionalText:
     '裁判所は、割増賃金等の未払額と同一額の付加金の支払を命ずることができる（労働基準法114条）。{filing}の対象は、支払期日が{from}以降の{count}期分、{yen}円である。最低賃金との差額、法内残業手当及び控除は対象とならない。この期間は催告によって延びない。付加金は裁判所の裁量によるものであり、請求額に加えていない。',
   additionalFiled: '{date}に訴えを提起した場合',
+  additionalFiledOn: '{date}の訴えの提起等',
   additionalNone: '付加金の対象となる未払額はない（労働基準法114条）。付加金は請求額に加えない。',
   paydayColumn: '支払期日',
   stateColumn: '状態',
@@ -76,7 +78,9 @@ export const summary = {
   interestColumn: '遅延損害金',
   additionalColumn: '付加金',
   lastDayShortColumn: '時効末日',
-  monthsNote: '斜線の行は時効が完成した期。「猶予」は時効の完成が猶予されている期。',
+  hatchedNote: '斜線の行は時効が完成した期。',
+  heldNote: '「猶予」は時効の完成が猶予されている期。',
+  suspendedNote: '「訴え」は裁判上の請求等により時効の完成が猶予されている期。',
   closingMonthNote: '対象月は、賃金の締切日が属する月である。',
   emptyHeadsNote: '未払額のない費目は欄を省いた。',
   checkText: '費目別の請求額の合計{heads}円、月別の請求額の合計{months}円、計算結果の請求額{result}円。{verdict}。',

@@ -40,6 +40,7 @@ export const summary = {
   interestAmount: 'Số tiền (yên)',
   interestUntilLeaving: 'Từ ngày sau ngày trả lương đến ngày nghỉ việc',
   interestUntilAsOf: 'Từ ngày sau ngày trả lương đến {date}',
+  interestOfPaydays: '{period} (ngày trả {paydays})',
   interestAfterLeaving: 'Từ ngày sau ngày nghỉ việc (hoặc sau ngày trả lương, nếu muộn hơn) đến {date}',
   interestRounding:
     'Tiền lãi mỗi kỳ được tính chính xác và chỉ bỏ phần lẻ dưới 1 yên một lần trên tổng của kỳ. Kỳ đã hết thời hiệu không tính lãi.',
@@ -48,6 +49,7 @@ export const summary = {
   additionalText:
     'Tòa án có thể buộc công ty trả thêm một khoản bằng tiền làm thêm giờ và các khoản tương tự chưa trả (Luật Tiêu chuẩn lao động, Điều 114). {filing}, khoản này gồm {count} kỳ lương có ngày trả từ {from}, tổng {yen} yên. Không gồm chênh lệch lương tối thiểu, tiền làm thêm trong giới hạn luật định và tiền khấu trừ. Thư yêu cầu thanh toán không kéo dài thời hạn này. Tòa án quyết định có buộc trả hay không, nên khoản này không cộng vào số tiền yêu cầu.',
   additionalFiled: 'Nếu khởi kiện ngày {date}',
+  additionalFiledOn: 'Theo thủ tục tại tòa án ngày {date}',
   additionalNone:
     'Không có khoản còn thiếu nào thuộc diện khoản phụ thêm (Luật Tiêu chuẩn lao động, Điều 114). Khoản phụ thêm không cộng vào số tiền yêu cầu.',
   paydayColumn: 'Ngày trả lương',
@@ -82,7 +84,9 @@ export const summary = {
   interestColumn: 'Tiền chậm trả',
   additionalColumn: 'Phụ thêm',
   lastDayShortColumn: 'Thời hiệu',
-  monthsNote: 'Dòng gạch chéo: kỳ đã hết thời hiệu. 「猶予」: thời hiệu đang được tạm hoãn.',
+  hatchedNote: 'Dòng gạch chéo: kỳ đã hết thời hiệu.',
+  heldNote: '「猶予」: thời hiệu đang được tạm hoãn.',
+  suspendedNote: '「訴え」: thời hiệu tạm hoãn do thủ tục tại tòa án.',
   closingMonthNote: 'Tháng là tháng có ngày chốt lương.',
   emptyHeadsNote: 'Không in cột của khoản không còn thiếu.',
   checkText: 'tổng yêu cầu theo khoản {heads} yên, theo tháng {months} yên, theo kết quả tính {result} yên: {verdict}.',
