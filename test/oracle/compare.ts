@@ -20,11 +20,14 @@ export function differences(product: ResultFile, second: OracleResult): string[]
   });
 }
 
-const figuresOf = ({ interest, citations, explain, ...figures }: ResultFile['workers'][number]['periods'][number]) => {
-  void citations;
-  void explain;
-  return { ...figures, interest: interest.yen };
-};
+type Period = ResultFile['workers'][number]['periods'][number];
+
+const notCompared: readonly string[] = ['citations', 'explain'] satisfies readonly (keyof Period)[];
+
+const figuresOf = (period: Period): Record<string, unknown> => ({
+  ...Object.fromEntries(Object.entries(period).filter(([key]) => !notCompared.includes(key))),
+  interest: period.interest.yen,
+});
 
 function pick(from: object | undefined, keys: object): Record<string, unknown> {
   return Object.fromEntries(Object.entries(from ?? {}).filter(([key]) => key in keys));

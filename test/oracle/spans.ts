@@ -13,7 +13,7 @@ export function spansOf(model: Model, day: Day): Span[] {
   const spans: [number, number][] = [];
   for (const minute of [...worked].sort((a, b) => a - b)) {
     const last = spans.at(-1);
-    if (last !== undefined && last[1] === minute) last[1] = minute + 1;
+    if (last?.[1] === minute) last[1] = minute + 1;
     else spans.push([minute, minute + 1]);
   }
   return spans;

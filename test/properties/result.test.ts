@@ -60,17 +60,16 @@ describe('the claim of any case', () => {
 function atBreak(day: RawDay): RawDay[] {
   const [gap] = day.breaks ?? [];
   if (gap === undefined || day.start == null || day.end == null) return [day];
-  const { start, end, breaks, leaveMinutes, absenceMinutes, ...shared } = day;
-  void breaks;
-  const once = {
-    ...(leaveMinutes === undefined ? {} : { leaveMinutes }),
-    ...(absenceMinutes === undefined ? {} : { absenceMinutes }),
-  };
+  const ofBoth = { kind: day.kind, scheduledMinutes: day.scheduledMinutes, scheduledStart: day.scheduledStart };
+  const once = { leaveMinutes: day.leaveMinutes, absenceMinutes: day.absenceMinutes };
   return [
-    { ...shared, ...once, work: [[start, gap[0]]] },
-    { ...shared, work: [[gap[1], end]] },
+    { date: day.date, work: [[day.start, gap[0]]], ...stated({ ...ofBoth, ...once }) },
+    { date: day.date, work: [[gap[1], day.end]], ...stated(ofBoth) },
   ];
 }
+
+const stated = (fields: Readonly<Record<string, unknown>>): Partial<RawDay> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 
 const minuteLater = (end: string): string => {
   const minute = Math.min(clock(end) + 1, 2880);

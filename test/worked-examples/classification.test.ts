@@ -71,7 +71,7 @@ describe.each(examples.filter((example) => isDated(example.inputs)))('$id $title
   const readings: readonly (readonly [string, Classes])[] =
     'literalCircular' in expected
       ? [
-          ['literal', expected.literalCircular as Classes],
+          ['literal', expected.literalCircular],
           ['whole-shift', expected.wholeShiftCounts as Classes],
         ]
       : [['literal', expected as unknown as Classes]];

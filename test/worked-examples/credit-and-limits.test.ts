@@ -87,14 +87,14 @@ describe('prescription', () => {
     periodOf({ from, to, payslips: [{ ...payslip(from, to, { base: '1' }), payday }], ...more }).prescription;
 
   it('pre-02: a payday from 2020-04-01 has three years, even for work in March', () => {
-    const { inputs, wantText } = example('pre-02');
-    expect(lastDayOf(String(inputs['payday']), '2020-03-01', '2020-03-31').lastDay).toBe(wantText('expiresEndOf'));
+    const { inputText, wantText } = example('pre-02');
+    expect(lastDayOf(inputText('payday'), '2020-03-01', '2020-03-31').lastDay).toBe(wantText('expiresEndOf'));
   });
 
   it('pre-03: on its last day a claim is still alive', () => {
-    const { inputs, wantText } = example('pre-03');
-    const payday = String(inputs['payday']);
-    const more = { asOf: String(inputs['today']) };
+    const { inputText, wantText } = example('pre-03');
+    const payday = inputText('payday');
+    const more = { asOf: inputText('today') };
     expect(lastDayOf(payday, '2023-10-01', '2023-10-31', more)).toEqual({
       lastDay: wantText('expiresEndOf'),
       state: 'running',
@@ -102,11 +102,11 @@ describe('prescription', () => {
   });
 
   it('pre-05: a demand before the end holds it for six months, a second one adds nothing', () => {
-    const { inputs, wantText } = example('pre-05');
-    const demands = [String(inputs['demandArrived']), '2027-03-01'];
+    const { inputText, wantText } = example('pre-05');
+    const demands = [inputText('demandArrived'), '2027-03-01'];
     const events = demands.map((date) => ({ kind: 'demand-received', date }));
     const more = { asOf: '2027-05-20', events };
-    expect(lastDayOf(String(inputs['payday']), '2023-10-01', '2023-10-31', more)).toEqual({
+    expect(lastDayOf(inputText('payday'), '2023-10-01', '2023-10-31', more)).toEqual({
       lastDay: wantText('completionPostponedUntil'),
       state: 'held-by-demand',
     });
@@ -115,8 +115,8 @@ describe('prescription', () => {
 
 describe('interest', () => {
   it('int-03: 14.6 % begins the day after leaving, or after a later payday', () => {
-    const { inputs, expected } = example('int-03');
-    const leftOn = workDate(String(inputs['retired']));
+    const { inputText, expected } = example('int-03');
+    const leftOn = workDate(inputText('retired'));
     const stretches = (payday: string) =>
       interest({
         payday: workDate(payday),
@@ -132,7 +132,7 @@ describe('interest', () => {
       ['6', '2006-08-16', before['6pctTo']],
       ['14.6', before['146pctFrom'], '2006-12-31'],
     ]);
-    expect(stretches(String(inputs['paydayAfterRetirement']))).toEqual([['14.6', after['146pctFrom'], '2006-12-31']]);
+    expect(stretches(inputText('paydayAfterRetirement'))).toEqual([['14.6', after['146pctFrom'], '2006-12-31']]);
   });
 });
 

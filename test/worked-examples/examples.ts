@@ -25,13 +25,21 @@ const published: readonly Listed[] = [
 /** Cases of other programs, each with the field names of its source. */
 const ofPeers: readonly Fields[] = peers.flatMap((group): readonly Fields[] => group.cases);
 
-export const allIds: readonly string[] = [...published.map(({ id }) => id), ...ofPeers.map(({ id }) => String(id))];
+const textOf = (value: Json): string => {
+  if (typeof value !== 'string' && typeof value !== 'number') throw new Error(`no text: ${JSON.stringify(value)}`);
+  return String(value);
+};
 
 const at = (fields: Fields, key: string): Json => {
   const value = fields[key];
   if (value === undefined) throw new Error(`no ${key}`);
   return value;
 };
+
+export const allIds: readonly string[] = [
+  ...published.map(({ id }) => id),
+  ...ofPeers.map((fields) => textOf(at(fields, 'id'))),
+];
 
 /** One published example: numbers of its inputs and of the law's answer, by name. */
 export function example(id: string) {
@@ -42,19 +50,20 @@ export function example(id: string) {
     inputs: found.inputs,
     input: (key: string): number => Number(at(found.inputs, key)),
     want: (key: string): number => Number(at(found.expected, key)),
-    wantText: (key: string): string => String(at(found.expected, key)),
+    wantText: (key: string): string => textOf(at(found.expected, key)),
+    inputText: (key: string): string => textOf(at(found.inputs, key)),
     expected: found.expected,
   };
 }
 
 /** The cases of peers whose id begins with `prefix`. */
 export function peerCases(prefix: string) {
-  const found = ofPeers.filter((fields) => String(fields['id']).startsWith(prefix));
+  const found = ofPeers.filter((fields) => textOf(at(fields, 'id')).startsWith(prefix));
   if (found.length === 0) throw new Error(`no case ${prefix}`);
   return found.map((fields) => ({
-    id: String(fields['id']),
+    id: textOf(at(fields, 'id')),
     fields,
     number: (key: string): number => Number(at(fields, key)),
-    text: (key: string): string => String(at(fields, key)),
+    text: (key: string): string => textOf(at(fields, key)),
   }));
 }
