@@ -67,6 +67,7 @@ export const caseProblemCodes = [
   'label-suggests-leave',
   'payment-head-not-known',
   'pay-period-assumed',
+  'reduction-as-deduction',
 ] as const;
 export type CaseProblemCode = (typeof caseProblemCodes)[number];
 

@@ -3,9 +3,11 @@ import { err, ok, type Result } from '../core/base/result.ts';
 import { isWorkDate, type WorkDate } from '../core/base/work-date.ts';
 import { yenText } from '../core/base/yen.ts';
 import { parameterData } from '../core/law/data/parameters.ts';
-import { isPrefecture, minimumWageCredit, regionalMinimumWage } from '../core/law/minimum-wage.ts';
+import { isPrefecture, regionalMinimumWage } from '../core/law/minimum-wage.ts';
 import { isParameterName, parameter, parameterRows, type ParameterRow } from '../core/law/parameters.ts';
 import type { LawValue, NotKnown } from '../core/law/value.ts';
+
+export { minimumWageCredit } from '../core/law/minimum-wage.ts';
 
 /** A figure of the law as it stood on a day. `for` only where the rule differs by whom it binds. */
 export type LawAnswer = {
@@ -15,8 +17,6 @@ export type LawAnswer = {
   readonly from: string;
   readonly citation: string;
   readonly confidence: string;
-  /** Whose figures these are, where the source asks to be named. */
-  readonly credit?: string;
 };
 
 /** 地域別最低賃金, yen per hour. Refuses codes other than `01` to `47`, and days for which no figure is known. */
@@ -27,7 +27,7 @@ export function lookUpMinimumWage(prefecture: string, on: string): Result<LawAns
     return err([problem('error', 'unknown-prefecture', { column: '--prefecture' }, { value: prefecture })]);
   const found = regionalMinimumWage(prefecture, date.value);
   if (!found.ok) return notKnown(found.error);
-  return ok({ ...answer(found.value, yenText(found.value.value), 'yen per hour'), credit: minimumWageCredit });
+  return ok(answer(found.value, yenText(found.value.value), 'yen per hour'));
 }
 
 /** A statutory parameter for those in `scope`; without a scope one answer for each that is known on the day. */

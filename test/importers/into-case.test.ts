@@ -150,6 +150,11 @@ describe('days of a time record in a case', () => {
   });
 });
 
+test('a sheet that names nobody is of the worker for whom it is imported', () => {
+  const report = attendance(lines('日付,出勤,退勤', '2024/4/1,8:30,17:30', '2024/4/2,8:30,19:00'));
+  expect(put(report).addedDays).toBe(2);
+});
+
 describe('a file is refused whole, and nothing is half done', () => {
   test('when the case has it already', () => {
     const evidence = [{ id: 'e1', file: 'old.csv', sha256: 'AB'.repeat(32) }];
@@ -215,6 +220,23 @@ describe('payslips in a case', () => {
     expect(added.problems).toEqual([]);
   });
 
+  test('turn a reduction among the pay into a deduction, so that the pay stays gross', () => {
+    const report = payslips(
+      lines(
+        '社員番号,氏名,支給年月,支給日,基本給,欠勤控除,支給合計,寮費,控除合計,差引支給額',
+        '7,A,2024年4月分,2024/5/15,162000,-8000,154000,25000,25000,129000',
+      ),
+    );
+    const result = put(report);
+    expect(result.rawCase.workers[0]?.payslips?.[0]).toMatchObject({
+      payments: [{ name: '基本給', yen: '162000', head: 'base' }],
+      deductions: [
+        { name: '寮費', yen: '25000', kind: 'housing' },
+        { name: '欠勤控除', yen: '8000', kind: 'lateness' },
+      ],
+    });
+    expect(result.problems.map((p) => p.code)).toEqual(['reduction-as-deduction']);
+  });
   test('of terms that close on the 15th and pay on the 10th cover the 16th to the 15th', () => {
     const payPeriod = { closingDay: 15, payday: { monthOffset: 1, day: 10, ifHoliday: 'before' } };
     const report = payslips(

@@ -10,9 +10,9 @@ const m = minutes(60);
 
 addYen(a, b);
 // @ts-expect-error yen + yen: use addYen
-export const sum = a + b;
+export const sum: unknown = a + b;
 // @ts-expect-error yen * number
-export const product = a * 2;
+export const product: unknown = a * 2;
 // @ts-expect-error yen < yen: use compareYen
 export const less = a < b;
 // @ts-expect-error yen and minutes do not mix
@@ -26,5 +26,5 @@ export const half: typeof m = 0.5;
 // @ts-expect-error a string is not a date before it was checked
 export const date: WorkDate = '2024-02-30';
 // @ts-expect-error ratio + ratio
-export const ratios = ratio(1) + ratio(2);
+export const ratios: unknown = ratio(1) + ratio(2);
 export const fine: Yen = a;

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../core/base/result.ts';
 import { grouped } from '../../../templates/parts/number.ts';
-import { lookUpMinimumWage, lookUpParameter, type LawAnswer } from '../../services/law-lookup.ts';
+import { lookUpMinimumWage, lookUpParameter, minimumWageCredit, type LawAnswer } from '../../services/law-lookup.ts';
 import { done, inputFailure, usageFailure, type Call, type Command, type Failure, type Output } from '../command.ts';
 import { fill } from '../words.ts';
 
@@ -21,7 +21,8 @@ function lookUp(call: Call): Result<Output, Failure> {
     const prefecture = values.text('prefecture');
     if (prefecture === undefined) return err(usageFailure('missing-argument', { value: '--prefecture CODE' }));
     const found = lookUpMinimumWage(prefecture, on);
-    return found.ok ? ok(done(found.value, answerText(found.value, call))) : err(inputFailure(found.error));
+    if (!found.ok) return err(inputFailure(found.error));
+    return ok(done(found.value, `${answerText(found.value, call)}\n${minimumWageCredit}`));
   }
   if (name === undefined) return err(usageFailure('missing-argument', { value: 'NAME' }));
   const found = lookUpParameter(name, on, values.text('for'));

@@ -103,8 +103,11 @@ function whoseRows(report: ImportReport, code: string | undefined): Result<reado
 function heldBack(report: ImportReport, own: ReadonlySet<number>): Map<number, string[]> {
   const records = new Set(report.records.map((r) => r.row));
   const held = new Map<number, string[]>();
+  const nameless = report.records.every((r) => r.worker === '' && r.workerName === '');
   for (const p of report.problems) {
     const row = p.at.row;
+    // A sheet that names nobody at all is of the worker for whom a person imports it.
+    if (nameless && p.code === 'worker_unknown') continue;
     if (p.severity !== 'error' || row === undefined || (records.has(row) && !own.has(row))) continue;
     held.set(row, [...(held.get(row) ?? []), p.code]);
   }

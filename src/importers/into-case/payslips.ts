@@ -1,5 +1,5 @@
 import { problem, type Problem } from '../../core/base/problem.ts';
-import { yenText } from '../../core/base/yen.ts';
+import { isNegativeYen, noYen, subYen, yenText } from '../../core/base/yen.ts';
 import type { PayslipRecord } from '../report.ts';
 import { isEmployed, type Added, type LeftOut } from './days.ts';
 import { objectIn, objectsIn, textIn, type Json } from './json.ts';
@@ -8,7 +8,8 @@ import { paymentHead } from './payment-head.ts';
 
 /**
  * Records as payslips of a case. A line of pay whose head neither the terms nor its label tell is `other`, which credits nothing, and is reported.
- * The kinds of deductions are the ids of the deduction table.
+ * The kinds of deductions are the ids of the deduction table. A reduction among the pay (欠勤控除) becomes a deduction for lateness or absence:
+ * what was paid stays gross, and whether the reduction was allowed is judged (law table, row 17).
  */
 export function payslipsFrom(records: readonly PayslipRecord[], worker: Json, file: string): Added {
   const leftOut: LeftOut[] = [];
@@ -23,16 +24,23 @@ export function payslipsFrom(records: readonly PayslipRecord[], worker: Json, fi
       continue;
     }
     if (period.assumed) problems.push(problem('info', 'pay-period-assumed', at, { from: period.from, to: period.to }));
+    const paid = r.earnings.filter((line) => !isNegativeYen(line.amount));
+    const reductions = r.earnings.filter((line) => isNegativeYen(line.amount));
+    for (const { label, amount } of reductions)
+      problems.push(problem('info', 'reduction-as-deduction', at, { label, yen: yenText(amount) }));
     const slip: Json = {
       period: { from: period.from, to: period.to },
       ...(r.payDate === null ? {} : { payday: r.payDate }),
-      payments: r.earnings.map(({ label, amount }) => {
+      payments: paid.map(({ label, amount }) => {
         const head = r.kind === 'bonus' ? null : paymentHead(label, worker);
         if (head === null)
           problems.push(problem('info', 'payment-head-not-known', at, { label, yen: yenText(amount) }));
         return { name: label, yen: yenText(amount), head: head ?? 'other' };
       }),
-      deductions: r.deductions.map((d) => ({ name: d.label, yen: yenText(d.amount), kind: d.category })),
+      deductions: [
+        ...r.deductions.map((d) => ({ name: d.label, yen: yenText(d.amount), kind: d.category })),
+        ...reductions.map((d) => ({ name: d.label, yen: yenText(subYen(noYen, d.amount)), kind: 'lateness' })),
+      ],
     };
     if (known.includes(identity(slip))) {
       problems.push(problem('error', 'duplicate-payslip', at, { from: period.from, to: period.to }));

@@ -119,6 +119,10 @@ export const importProblems = {
     fix: 'If you know, correct its head.',
   },
   'pay-period-assumed': { why: 'The pay period was taken from the terms: {from} to {to}.', fix: 'Check the period.' },
+  'reduction-as-deduction': {
+    why: 'The reduction “{label}” ({yen} yen) among the pay was added as a deduction for lateness or absence.',
+    fix: 'Check its reason and its basis.',
+  },
   'outside-employment': {
     why: 'The row lies outside the employment. {detail}',
     fix: 'Check the date or the employment.',

@@ -108,5 +108,9 @@ export const importProblems = {
     why: '賃金計算期間を、労働条件から {from}〜{to} としました。',
     fix: '期間を確かめてください。',
   },
+  'reduction-as-deduction': {
+    why: '支給欄の減額「{label}」（{yen}円）は、控除（遅刻・欠勤）として加えました。',
+    fix: '減額の理由と根拠を確かめてください。',
+  },
   'outside-employment': { why: '在職期間の外の行です。{detail}', fix: '日付か在職期間を確かめてください。' },
 } as const;
