@@ -31,24 +31,32 @@ export const section = (number: number, title: Pair, body: readonly Content[]): 
   unbreakable: true,
 });
 
+/** Room above and none below: room below the last line of a page would start another page. */
 export const prose = (text: Pair, fontSize: number = size.note): StackNode => ({
   stack: [
     { text: text.ja, font: 'mincho', fontSize, lineHeight: 1.35 },
     ...(text.client === null ? [] : [{ ...translation(text.client, fontSize - 1.5), lineHeight: 1.2 }]),
   ],
-  margin: [0, 0, 0, mm(1.5)],
+  margin: [0, mm(1.2), 0, 0],
 });
 
 export const notes = (texts: readonly Pair[]): StackNode => ({
   stack: texts.map((text) => prose(text)),
-  margin: [0, mm(1.8), 0, 0],
+  margin: [0, mm(0.8), 0, 0],
 });
+
+/** Short notes run together as one paragraph. */
+export const paragraph = (texts: readonly Pair[]): StackNode =>
+  prose({
+    ja: texts.map(({ ja }) => ja).join(''),
+    client: texts.some(({ client }) => client === null) ? null : texts.map(({ client }) => client).join(' '),
+  });
 
 /** Numbered statements, counted from `first`. */
 export const numbered = (texts: readonly Pair[], first: number): Content => ({
   stack: texts.map((text, index) => ({
     columns: [
-      { text: `${String(first + index)}.`, width: 16, fontSize: size.note },
+      { text: `${String(first + index)}.`, width: 16, fontSize: size.note, margin: [0, mm(1.2), 0, 0] },
       { ...prose(text), width: '*' },
     ],
   })),

@@ -36,6 +36,7 @@ describe('the printed papers', () => {
       expect(months.length).toBeGreaterThan(1);
       expect(months.at(-1)).toContain('2026/03');
       expect(months.at(-1)).toContain('合計');
+      expect(months).toContain((await pagesOf('claim-summary', language)).at(-1));
     },
   );
 

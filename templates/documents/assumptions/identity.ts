@@ -46,5 +46,5 @@ const line = (label: Pair, content: Pair): Content => ({
     { stack: [pairText(label, { fontSize: size.note })], width: 90 },
     { stack: [pairText(content, { fontSize: size.dense })], width: '*' },
   ],
-  margin: [0, 0, 0, 3],
+  margin: [0, 3, 0, 0],
 });

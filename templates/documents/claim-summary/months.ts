@@ -1,5 +1,5 @@
 import type { HeadName, PeriodResult } from '../../../src/core/claim/result.ts';
-import { heading, notes, unit } from '../../parts/blocks.ts';
+import { heading, paragraph, unit } from '../../parts/blocks.ts';
 import { slashed } from '../../parts/calendar.ts';
 import type { Content } from '../../parts/definition.ts';
 import type { Pair } from '../../parts/language.ts';
@@ -43,7 +43,7 @@ export function monthsSection(paper: Paper, number: number): readonly Content[] 
       head: [headCells(paper, heads)],
       groups: groups(paper, heads),
     }),
-    notes([
+    paragraph([
       ...stateNotes(paper),
       ...(periods.some(crossesMonths) ? [w(({ words }) => words.summary.closingMonthNote)] : []),
       ...(heads.length < headOrder.length ? [w(({ words }) => words.summary.emptyHeadsNote)] : []),
