@@ -19,8 +19,8 @@ export function dueOf(work: Work): { due: Sums; legal: Sums } {
     minimumWage: sum(shortfalls(work).map((part) => part.yen)),
     paidLeave: paidLeave(work),
   };
-  const contract = withFixedPay(work, { ...exact, ...premiums(work, 'contract') });
-  return { due: rounded(contract, round), legal: rounded({ ...exact, ...premiums(work, 'legal') }, round) };
+  const contract = rounded({ ...exact, ...premiums(work, 'contract') }, round);
+  return { due: withFixedPay(work, contract, round), legal: rounded({ ...exact, ...premiums(work, 'legal') }, round) };
 }
 
 const rounded = (sums: Sums, round: (exact: Fraction) => Fraction): Sums =>

@@ -17,11 +17,11 @@ export function coveredHeads(pay: RawPay): ('overtime' | 'overtimeOver60' | 'sta
 }
 
 /** Valid fixed overtime pay: the larger of it and the premiums that it covers is due. READINGS 30-32. */
-export function withFixedPay(work: Work, sums: Sums): Sums {
+export function withFixedPay(work: Work, sums: Sums, round: (exact: Fraction) => Fraction): Sums {
   const result = { ...sums };
   const open = { ...sums };
   for (const { pay, yen } of fixedPay(work)) {
-    let rest = yen;
+    let rest = round(yen);
     for (const head of coveredHeads(pay)) {
       const bought = smaller(rest, open[head]);
       open[head] = sub(open[head], bought);
