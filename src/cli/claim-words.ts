@@ -7,11 +7,21 @@ export type ClaimWords = {
   readonly heads: Readonly<Record<string, string>>;
   readonly findings: Readonly<Record<string, string>>;
   readonly undecided: Readonly<Record<string, string>>;
+  readonly derivations: DerivationWords;
+};
+
+/** Words of the derivation trees, as the papers have them. */
+export type DerivationWords = {
+  readonly rules: Readonly<Record<string, string>>;
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly yen: string;
+  readonly perHour: string;
+  readonly hours: string;
 };
 
 const wordsByLanguage: Readonly<Record<InterfaceLanguage, ClaimWords>> = {
-  ja: { heads: ja.heads.short, findings: ja.findings, undecided: ja.undecided },
-  en: { heads: en.heads.short, findings: en.findings, undecided: en.undecided },
+  ja: { heads: ja.heads.short, findings: ja.findings, undecided: ja.undecided, derivations: ja.derivations },
+  en: { heads: en.heads.short, findings: en.findings, undecided: en.undecided, derivations: en.derivations },
 };
 
 export const claimWords = (language: InterfaceLanguage): ClaimWords => wordsByLanguage[language];

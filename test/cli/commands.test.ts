@@ -45,6 +45,13 @@ describe('mibarai compute', () => {
     expect(explained.stdout).toContain('"explain"');
   });
 
+  it('prints the derivation for people, from the total of a period down to the punches', async () => {
+    const { stdout } = await mibarai(['compute', '-', '--explain'], editedText({}));
+    const tree = stdout.slice(stdout.indexOf('未払額の合計', stdout.indexOf('\n2023-')));
+    expect(tree).toContain('労働基準法施行規則19条1項');
+    expect(tree).toMatch(/\d\d:\d\d-\d\d:\d\d/);
+  });
+
   it('prints a table for people in the language asked for', async () => {
     const japanese = await mibarai(['compute', '-'], editedText({}));
     const english = await mibarai(['compute', '-', '--lang', 'en'], editedText({}));

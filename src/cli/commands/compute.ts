@@ -2,6 +2,8 @@ import { err, ok } from '../../core/base/result.ts';
 import { compute } from '../../services/compute.ts';
 import { caseFormat, givenCase, overrideOptions } from '../case-input.ts';
 import { done, inputFailure, type Command } from '../command.ts';
+import { claimWords } from '../claim-words.ts';
+import { derivationText } from '../tables/derivation.ts';
 import { resultText } from '../tables/result.ts';
 
 export const computeCommand: Command = {
@@ -14,6 +16,11 @@ export const computeCommand: Command = {
     const computed = compute(caseFormat, input, { ...overrides, explain: call.values.flag('explain') });
     if (!computed.ok) return err(inputFailure(computed.error));
     const { caseFile, result, warnings } = computed.value;
-    return ok(done(result, resultText(caseFile, result, call.words, call.language), warnings));
+    const trees = result.workers.flatMap((worker) =>
+      worker.periods.flatMap((period) => ['', ...derivationText(period, claimWords(call.language))]),
+    );
+    const table = resultText(caseFile, result, call.words, call.language);
+    const text = call.values.flag('explain') ? [table, ...trees].join('\n') : table;
+    return ok(done(result, text, warnings));
   },
 };

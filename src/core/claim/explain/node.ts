@@ -1,73 +1,67 @@
 import type { RoundingRule } from '../../base/rounding.ts';
-import { toDecimal, toFraction, type Ratio } from '../../base/ratio.ts';
+import { compare, ratioOf, toDecimal, toFraction, type Ratio } from '../../base/ratio.ts';
 import type { Explain, ExplainInput } from '../result.ts';
 
-/** Every rule that a derivation can name; the words are `rules.<id>` of the catalogues. */
-export const ruleIds = [
-  'due.basePay',
-  'due.minimumWage',
-  'due.withinStatutory',
-  'due.overtime',
-  'due.overtimeOver60',
-  'due.statutoryHoliday',
-  'due.night',
-  'due.paidLeave',
-  'due.closureAllowance',
-  'due.deductions',
-  'paid.credited',
-  'paid.assumed',
-  'unpaid.head',
-  'unpaid.total',
-  'interest',
-  'interest.part',
-  'additional-payment',
-  'prescription',
-  'base-pay.component',
-  'base-pay.piece',
-  'fixed-overtime.excess',
-  'premium',
-  'base-hourly',
-  'base-hourly.raised',
-  'base-hourly.component',
-  'base-hourly.piece',
-  'average-hours.stated',
-  'average-hours.calendar',
-  'average-hours.legal-ceiling',
-  'minimum-wage',
-  'minimum-wage.shortfall',
-  'minutes',
-  'day',
-  'paid-leave.day',
-  'deduction',
-  'credit.own',
-  'credit.surplus',
-] as const;
-export type RuleId = (typeof ruleIds)[number];
+/** Every rule that a derivation can name; the words are `derivation.rules.<id>` of the catalogues. */
+export type RuleId =
+  | 'due.basePay'
+  | 'due.minimumWage'
+  | 'due.withinStatutory'
+  | 'due.overtime'
+  | 'due.overtimeOver60'
+  | 'due.statutoryHoliday'
+  | 'due.night'
+  | 'due.paidLeave'
+  | 'due.closureAllowance'
+  | 'due.deductions'
+  | 'paid.credited'
+  | 'paid.assumed'
+  | 'unpaid.head'
+  | 'unpaid.total'
+  | 'interest'
+  | 'interest.part'
+  | 'additional-payment'
+  | 'prescription'
+  | 'base-pay.component'
+  | 'base-pay.piece'
+  | 'fixed-overtime.excess'
+  | 'premium'
+  | 'base-hourly'
+  | 'base-hourly.raised'
+  | 'base-hourly.component'
+  | 'base-hourly.piece'
+  | 'average-hours.stated'
+  | 'average-hours.calendar'
+  | 'average-hours.legal-ceiling'
+  | 'minimum-wage'
+  | 'minimum-wage.shortfall'
+  | 'minutes'
+  | 'day'
+  | 'paid-leave.day'
+  | 'deduction'
+  | 'credit.own'
+  | 'credit.surplus';
 
-/** Names of inputs that are not names from the case; the words are `inputs.<id>` of the catalogues. */
-export const inputIds = [
-  'due',
-  'paid',
-  'base',
-  'minutes',
-  'rate',
-  'hours',
-  'minimum',
-  'converted',
-  'only-for-premiums',
-  'share',
-  'amount',
-  'principal',
-  'days',
-  'annual-workdays',
-  'minutes-per-day',
-  'weekly-limit',
-  'payday',
-  'asOf',
-  'taken',
-  'piece',
-] as const;
-export type InputId = (typeof inputIds)[number];
+/** Names of inputs that are not names from the case; the words are `derivation.inputs.<id>` of the catalogues. */
+export type InputId =
+  | 'due'
+  | 'paid'
+  | 'base'
+  | 'minutes'
+  | 'rate'
+  | 'hours'
+  | 'minimum'
+  | 'converted'
+  | 'only-for-premiums'
+  | 'share'
+  | 'amount'
+  | 'principal'
+  | 'days'
+  | 'annual-workdays'
+  | 'weekly-limit'
+  | 'payday'
+  | 'taken'
+  | 'piece';
 
 type Details = {
   readonly citations?: readonly string[];
@@ -97,9 +91,9 @@ export const node = (
 export const derived = (name: string, explain: Explain): ExplainInput => ({ name, value: explain.value, explain });
 export const given = (name: InputId, value: string): ExplainInput => ({ name, value });
 
-/** A whole number as it is; else the fraction with its decimals cut to six: `10000/9 (1111.111111)`. */
+/** A number that ends within six decimals as a decimal, any other as fraction and decimals cut: `10000/9 (1111.111111…)`. */
 export const shown = (r: Ratio): string => {
-  const fraction = toFraction(r);
-  return fraction.includes('/') ? `${fraction} (${toDecimal(r)}…)` : fraction;
+  const decimal = toDecimal(r);
+  return compare(ratioOf(decimal), r) === 0 ? decimal : `${toFraction(r)} (${decimal}…)`;
 };
 export const sumFormula = (values: readonly string[]): string => (values.length === 0 ? '0' : values.join(' + '));

@@ -51,7 +51,7 @@ Computes a case and prints a table of its months.
 
   --as-of DATE    day to which interest runs and at which prescription is judged (instead of asOf)
   --policy K=V    changes a policy switch (repeatable), such as --policy rounding=floor
-  --explain       adds the derivation of every amount (with --json)
+  --explain       shows how every amount came about, down to the punch and its source row
 ${common}`,
     karoshi: `mibarai karoshi CASE [--onset DATE] [--as-of DATE] [--policy K=V]...
 

@@ -49,7 +49,7 @@ ${common}`,
 
   --as-of DATE    利息と時効を判断する日（事件ファイルの asOf に代わる）
   --policy K=V    計算の前提を変える（何度でも）。例：--policy rounding=floor
-  --explain       すべての額に導出を付ける（--json とともに）
+  --explain       すべての額の導出を、打刻と資料の行まで表示する
 ${common}`,
     karoshi: `mibarai karoshi CASE [--onset DATE] [--as-of DATE] [--policy K=V]...
 

@@ -1,0 +1,67 @@
+import type { Explain, PeriodResult } from '../../core/claim/result.ts';
+import type { ClaimWords } from '../claim-words.ts';
+
+/**
+ * 導出の木, one line a step, indented under what it explains: value = formula, then articles, rounding and source rows.
+ * Heads on which nothing is due and nothing was paid are left out.
+ */
+export function derivationText(period: PeriodResult, words: ClaimWords): readonly string[] {
+  const { explain } = period;
+  if (explain === undefined) return [];
+  const { unpaid, interest, additionalPayment, prescription } = explain;
+  return [
+    `${period.from} - ${period.to}`,
+    ...lines(unpaid.total, '', words, 1),
+    ...lines(interest, '', words, 1),
+    ...(additionalPayment.value === '0' ? [] : lines(withoutParts(additionalPayment), '', words, 1)),
+    ...lines(prescription, '', words, 1),
+  ];
+}
+
+/** The parts of the additional payment are the unpaid heads, which stand above already. */
+const withoutParts = (explain: Explain): Explain => ({ ...explain, inputs: [] });
+
+function lines(explain: Explain, name: string, words: ClaimWords, depth: number): string[] {
+  const indent = '  '.repeat(depth);
+  const inner = explain.inputs.flatMap((input) => {
+    if (input.explain === undefined) return [`${indent}  ${nameOf(words, input.name)}: ${input.value}`];
+    return isNothing(input.explain) ? [] : lines(input.explain, input.name, words, depth + 1);
+  });
+  return [indent + lineOf(explain, name, words), ...inner];
+}
+
+function lineOf(explain: Explain, name: string, words: ClaimWords): string {
+  const label = [nameOf(words, name), labelOf(words.derivations.rules, explain.rule)]
+    .filter((t) => t !== '')
+    .join(' / ');
+  const formula = explain.formula === explain.value ? '' : ` = ${explain.formula}`;
+  const notes = [...explain.citations, ...(explain.rounding ? [explain.rounding.citation] : []), ...explain.sources];
+  const about = notes.length > 0 ? `  [${notes.join('; ')}]` : '';
+  return `${label}: ${explain.value}${unitOf(words, explain.unit)}${formula}${about}`;
+}
+
+/** A head or a day of nought needs no lines of its own. */
+const isNothing = (explain: Explain): boolean =>
+  explain.value === '0' && explain.inputs.every((input) => input.explain === undefined || isNothing(input.explain));
+
+function unitOf({ derivations }: ClaimWords, unit: Explain['unit']): string {
+  switch (unit) {
+    case 'yen':
+      return ` ${derivations.yen}`;
+    case 'yen-per-hour':
+      return ` ${derivations.perHour}`;
+    case 'hours':
+      return ` ${derivations.hours}`;
+    case 'minutes':
+      return ' min';
+    default:
+      return '';
+  }
+}
+
+/** A head, an input, or a name from the case. */
+const nameOf = (words: ClaimWords, name: string): string =>
+  labelOf({ ...words.heads, ...words.derivations.inputs }, name);
+
+const labelOf = (words: Readonly<Record<string, string>>, key: string): string =>
+  Object.hasOwn(words, key) ? words[key]! : key;
