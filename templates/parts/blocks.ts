@@ -10,8 +10,21 @@ export const translation = (text: string, fontSize: number): TextNode => ({
   color: grey.translation,
 });
 
-/** A section heading with its number, a bookmark of the PDF. The translation stands beside it. */
-export const heading = (number: number | null, title: Pair): TextNode => {
+/** What must fit below a heading, in points: the heads of a table and its first rows. */
+const roomBelow = 80;
+
+/**
+ * A section heading with its number, a bookmark of the PDF. The translation stands beside it. The heading asks for
+ * room below itself and gives it back, so that it never stands alone at the foot of a page.
+ */
+export const heading = (number: number | null, title: Pair): StackNode => ({
+  stack: [
+    { stack: [headingText(number, title), { canvas: [], margin: [0, roomBelow, 0, 0] }], unbreakable: true },
+    { canvas: [], margin: [0, -roomBelow, 0, 0] },
+  ],
+});
+
+function headingText(number: number | null, title: Pair): TextNode {
   const text = number === null ? title.ja : `${String(number)}　${title.ja}`;
   return {
     text: [
@@ -20,10 +33,9 @@ export const heading = (number: number | null, title: Pair): TextNode => {
     ],
     outline: true,
     outlineText: text,
-    headlineLevel: 1,
     margin: [0, mm(5.5), 0, mm(2)],
   };
-};
+}
 
 /** Heading and what it heads, kept on one page. */
 export const section = (number: number, title: Pair, body: readonly Content[]): StackNode => ({

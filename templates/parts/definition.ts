@@ -28,8 +28,6 @@ export type TextNode = TextStyle &
     readonly text: string | readonly TextNode[];
     readonly outline?: boolean;
     readonly outlineText?: string;
-    /** A heading: never the last thing on a page. */
-    readonly headlineLevel?: 1;
     readonly width?: number | string;
   };
 export type StackNode = Placed & {
@@ -92,10 +90,6 @@ export type Vector =
       readonly dash?: { readonly length: number; readonly space: number };
     };
 
-/** What the printer tells of a node when it has been laid out. */
-export type LaidOutNode = { readonly headlineLevel?: number };
-export type NodesAround = { readonly getFollowingNodesOnPage: () => readonly LaidOutNode[] };
-
 export type PdfDefinition = {
   readonly pageSize: 'A4';
   readonly pageOrientation: 'portrait' | 'landscape';
@@ -111,5 +105,4 @@ export type PdfDefinition = {
   readonly content: readonly Content[];
   readonly header: (page: number, pages: number) => Content;
   readonly footer: (page: number, pages: number) => Content;
-  readonly pageBreakBefore: (node: LaidOutNode, others: NodesAround) => boolean;
 };

@@ -35,7 +35,6 @@ export function definition(
     content,
     header: () => header(paper, subject),
     footer: (page, pages) => footer(paper, page, pages),
-    pageBreakBefore: (node, others) => node.headlineLevel === 1 && others.getFollowingNodesOnPage().length === 0,
   };
 }
 

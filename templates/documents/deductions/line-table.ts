@@ -16,10 +16,10 @@ export function deductionTable(paper: Paper, lines: readonly DeductionLine[], ki
   return table({
     width: contentWidth.portrait,
     columns: [
-      { width: claimed ? 158 : 200, align: 'left' },
-      { width: claimed ? 105 : 215, align: 'left' },
-      { width: 60, align: 'right' },
-      ...(claimed ? Array.from({ length: 3 }, () => ({ width: 53, align: 'right' as const })) : []),
+      { width: claimed ? 138 : 200, align: 'left' },
+      { width: claimed ? 130 : 215, align: 'left' },
+      { width: 57, align: 'right' },
+      ...(claimed ? Array.from({ length: 3 }, () => ({ width: 52, align: 'right' as const })) : []),
     ],
     head: [
       [
