@@ -79,6 +79,14 @@ describe('days', () => {
       ['overlapping-minutes workers[0].days[1]'],
     ],
     [
+      'two rows of one day that call it different kinds',
+      [
+        { ...row, kind: 'workday' },
+        { ...row, start: '18:00', end: '20:00', kind: 'scheduled-holiday' },
+      ],
+      ['rows-disagree workers[0].days[1].kind'],
+    ],
+    [
       'the same minutes in one row',
       [
         {

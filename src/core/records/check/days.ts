@@ -17,7 +17,7 @@ export function checkDays(worker: Worker, path: string): readonly Problem[] {
       ...checkRow(row, at, about),
     ];
   });
-  return [...each, ...checkOverlaps(worker.days, path)];
+  return [...each, ...checkAgreement(worker.days, path), ...checkOverlaps(worker.days, path)];
 }
 
 type About = { readonly date: string; readonly source: string };
@@ -63,6 +63,25 @@ function checkWork(row: DayRow, work: readonly Range[], at: string, about: About
         : [],
     ),
   ];
+}
+
+const ofTheDay = ['kind', 'scheduledMinutes', 'scheduledStart'] as const;
+
+/** Several rows of one date are one day: what they state about the day must be the same. */
+function checkAgreement(days: readonly DayRow[], path: string): readonly Problem[] {
+  const firstRows = new Map<string, DayRow>();
+  return days.flatMap((row, i) =>
+    ofTheDay.flatMap((field) => {
+      const stated = row[field];
+      if (stated === null) return [];
+      const key = `${row.date} ${field}`;
+      const before = firstRows.get(key)?.[field] ?? stated;
+      if (!firstRows.has(key)) firstRows.set(key, row);
+      if (before === stated) return [];
+      const data = { date: row.date, source: row.source, value: String(stated), other: String(before) };
+      return [fault(`${path}.days[${String(i)}].${field}`, 'rows-disagree', data)];
+    }),
+  );
 }
 
 type Placed = Range & { readonly row: number };

@@ -113,6 +113,10 @@ export const caseProblems = {
     why: 'Both work and start, end or breaks are written.',
     fix: 'Write one of them. work holds the time really worked, without breaks.',
   },
+  'rows-disagree': {
+    why: 'The rows of one date ({date}) disagree: {other} and {value}.',
+    fix: 'Rows of one date are one day. Correct one of them.',
+  },
   'overlapping-minutes': {
     why: '{from}-{to} of {date} overlaps {other}.',
     fix: 'Check both rows in the original and leave the time in one of them.',

@@ -111,6 +111,10 @@ export const caseProblems = {
     why: 'work と、start・end・休憩の両方が書かれています。',
     fix: 'どちらか一方で書いてください。work は休憩を除いた実際の労働時間です。',
   },
+  'rows-disagree': {
+    why: '同じ日（{date}）の行が食い違っています：{other} と {value}。',
+    fix: '同じ日の行は一日として数えます。どちらかに直してください。',
+  },
   'overlapping-minutes': {
     why: '{date} の {from}〜{to} が {other} と重なっています。',
     fix: '2つの行を原本で確かめ、同じ時間を1つの行だけに残してください。',
