@@ -140,7 +140,7 @@ describe('days', () => {
       'rows without a clock',
       [
         { date: row.date, kind: 'absence' },
-        { date: row.date, kind: 'paid-leave' },
+        { date: '2026-05-12', kind: 'paid-leave' },
       ],
     ],
     ['a missing end', [{ ...row, end: null }]],
