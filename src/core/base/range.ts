@@ -24,13 +24,15 @@ export function intersect(a: readonly Range[], b: readonly Range[]): Range[] {
 }
 
 /** What of `a` lies outside `b`. */
-export function difference(a: readonly Range[], b: readonly Range[]): Range[] {
-  let rest = [...a].sort(byStart);
+export function difference(a: readonly Range[], b: readonly Range[]): readonly Range[] {
+  let rest: readonly Range[] = a.length < 2 ? a : [...a].sort(byStart);
   for (const cut of b) {
     const next: Range[] = [];
     for (const r of rest) {
-      if (r.from < Math.min(r.to, cut.from)) next.push({ from: r.from, to: Math.min(r.to, cut.from) });
-      if (Math.max(r.from, cut.to) < r.to) next.push({ from: Math.max(r.from, cut.to), to: r.to });
+      const before = Math.min(r.to, cut.from);
+      const after = Math.max(r.from, cut.to);
+      if (r.from < before) next.push({ from: r.from, to: before });
+      if (after < r.to) next.push({ from: after, to: r.to });
     }
     rest = next;
   }

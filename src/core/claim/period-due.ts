@@ -3,7 +3,7 @@ import { roundToYen } from '../base/rounding.ts';
 import type { Yen } from '../base/yen.ts';
 import { basePayTerms, fixedOvertimeTerms, type BasePayTerm } from '../money/base-pay.ts';
 import type { PieceFacts } from '../money/base-hourly.ts';
-import { premiumHeads, priceSegments, type PricedSegment, type TermsRates } from '../money/premiums.ts';
+import { priceSegments, type PremiumHead, type PricedSegment, type TermsRates } from '../money/premiums.ts';
 import type { Policy } from '../records/policy.ts';
 import type { Worker } from '../records/case.ts';
 import { fixedAmounts, withFixedOvertime, type FixedAmount } from './fixed-overtime.ts';
@@ -62,8 +62,24 @@ export function periodDue(
     paidLeave: sum(leave.map((l) => l.amount)),
   };
   const rounded = { ...eachHead((h) => roundToYen(rule, exact[h])), deductions };
-  const legalAmounts = premiumAmounts(priceSegments(pricing.segments, ratesOf, 'legal'), policy.rounding);
-  const legal = { ...rounded };
-  for (const head of premiumHeads) legal[head] = roundToYen(rule, legalAmounts[head]);
+  const asLegal = versions.every((v) => ratesOf(v.termsIndex).contract === ratesOf(v.termsIndex).legal);
+  const legal = asLegal ? rounded : { ...rounded, ...legalHeads(pricing, ratesOf, policy) };
   return { pricing, piece, basePay, fixed, leave, premiums, exact, due: withFixedOvertime(rounded, fixed), legal };
+}
+
+/** The premium heads at the rates of the law, each rounded once like the others. */
+function legalHeads(
+  pricing: PeriodPricing,
+  ratesOf: (termsIndex: number) => TermsRates,
+  policy: Policy,
+): { readonly [K in PremiumHead]: Yen } {
+  const amounts = premiumAmounts(priceSegments(pricing.segments, ratesOf, 'legal'), policy.rounding);
+  const whole = (head: PremiumHead): Yen => roundToYen(headRounding(policy.rounding), amounts[head]);
+  return {
+    withinStatutory: whole('withinStatutory'),
+    overtime: whole('overtime'),
+    overtimeOver60: whole('overtimeOver60'),
+    statutoryHoliday: whole('statutoryHoliday'),
+    night: whole('night'),
+  };
 }

@@ -10,11 +10,12 @@ import type { PeriodMinutes, PeriodResult } from './result.ts';
 /** 賃金計算期間の結果, one period in the open format. */
 export function reportPeriod(p: PeriodComputation): PeriodResult {
   const { parts } = p.due.pricing;
+  const minutes = minutesOf(p);
   return {
     from: p.facts.period.from,
     to: p.facts.period.to,
     payday: p.payday,
-    minutes: minutesOf(p),
+    minutes,
     baseHourly: baseHourlyOf(parts),
     minimumWage: minimumWageOf(parts),
     due: headSums(p.due.due),
@@ -28,7 +29,7 @@ export function reportPeriod(p: PeriodComputation): PeriodResult {
     },
     additionalPayment: yenText(p.additionalPayment),
     prescription: { lastDay: p.prescription.lastDay, state: p.prescription.state },
-    citations: citationsOf(p),
+    citations: citationsOf(p, minutes),
   };
 }
 
@@ -78,7 +79,7 @@ const minimumWageOf = (parts: readonly RatePart[]): PeriodResult['minimumWage'] 
   ).map(({ exact, ...part }) => ({ ...part, shortfall: toDecimal(exact) }));
 
 /** 時間数 of a period. `overtime` is without the part over 60 hours; night counts every night minute. */
-export function minutesOf(p: PeriodComputation): PeriodMinutes {
+function minutesOf(p: PeriodComputation): PeriodMinutes {
   const m = sumClassMinutes(p.due.pricing.segments);
   return {
     worked: totalMinutes(m),
@@ -95,8 +96,7 @@ export function minutesOf(p: PeriodComputation): PeriodMinutes {
 }
 
 /** 適用した条文等, every article, notice and judgment that this period's figures rest on. */
-function citationsOf(p: PeriodComputation): readonly string[] {
-  const m = minutesOf(p);
+function citationsOf(p: PeriodComputation, m: PeriodMinutes): readonly string[] {
   const all: string[] = [cite.fullPayment];
   if (m.worked > 0) all.push(cite.workingHours, cite.baseHourly, cite.premiumExclusion);
   if (m.overtime > 0) all.push(cite.overtime, cite.premiumRates);

@@ -42,7 +42,9 @@ export function workerTime(
     return found;
   };
   const recordedWork = dayWork(rowsOf, day, policy);
-  if (policy.unnamedHoliday === 'later-day') days = nameStatutoryHolidays(days, workedCalendarDays(recordedWork));
+  const isUnnamed = worker.terms.some((terms) => terms.statutoryHoliday.by === 'unnamed');
+  if (isUnnamed && policy.unnamedHoliday === 'later-day')
+    days = nameStatutoryHolidays(days, workedCalendarDays(recordedWork));
   const work = policy.nextDayCut === 'on' ? cutAtNextStart(recordedWork, day) : recordedWork;
 
   const lastDay = end === null || asOf < end ? asOf : end;

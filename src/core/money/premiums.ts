@@ -5,8 +5,7 @@ import { priced, type PremiumBase } from './base-hourly.ts';
 import type { ClassMinutes, Segment } from './period-segments.ts';
 import { pieceRate, type Rates } from './premium-rates.ts';
 
-export const premiumHeads = ['withinStatutory', 'overtime', 'overtimeOver60', 'statutoryHoliday', 'night'] as const;
-export type PremiumHead = (typeof premiumHeads)[number];
+export type PremiumHead = 'withinStatutory' | 'overtime' | 'overtimeOver60' | 'statutoryHoliday' | 'night';
 export type PremiumAmounts = { readonly [K in PremiumHead]: Ratio };
 
 /** One product `base x minutes / 60 x rate` of a head. */

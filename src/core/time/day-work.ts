@@ -16,24 +16,19 @@ export type DayWork = {
   readonly contractBreak: boolean;
 };
 
-function together(
-  date: WorkDate,
-  n: DayNumber,
-  rows: readonly DayRow[],
-  workedOf: (row: DayRow) => WorkedRow,
-): DayWork {
-  const ranges: Range[] = [];
+type RowOfDay = { readonly row: DayRow; readonly worked: WorkedRow };
+
+/** Several rows of one date put together; the usual single row is taken as it is. */
+function together(date: WorkDate, n: DayNumber, rows: readonly DayRow[], parts: readonly RowOfDay[]): DayWork {
+  const ranges = parts.length === 1 ? parts[0]!.worked.ranges : parts.flatMap((p) => p.worked.ranges).sort(byStart);
   const missing: DayWork['missing'][number][] = [];
   let breakAssumed = false;
   let contractBreak = false;
-  for (const row of rows) {
-    const worked = workedOf(row);
-    ranges.push(...worked.ranges);
+  for (const { row, worked } of parts) {
     if (worked.missing !== null) missing.push({ what: worked.missing, source: row.source });
     breakAssumed ||= worked.breakAssumed;
     contractBreak ||= worked.contractBreak;
   }
-  if (rows.length > 1) ranges.sort(byStart);
   return { date, n, rows, ranges, missing, breakAssumed, contractBreak };
 }
 
@@ -50,7 +45,8 @@ export function dayWork(
   for (const [date, rows] of rowsOf) {
     const n = dayNumber(date);
     const { terms } = day(n);
-    out.push(together(date, n, rows, (row) => workedRanges(row, terms, policy.unknownBreak)));
+    const parts = rows.map((row) => ({ row, worked: workedRanges(row, terms, policy.unknownBreak) }));
+    out.push(together(date, n, rows, parts));
   }
   return out.sort((a, b) => a.n - b.n);
 }

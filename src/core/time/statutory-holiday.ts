@@ -13,7 +13,6 @@ export function nameStatutoryHolidays(
   days: readonly CalendarDay[],
   isWorked: (n: DayNumber) => boolean,
 ): readonly CalendarDay[] {
-  if (!days.some((d) => d.terms.statutoryHoliday.by === 'unnamed')) return days;
   const out = [...days];
   let i = 0;
   while (i < days.length) {

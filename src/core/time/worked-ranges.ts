@@ -14,7 +14,18 @@ export type WorkedRow = {
   readonly contractBreak: boolean;
 };
 
-const none = { missing: null, breakAssumed: false, contractBreak: false } as const;
+const counted = (ranges: readonly Range[], breakAssumed = false, contractBreak = false): WorkedRow => ({
+  ranges,
+  missing: null,
+  breakAssumed,
+  contractBreak,
+});
+const nothingCounted = (missing: WorkedRow['missing']): WorkedRow => ({
+  ranges: [],
+  missing,
+  breakAssumed: false,
+  contractBreak: false,
+});
 
 /** Lays `length` minutes of break on the first still worked minutes from `at` on, the rest on the last ones before it. */
 function layFrom(worked: readonly Range[], at: number, length: number): Range[] {
@@ -58,21 +69,17 @@ const fourthHour = 240;
  * windows inside the span, the rest right after the fourth hour; where nothing is known the policy decides.
  */
 export function workedRanges(row: DayRow, terms: Terms, unknownBreak: 'deduct' | 'count'): WorkedRow {
-  if (row.work) return { ...none, ranges: [...row.work].sort(byStart) };
-  if (row.start === null && row.end === null) return { ...none, ranges: [] };
-  if (row.start === null) return { ...none, ranges: [], missing: 'start' };
-  if (row.end === null) return { ...none, ranges: [], missing: 'end' };
+  if (row.work) return counted([...row.work].sort(byStart));
+  if (row.start === null) return nothingCounted(row.end === null ? null : 'start');
+  if (row.end === null) return nothingCounted('end');
   const span = [range(row.start, row.end)];
-  if (row.breaks) return { ...none, ranges: difference(span, row.breaks) };
+  if (row.breaks) return counted(difference(span, row.breaks));
   const windows = intersect(span, terms.scheduled.breaks[weekdayOf(row.date)] ?? []);
-  if (row.breakMinutes === null) {
-    if (unknownBreak === 'count') return { ...none, ranges: span };
-    return { ...none, ranges: difference(span, windows), contractBreak: windows.length > 0 };
-  }
+  if (row.breakMinutes === null)
+    return unknownBreak === 'count' ? counted(span) : counted(difference(span, windows), false, windows.length > 0);
   const onWindows = firstMinutes(windows, row.breakMinutes);
   const worked = difference(span, onWindows);
   const rest = row.breakMinutes - lengthOf(onWindows);
-  if (rest <= 0) return { ...none, ranges: worked };
-  const laid = layFrom(worked, row.start + fourthHour, rest);
-  return { ...none, ranges: difference(worked, laid), breakAssumed: true };
+  if (rest <= 0) return counted(worked);
+  return counted(difference(worked, layFrom(worked, row.start + fourthHour, rest)), true);
 }
