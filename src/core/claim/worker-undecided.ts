@@ -1,5 +1,7 @@
+import { durationText } from '../base/minutes.ts';
 import type { WorkDate } from '../base/work-date.ts';
 import { yenText } from '../base/yen.ts';
+import { isBaseByHourOrDay } from '../money/components.ts';
 import type { EventKind, Worker } from '../records/case.ts';
 import type { Policy } from '../records/policy.ts';
 import type { ClassifiedDay } from '../time/classify.ts';
@@ -27,6 +29,8 @@ export function periodUndecided(p: PeriodComputation, policy: Policy, asOf: Work
   for (const { payment, yen } of p.crediting.left)
     if (payment.head === 'other')
       out.push({ code: 'payment-other', data: { period, name: payment.name, yen: yenText(yen) } });
+  const plain = unpricedMinutes(p);
+  if (plain > 0) out.push({ code: 'exempt-plain-pay', data: { period, hours: durationText(plain) } });
   for (const part of p.due.pricing.parts)
     if (part.minimum === null) out.push({ code: 'minimum-wage-not-known', data: { period, ...datesOf(part) } });
   for (const day of p.facts.days) {
@@ -36,6 +40,17 @@ export function periodUndecided(p: PeriodComputation, policy: Policy, asOf: Work
   if (policy.paidLeaveMethod !== 'normal' && p.due.leave.length > 0)
     out.push({ code: 'not-supported-yet', data: { what: `paid-leave-${policy.paidLeaveMethod}`, period } });
   return out;
+}
+
+/** 適用除外 (労働基準法41条) of pay by hour or day: minutes past the statutory limits that no head prices. */
+function unpricedMinutes(p: PeriodComputation): number {
+  let total = 0;
+  for (const { segment, applies } of p.due.premiums) {
+    const { pay } = p.facts.versions.get(segment.termsIndex)!;
+    if (applies.overtime || !isBaseByHourOrDay(pay)) continue;
+    total += segment.minutes.overtime + segment.minutes.overtimeOver60 + segment.minutes.statutoryHoliday;
+  }
+  return total;
 }
 
 /** 記録のない所定労働日: scheduled days of the employment, up to `asOf`, without a row. Not worked, not an absence. */

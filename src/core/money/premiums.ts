@@ -96,7 +96,11 @@ export type TermsRates = {
   readonly applies: AppliesTo;
 };
 
-export type PricedSegment = { readonly segment: Segment; readonly terms: readonly PremiumTerm[] };
+export type PricedSegment = {
+  readonly segment: Segment;
+  readonly applies: AppliesTo;
+  readonly terms: readonly PremiumTerm[];
+};
 
 /** Every product of a period, at the contract's or the law's rates. */
 export const priceSegments = (
@@ -106,5 +110,9 @@ export const priceSegments = (
 ): PricedSegment[] =>
   segments.map((segment) => {
     const rates = ratesOf(segment.termsIndex);
-    return { segment, terms: premiumTerms(segment.minutes, segment.base, rates[which], rates.applies) };
+    return {
+      segment,
+      applies: rates.applies,
+      terms: premiumTerms(segment.minutes, segment.base, rates[which], rates.applies),
+    };
   });

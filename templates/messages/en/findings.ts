@@ -7,7 +7,6 @@ export const findings: Messages['findings'] = {
   'stated-average-differs': 'The stated monthly average differs from the calendar; the smaller counts',
   'schedule-over-limit': 'Scheduled hours pass statutory hours',
   'below-minimum-wage': 'The converted wage is below the minimum wage',
-  'payslip-base-short': 'Base pay on the payslip is less than what is due',
   'payday-2020-03-31-edge': 'Payday 31 March 2020: delay began on 1 April 2020, so 3% a year was used',
   'housing-meets-minimum-wage': 'The minimum wage is met only with the housing allowance; the premium base is below it',
   'farm-programme-contractual':
@@ -16,5 +15,4 @@ export const findings: Messages['findings'] = {
   'law-check-stale': 'The law data were checked some time ago; look at the current law',
   'more-paid-than-due': 'More was paid on a head than was due; it is not set against other heads or months',
   'payslip-late': 'The date of payment on the payslip is after the payday',
-  '36-not-checked': 'Limits of overtime (art. 36 agreement) were not checked',
 };

@@ -12,12 +12,12 @@ export const undecided: Messages['undecided'] = {
   'minimum-wage-not-known': 'The law data hold no minimum wage for {from} to {to}',
   'interest-rate-not-known': 'The law data hold no rate of interest for {from} to {to}',
   'public-holiday-not-known': 'It is not known whether {date} is a public holiday',
-  'article24-unknown': 'It is not known whether there is an agreement on deductions. Its text must be disclosed',
   'piece-pay-missing': 'Piece pay and hours of {period} are not recorded',
   'piece-hours-missing': 'Hours under piece pay in {period} are not recorded',
   'deduction-cannot-judge':
     'The deduction "{name}" of {period} cannot be judged for lack of papers. A receipt or statement is needed',
-  'holiday-work-unnamed': 'Nothing shows that the day off worked was the statutory holiday',
+  'exempt-plain-pay':
+    'Work beyond the statutory hours in {period} was not priced, because the exemption leaves no premium. Whether the contract owes plain pay for it ({hours} hours) must be considered',
 };
 
 export const notSupported: Messages['notSupported'] = {

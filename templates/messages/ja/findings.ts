@@ -7,7 +7,6 @@ export const findings: Readonly<Record<FindingCode, string>> = {
     '契約に示された月平均所定労働時間が年間の所定から計算した時間と異なるため、小さい方によった',
   'schedule-over-limit': '所定労働時間が法定労働時間を超えている',
   'below-minimum-wage': '賃金の換算額が最低賃金を下回っている',
-  'payslip-base-short': '給与明細の基本賃金が支払うべき額に足りない',
   'payday-2020-03-31-edge': '支払期日が2020年3月31日の賃金は、遅滞の初日が同年4月1日であるため年3%とした',
   'housing-meets-minimum-wage': '住宅手当を含めて初めて最低賃金に達している。割増賃金の単価は最低賃金を下回る',
   'farm-programme-contractual':
@@ -16,7 +15,6 @@ export const findings: Readonly<Record<FindingCode, string>> = {
   'law-check-stale': '法令データの確認日から期間が経っている。最新の法令を確認する必要がある',
   'more-paid-than-due': '支払うべき額を超えて支払われた費目がある。他の費目・月には充当していない',
   'payslip-late': '給与明細の支払日が支払期日より遅い',
-  '36-not-checked': '時間外労働の上限（36協定）は検査していない',
 };
 
 export type FindingCode =
@@ -26,12 +24,10 @@ export type FindingCode =
   | 'stated-average-differs'
   | 'schedule-over-limit'
   | 'below-minimum-wage'
-  | 'payslip-base-short'
   | 'payday-2020-03-31-edge'
   | 'housing-meets-minimum-wage'
   | 'farm-programme-contractual'
   | 'law-data-medium-confidence'
   | 'law-check-stale'
   | 'more-paid-than-due'
-  | 'payslip-late'
-  | '36-not-checked';
+  | 'payslip-late';

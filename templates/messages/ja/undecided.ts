@@ -9,11 +9,11 @@ export const undecided: Readonly<Record<UndecidedCode, string>> = {
   'minimum-wage-not-known': '{from}から{to}までの最低賃金が法令データにない',
   'interest-rate-not-known': '{from}から{to}までの利率が法令データにない',
   'public-holiday-not-known': '{date}が祝日か分からない',
-  'article24-unknown': '賃金控除に関する協定の有無が分からない。協定書の開示が必要である',
   'piece-pay-missing': '{period}の出来高払の賃金と時間の記録がない',
   'piece-hours-missing': '{period}の出来高払の時間の記録がない',
   'deduction-cannot-judge': '{period}の控除「{name}」は、資料がないため判断できない。領収書又は明細が必要である',
-  'holiday-work-unnamed': '休日労働の日を法定休日と判断する資料がない',
+  'exempt-plain-pay':
+    '{period}の法定労働時間を超える労働は、適用除外のため割増賃金として計算していない。契約によりその時間の通常の賃金（{hours}時間分）を請求できるか検討を要する',
 };
 
 export type UndecidedCode =
@@ -26,11 +26,10 @@ export type UndecidedCode =
   | 'minimum-wage-not-known'
   | 'interest-rate-not-known'
   | 'public-holiday-not-known'
-  | 'article24-unknown'
   | 'piece-pay-missing'
   | 'piece-hours-missing'
   | 'deduction-cannot-judge'
-  | 'holiday-work-unnamed';
+  | 'exempt-plain-pay';
 
 /** What `not-supported-yet` may name in its `what`. */
 export const notSupported: Readonly<Record<string, string>> = {

@@ -8,7 +8,6 @@ export const findings: Messages['findings'] = {
     'Số giờ bình quân tháng ghi trong hợp đồng khác với số tính từ lịch năm; đã dùng số nhỏ hơn',
   'schedule-over-limit': 'Giờ làm việc quy định vượt giờ luật định',
   'below-minimum-wage': 'Tiền lương quy đổi thấp hơn lương tối thiểu',
-  'payslip-base-short': 'Lương cơ bản trên phiếu lương ít hơn số phải trả',
   'payday-2020-03-31-edge': 'Lương có ngày trả 31/03/2020: chậm trả từ 01/04/2020 nên dùng lãi suất 3%/năm',
   'housing-meets-minimum-wage':
     'Chỉ đạt lương tối thiểu khi tính cả phụ cấp nhà ở; đơn giá làm thêm thấp hơn lương tối thiểu',
@@ -18,5 +17,4 @@ export const findings: Messages['findings'] = {
   'law-check-stale': 'Dữ liệu luật đã được kiểm tra từ lâu; cần xem luật mới nhất',
   'more-paid-than-due': 'Có khoản được trả nhiều hơn mức phải trả; không dùng để bù cho khoản hoặc tháng khác',
   'payslip-late': 'Ngày trả trên phiếu lương muộn hơn ngày trả lương',
-  '36-not-checked': 'Chưa kiểm tra giới hạn làm thêm (thỏa thuận 36)',
 };

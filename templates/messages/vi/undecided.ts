@@ -10,12 +10,12 @@ export const undecided: Messages['undecided'] = {
   'minimum-wage-not-known': 'Dữ liệu luật không có lương tối thiểu từ {from} đến {to}',
   'interest-rate-not-known': 'Dữ liệu luật không có lãi suất từ {from} đến {to}',
   'public-holiday-not-known': 'Không biết ngày {date} có phải ngày lễ hay không',
-  'article24-unknown': 'Không biết có thỏa thuận về khấu trừ lương hay không. Cần công ty đưa văn bản thỏa thuận',
   'piece-pay-missing': 'Không có ghi chép lương khoán và số giờ của kỳ {period}',
   'piece-hours-missing': 'Không có ghi chép số giờ làm khoán của kỳ {period}',
   'deduction-cannot-judge':
     'Khoản trừ "{name}" kỳ {period} chưa thể kết luận vì thiếu tài liệu. Cần hóa đơn hoặc bản kê',
-  'holiday-work-unnamed': 'Không có tài liệu để coi ngày nghỉ đã làm là ngày nghỉ luật định',
+  'exempt-plain-pay':
+    'Giờ làm vượt giờ luật định của kỳ {period} không được tính tiền làm thêm vì thuộc diện loại trừ. Cần xem hợp đồng có trả lương thường cho số giờ đó ({hours} giờ) hay không',
 };
 
 export const notSupported: Messages['notSupported'] = {
