@@ -1,14 +1,7 @@
-import type { Problem } from '../core/base/problem.ts';
 import type { PdfDefinition } from './definition.ts';
+import type { PdfRendererOptions } from './options.ts';
 
 export type { PdfDefinition } from './definition.ts';
-
-export type PdfRendererOptions = {
-  /** Folder with the font files; the fonts of the product when left out. */
-  readonly fontDir?: string;
-  /** Hears of characters that no font has and that were printed as 〓. Without it such a document is refused. */
-  readonly onProblem?: (problem: Problem) => void;
-};
 
 export type PdfRenderer = (definition: PdfDefinition) => Promise<Uint8Array>;
 

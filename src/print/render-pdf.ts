@@ -9,7 +9,7 @@ import { openFace } from './face.ts';
 import type { Face } from './face.ts';
 import { fontFile, fontStacks, latinFamily } from './font-files.ts';
 import type { Family } from './font-files.ts';
-import type { PdfRendererOptions } from './index.ts';
+import type { PdfRendererOptions } from './options.ts';
 import { ShapedLayout } from './layout.ts';
 import { normalizePageMargin, normalizePageSize, SVGMeasure, tableLayouts } from './pdfmake.ts';
 import { ShapedRenderer } from './renderer.ts';

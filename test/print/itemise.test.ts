@@ -24,7 +24,9 @@ describe('tables and headings take figures and Latin letters from Noto Sans, Jap
     ['𠮷野家', ['NotoSansJP: 𠮷', 'BIZUDGothic: 野家']],
     ['✕', ['BIZUDGothic: ×']],
   ];
-  test.each(rows)('%s', (text, items) => expect(split(text, 'sans')).toEqual(items));
+  test.each(rows)('%s', (text, items) => {
+    expect(split(text, 'sans')).toEqual(items);
+  });
 });
 
 describe('prose takes Japanese and its figures from BIZ UDMincho', () => {
@@ -37,7 +39,9 @@ describe('prose takes Japanese and its figures from BIZ UDMincho', () => {
     ['lười và', ['NotoSans: lười và']],
     ['葛\u{e0100}城', ['BIZUDMincho: 葛\u{e0100}城']],
   ];
-  test.each(rows)('%s', (text, items) => expect(split(text, 'mincho')).toEqual(items));
+  test.each(rows)('%s', (text, items) => {
+    expect(split(text, 'mincho')).toEqual(items);
+  });
 });
 
 test('a character that no font has is shown as 〓 and named', () => {

@@ -34,7 +34,9 @@ test('lines are equally high in every script and font', async () => {
   const pdf = await print(content, { defaultStyle: { fontSize: 10, lineHeight: 1.5 } });
   const baselines = pdf.pages.flat().map((span) => span.baseline);
   const steps = baselines.slice(1).map((baseline, index) => baseline - (baselines[index] ?? 0));
-  steps.forEach((step) => expect(step).toBeCloseTo(15, 6));
+  steps.forEach((step) => {
+    expect(step).toBeCloseTo(15, 6);
+  });
 });
 
 test('half of the leading stands above a line, as in CSS', async () => {

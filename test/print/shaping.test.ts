@@ -33,7 +33,7 @@ test('each glyph of a letter with a mark knows its part, for readers that ignore
 });
 
 test('pairs of Latin letters are kerned', () => {
-  const apart = [...'AV'].flatMap((letter) => notoSans.shape(letter, []));
+  const apart = ['A', 'V'].flatMap((letter) => notoSans.shape(letter, []));
   expect(sum(notoSans.shape('AV', []).map((glyph) => glyph.advance))).toBeLessThan(
     sum(apart.map((glyph) => glyph.advance)),
   );
