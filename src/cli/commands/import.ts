@@ -97,7 +97,9 @@ async function addTo(
   const { tables } = call.words;
   const rows = leftOut.map((l) => `${String(l.row)} (${l.codes.join(', ')})`).join(', ');
   const text = [
-    fill(tables.added, { days: String(addedDays), payslips: String(addedPayslips), out }),
+    addedPayslips > 0
+      ? fill(tables.addedPayslips, { count: String(addedPayslips), out })
+      : fill(tables.addedDays, { count: String(addedDays), out }),
     ...(rows === '' ? [] : [fill(tables.leftOut, { rows })]),
   ].join('\n');
   const rowsLeftOut = new Set(leftOut.map((l) => l.row));
