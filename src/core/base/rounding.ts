@@ -1,5 +1,5 @@
-import { denominator, floorDiv, isNegative, numerator, ratio, type Ratio } from './ratio.ts';
-import { wholeYen, type Yen } from './yen.ts';
+import { denominator, floorDiv, isNegative, isZero, numerator, ratio, type Ratio } from './ratio.ts';
+import { noYen, wholeYen, type Yen } from './yen.ts';
 
 /** 端数処理, a rounding that the law names. Nothing else in the product rounds money or time. */
 export type RoundingRule = {
@@ -28,6 +28,7 @@ export const circular150: RoundingRule = { id: 'circular-150', citation: '昭和
 /** Rounds an exact amount to whole yen by a named rule. Refuses negative amounts: no head of a claim is negative. */
 export function roundToYen(rule: RoundingRule, exact: Ratio): Yen {
   if (isNegative(exact)) throw new Error('a negative amount is never rounded');
+  if (isZero(exact)) return noYen;
   const n = numerator(exact);
   const d = denominator(exact);
   switch (rule.id) {

@@ -31,17 +31,18 @@ export function yen(text: string | number): Yen {
 }
 
 export const noYen: Yen = yen(0);
-export const addYen = (a: Yen, b: Yen): Yen => outer(inner(a).plus(inner(b)));
-export const subYen = (a: Yen, b: Yen): Yen => outer(inner(a).minus(inner(b)));
+/** Most heads of most months are nought, and adding nought need not make a new number. */
+export const addYen = (a: Yen, b: Yen): Yen =>
+  inner(b).isZero() ? a : inner(a).isZero() ? b : outer(inner(a).plus(inner(b)));
+export const subYen = (a: Yen, b: Yen): Yen => (inner(b).isZero() ? a : outer(inner(a).minus(inner(b))));
 export const sumYen = (all: readonly Yen[]): Yen => all.reduce(addYen, noYen);
 export const compareYen = (a: Yen, b: Yen): number => inner(a).comparedTo(inner(b));
 export const minYen = (a: Yen, b: Yen): Yen => (compareYen(a, b) <= 0 ? a : b);
-export const maxYen = (a: Yen, b: Yen): Yen => (compareYen(a, b) >= 0 ? a : b);
 export const isNoYen = (a: Yen): boolean => inner(a).isZero();
 export const isNegativeYen = (a: Yen): boolean => inner(a).lessThan(0);
 /** `a - b`, never below zero. */
-export const excessYen = (a: Yen, b: Yen): Yen => maxYen(subYen(a, b), noYen);
-export const yenText = (a: Yen): string => inner(a).toFixed();
+export const excessYen = (a: Yen, b: Yen): Yen => (compareYen(a, b) <= 0 ? noYen : subYen(a, b));
+export const yenText = (a: Yen): string => (inner(a).isZero() ? '0' : inner(a).toFixed());
 export const yenRatio = (a: Yen): Ratio => ratioOf(inner(a).toFixed());
 
 /** A ratio that is a whole number of yen; the legal roundings (rounding.ts) end here. */
