@@ -169,6 +169,7 @@ const karoshi = z.strictObject({
   months: z.array(karoshiMonth),
   averages: z.array(z.strictObject({ months: z.int(), minutes: fraction, hours: yen })),
   lines: z.array(z.strictObject({ id: z.string(), value: yen, line: yen, state: z.enum(['below', 'at', 'over']) })),
+  onsetDayMinutes: minutes,
   longestRunDays: z.int(),
   shortIntervals: z.strictObject({ count: z.int(), shortestMinutes: minutes.nullable() }),
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ratio, ratioOf, toFraction } from '../../src/core/base/ratio.ts';
 import { workDate } from '../../src/core/base/work-date.ts';
 import { monthSpans } from '../../src/core/karoshi/days.ts';
+import { hoursBeforeOnset } from '../../src/core/karoshi/hours-before-onset.ts';
 import { article2014Lines, averageOvertime, heartLines, hoursText, mentalLines } from '../../src/core/karoshi/lines.ts';
 import { remainderAllowance, remainderOvertime, weekOvertime } from '../../src/core/karoshi/thirty-days.ts';
 import { examples } from './examples.ts';
@@ -72,5 +73,29 @@ describe('the lines for mental disorders', () => {
     const met = lines.filter((line) => line.id !== '100h-any-30-days' && line.state !== 'below');
     // The extreme line says "over about 160 hours", the others "about ... hours or more".
     expect(met.map((line) => line.id)).toEqual(example.met);
+  });
+});
+
+describe('work on the onset day', () => {
+  const onset = workDate('2025-06-16');
+  const days = [{ date: onset, ranges: [{ from: 540, to: 1260 }] }];
+  const hours = (karoshiCountOnsetDay: 'false' | 'true') =>
+    hoursBeforeOnset({
+      days,
+      onset,
+      death: null,
+      employmentStart: workDate('2024-01-01'),
+      hasRecord: () => true,
+      policy: { karoshiRemainder: '16-8-0', karoshiMidnight: 'start-day', karoshiCountOnsetDay },
+    });
+
+  it('is listed apart and stays out of the months', () => {
+    expect(hours('false').onsetDayMinutes).toBe(720);
+    expect(hours('false').months[0]?.totalMinutes).toBe(0);
+  });
+
+  it('counts in the first month where the policy says so', () => {
+    expect(hours('true').onsetDayMinutes).toBe(720);
+    expect(hours('true').months[0]?.totalMinutes).toBe(720);
   });
 });

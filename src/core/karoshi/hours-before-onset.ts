@@ -46,6 +46,7 @@ export function hoursBeforeOnset(input: HoursInput): KaroshiResult {
       ...mentalLines(overtime, threeWeeks, mostInThirtyDays(minutes, rule)),
       ...article2014Lines(overtimeBeforeDeath(input)),
     ],
+    onsetDayMinutes: minutes(policy.karoshiCountOnsetDay === 'true' ? 1 : 0),
     longestRunDays: longestRun(minutes, allDays),
     shortIntervals: shortIntervals(days, span.from, span.to),
   };

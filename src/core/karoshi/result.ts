@@ -12,6 +12,8 @@ export type KaroshiResult = {
   /** Of the last 2 to 6 months; `minutes` is an exact fraction. */
   readonly averages: readonly { readonly months: number; readonly minutes: string; readonly hours: string }[];
   readonly lines: readonly KaroshiLine[];
+  /** Minutes of the onset day, apart: outside the months unless the policy counts that day. */
+  readonly onsetDayMinutes: number;
   readonly longestRunDays: number;
   readonly shortIntervals: ShortIntervals;
 };

@@ -9,7 +9,7 @@ import { table, text } from '../../parts/table.ts';
 
 /** その他の負荷要因: what of the other factors can be counted. */
 export function otherFactorsSection(paper: Paper, karoshi: KaroshiResult, number: number): Content {
-  const { longestRunDays, shortIntervals } = karoshi;
+  const { longestRunDays, onsetDayMinutes, shortIntervals } = karoshi;
   const w = (pick: Parameters<typeof sayOn>[1]): Pair => sayOn(paper, pick);
   const intervals = w(({ words }) =>
     shortIntervals.shortestMinutes === null
@@ -19,6 +19,8 @@ export function otherFactorsSection(paper: Paper, karoshi: KaroshiResult, number
           shortest: durationText(shortIntervals.shortestMinutes),
         }),
   );
+  const onsetCounted = paper.result.policy.karoshiCountOnsetDay === 'true';
+  const onsetDay = w(() => durationText(onsetDayMinutes));
   return section(
     number,
     w(({ words }) => words.longHours.otherTitle),
@@ -40,6 +42,7 @@ export function otherFactorsSection(paper: Paper, karoshi: KaroshiResult, number
             },
           ],
           [{ cells: [text(w(({ words }) => words.longHours.shortIntervals)), text(intervals)] }],
+          ...(onsetCounted ? [] : [[{ cells: [text(w(({ words }) => words.longHours.onsetDay)), text(onsetDay)] }]]),
         ],
       }),
     ],

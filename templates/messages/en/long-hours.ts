@@ -50,6 +50,7 @@ export const longHours = {
   methodUsed: 'This table ({method})',
   sixMonthAverage: '6-month average',
   otherTitle: 'Other burdens',
+  onsetDay: 'Work on the onset day (not counted in the months above)',
   longestRun: 'Longest run of working days',
   days: '{count} days',
   shortIntervals: 'Rest of less than 11 hours between shifts',

@@ -47,6 +47,7 @@ export const longHours = {
   methodUsed: '本表（{method}）',
   sixMonthAverage: '6か月平均',
   otherTitle: 'その他の負荷要因',
+  onsetDay: '発症日の労働時間（上の各月に算入しない）',
   longestRun: '最長の連続勤務',
   days: '{count}日',
   shortIntervals: '勤務間インターバル11時間未満',

@@ -50,6 +50,7 @@ export const longHours = {
   methodUsed: 'Bảng này ({method})',
   sixMonthAverage: 'Bình quân 6 tháng',
   otherTitle: 'Các yếu tố nặng nhọc khác',
+  onsetDay: 'Giờ làm trong ngày phát bệnh (không tính vào các tháng trên)',
   longestRun: 'Số ngày làm liền dài nhất',
   days: '{count} ngày',
   shortIntervals: 'Nghỉ giữa hai ca dưới 11 giờ',
