@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 const law = '../out/src/core/law';
 const { lawTables } = await import(`${law}/tables.js`);
 const { lawStamp } = await import(`${law}/stamp.js`);
+const { deductionTable, programmeEnds } = await import(`${law}/deduction-table.js`);
 const { prefectures, minimumWageCredit } = await import(`${law}/minimum-wage.js`);
 const { deductionKinds } = await import(`${law}/deduction-kinds.js`);
 
@@ -85,6 +86,18 @@ const minimumWagePage = () =>
     ),
   );
 
+const deductionRules = {
+  'by-statute': 'lawful by statute',
+  cost: 'needs an agreement',
+  agreement: 'needs an agreement; with one, further facts',
+  consent: 'needs an agreement and free consent, both proven',
+  'free-consent': 'unlawful unless free consent is proven',
+  never: 'always unlawful',
+  'as-taken': 'unlawful as taken; facts could leave a part to the employer',
+  presumed: 'presumed unlawful until a voucher shows what it was',
+  facts: 'cannot be judged from the payslip',
+};
+
 const pages = {
   'minimum-wage.md': minimumWagePage(),
   'interest.md': page(
@@ -126,7 +139,34 @@ const pages = {
       deductionKinds.map((kind) => [kind.id, kind.claimsRow, kind.note]),
     ),
   ),
+  'deductions.md': page(
+    '控除の判定表 Decision table on deductions',
+    'How each kind of deduction is judged, and on which articles. An agreement is the written one of 労働基準法24条1項; where nothing is known of one there is none.',
+    table(
+      ['row', 'kinds', 'verdict', 'citations 根拠', 'technical intern 技能実習', 'specified skilled 特定技能'],
+      deductionTable.map((row) => [
+        String(row.row),
+        row.kinds.join(', '),
+        deductionRules[row.rule],
+        row.citations.join('、'),
+        programmeCell(row, 'technical-intern'),
+        programmeCell(row, 'specified-skilled'),
+      ]),
+    ),
+    `The technical intern rules hold to ${programmeEnds['technical-intern']}; the rules of the programme that follows (育成就労) are not here: ⚠ **not verified**.`,
+  ),
 };
+
+function programmeCell(row, programme) {
+  const set = row.programmes.find((p) => p.programme === programme);
+  if (set === undefined) return '';
+  const parts = [
+    ...(set.rule === null ? [] : [deductionRules[set.rule]]),
+    ...(set.costCap ? ['at most the actual cost'] : []),
+    set.citations.join('、'),
+  ];
+  return parts.filter((part) => part !== '').join('; ');
+}
 
 const readme = page(
   '法令データ Law data',

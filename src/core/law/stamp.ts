@@ -7,7 +7,7 @@ import { lawCheckedOn } from './checked-on.ts';
  */
 export const lawStamp = {
   version: `${lawCheckedOn}.1`,
-  sha256: 'd1987eda6163fe1f138c9a0ec31a1a64d28f45242bf3f45048b74d0a8ad69740',
+  sha256: '98968e208815e485c419ee10fcd7180ff9b305952d2044f071cf249f24a695ed',
   checkedOn: lawCheckedOn,
 } as const;
 

@@ -1,4 +1,5 @@
 import { deductionKinds } from './deduction-kinds.ts';
+import { deductionTable, programmeEnds } from './deduction-table.ts';
 import {
   careAndChildTable,
   employmentInsuranceTable,
@@ -40,4 +41,5 @@ export const canonicalLawText = (): string =>
   JSON.stringify({
     ...Object.fromEntries(Object.entries(lawTables).map(([name, rows]) => [name, rows.map(sorted)])),
     'deduction-kinds': deductionKinds,
+    'deduction-table': { rows: deductionTable, programmeEnds },
   });
