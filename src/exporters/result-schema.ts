@@ -193,6 +193,17 @@ const worker = z.strictObject({
     }),
   ),
   undecided: z.array(z.strictObject({ code: z.string(), data })),
+  explain: z
+    .strictObject({
+      totals: z.strictObject({
+        unpaid: explain,
+        prescribed: explain,
+        claimable: explain,
+        interest: explain,
+        additionalPayment: explain,
+      }),
+    })
+    .exactOptional(),
 });
 
 const resultShape: z.ZodType<ResultFile> = z.strictObject({

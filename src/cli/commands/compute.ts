@@ -3,7 +3,7 @@ import { compute } from '../../services/compute.ts';
 import { caseFormat, givenCase, overrideOptions } from '../case-input.ts';
 import { done, inputFailure, type Command } from '../command.ts';
 import { claimWords } from '../claim-words.ts';
-import { derivationText } from '../tables/derivation.ts';
+import { derivationText, totalsText } from '../tables/derivation.ts';
 import { resultText } from '../tables/result.ts';
 
 export const computeCommand: Command = {
@@ -16,9 +16,12 @@ export const computeCommand: Command = {
     const computed = compute(caseFormat, input, { ...overrides, explain: call.values.flag('explain') });
     if (!computed.ok) return err(inputFailure(computed.error));
     const { caseFile, result, warnings } = computed.value;
-    const trees = result.workers.flatMap((worker) =>
-      worker.periods.flatMap((period) => ['', ...derivationText(period, claimWords(call.language))]),
-    );
+    const words = claimWords(call.language);
+    const trees = result.workers.flatMap((worker) => [
+      ...worker.periods.flatMap((period) => ['', ...derivationText(period, words)]),
+      '',
+      ...totalsText(worker, words),
+    ]);
     const table = resultText(caseFile, result, call.words, call.language);
     const text = call.values.flag('explain') ? [table, ...trees].join('\n') : table;
     return ok(done(result, text, warnings));

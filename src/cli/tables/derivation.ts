@@ -1,4 +1,4 @@
-import type { Explain, PeriodResult } from '../../core/claim/result.ts';
+import type { Explain, PeriodResult, WorkerResult } from '../../core/claim/result.ts';
 import type { ClaimWords } from '../claim-words.ts';
 
 /**
@@ -16,6 +16,11 @@ export function derivationText(period: PeriodResult, words: ClaimWords): readonl
     ...(additionalPayment.value === '0' ? [] : lines(withoutParts(additionalPayment), '', words, 1)),
     ...lines(prescription, '', words, 1),
   ];
+}
+
+/** The same of a worker's totals: which periods make them up. */
+export function totalsText(worker: WorkerResult, words: ClaimWords): readonly string[] {
+  return Object.values(worker.explain?.totals ?? {}).flatMap((explain) => lines(explain, '', words, 0));
 }
 
 /** The parts of the additional payment are the unpaid heads, which stand above already. */

@@ -3,6 +3,7 @@ import type { CaseFile } from '../records/case.ts';
 import type { Policy } from '../records/policy.ts';
 import type { WorkerComputation } from './compute-worker.ts';
 import { explainPeriod } from './explain/explain-period.ts';
+import { explainTotals } from './explain/explain-totals.ts';
 import { reportDay } from './report-day.ts';
 import { reportPeriod } from './report-period.ts';
 import type { Finding, Undecided, WorkerResult } from './result.ts';
@@ -19,6 +20,7 @@ export function reportWorker(
   explain: boolean,
 ): WorkerResult {
   const { worker, time, periods } = computed;
+  const totals = totalsOf(periods);
   return {
     id: worker.id,
     periods: periods.map((p) => {
@@ -27,12 +29,13 @@ export function reportWorker(
     }),
     days: time.days.map(reportDay),
     otherHeads: [],
-    totals: totalsOf(periods),
+    totals,
     deductions: periods.flatMap((p) => p.reclaims.lines),
     karoshi: hoursOfWorker(worker, time, policy),
     article36: [],
     findings: findingsOf(caseFile, computed),
     undecided: undecidedOf(caseFile, computed, policy),
+    ...(explain ? { explain: { totals: explainTotals(periods, totals) } } : {}),
   };
 }
 

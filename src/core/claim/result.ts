@@ -42,6 +42,8 @@ export type WorkerResult = {
   readonly article36: readonly never[];
   readonly findings: readonly Finding[];
   readonly undecided: readonly Undecided[];
+  /** The derivation of the totals; those of the periods stand in the periods. Present with `--explain`. */
+  readonly explain?: { readonly totals: { readonly [K in keyof Totals]: Explain } };
 };
 
 export const headNames = [

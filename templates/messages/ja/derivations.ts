@@ -38,11 +38,18 @@ const rules: Readonly<Record<RuleId, string>> = {
   deduction: '控除',
   'credit.own': '同じ費目への充当',
   'credit.surplus': '超過額の充当',
+  'total.unpaid': '未払額の合計',
+  'total.prescribed': 'うち時効期間の過ぎた額',
+  'total.claimable': '請求できる額',
+  'total.interest': '遅延損害金の合計',
+  'total.additionalPayment': '付加金の合計',
 };
 
 const inputs: Readonly<Record<InputId, string>> = {
   due: '支払うべき額',
   paid: '既払額',
+  unpaid: '未払額',
+  prescribed: '時効期間の過ぎた額',
   base: '単価',
   minutes: '時間',
   rate: '率',

@@ -40,12 +40,19 @@ export type RuleId =
   | 'paid-leave.day'
   | 'deduction'
   | 'credit.own'
-  | 'credit.surplus';
+  | 'credit.surplus'
+  | 'total.unpaid'
+  | 'total.prescribed'
+  | 'total.claimable'
+  | 'total.interest'
+  | 'total.additionalPayment';
 
 /** Names of inputs that are not names from the case; the words are `derivation.inputs.<id>` of the catalogues. */
 export type InputId =
   | 'due'
   | 'paid'
+  | 'unpaid'
+  | 'prescribed'
   | 'base'
   | 'minutes'
   | 'rate'
