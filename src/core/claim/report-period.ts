@@ -1,9 +1,9 @@
 import { add, toDecimal, toFraction } from '../base/ratio.ts';
 import { yenText } from '../base/yen.ts';
-import { cite } from '../law/cite.ts';
 import { sumClassMinutes } from '../money/period-segments.ts';
 import type { PeriodComputation } from './compute-period.ts';
 import { headSums } from './heads.ts';
+import { citationsOf } from './period-citations.ts';
 import { datesOf, totalMinutes, wholeBase, type RatePart } from './period-pricing.ts';
 import type { PeriodMinutes, PeriodResult } from './result.ts';
 
@@ -93,22 +93,4 @@ function minutesOf(p: PeriodComputation): PeriodMinutes {
     nightInOvertimeOver60: m.nightInOvertimeOver60,
     nightInStatutoryHoliday: m.nightInStatutoryHoliday,
   };
-}
-
-/** 適用した条文等, every article, notice and judgment that this period's figures rest on. */
-function citationsOf(p: PeriodComputation, m: PeriodMinutes): readonly string[] {
-  const all: string[] = [cite.fullPayment];
-  if (m.worked > 0) all.push(cite.workingHours, cite.baseHourly, cite.premiumExclusion);
-  if (m.overtime > 0) all.push(cite.overtime, cite.premiumRates);
-  if (m.overtimeOver60 > 0) all.push(cite.over60);
-  if (m.statutoryHoliday > 0) all.push(cite.statutoryHoliday, cite.overtime, cite.calendarDayHoliday);
-  if (m.night > 0) all.push(cite.night);
-  if (p.due.leave.length > 0) all.push(cite.paidLeave);
-  for (const part of p.due.pricing.parts)
-    if (part.minimum !== null) all.push(cite.minimumWage, cite.minimumWageConversion, ...part.minimum.citations);
-  if (p.due.pricing.parts.some((part) => part.base.raised)) all.push(cite.minimumWageVoid);
-  for (const line of p.reclaims.lines) all.push(...line.citations);
-  all.push(...p.prescription.citations);
-  for (const part of p.interest.parts) all.push(...part.citations);
-  return [...new Set(all)];
 }

@@ -36,7 +36,7 @@ export const cite = {
   nightShift: '昭和42年12月27日基収5675号',
   nextDayCut: '平成11年3月31日基発168号',
   calendarDayHoliday: '平成6年5月31日基発331号',
-  unnamedHoliday: '改正労働基準法に係る質疑応答（平成21年10月5日）Q10',
+  unnamedHoliday: '改正労働基準法に係る質疑応答（厚生労働省）Q10',
   noSetOff: '最一小判昭和44年12月18日（福島県教組）',
   noSetOffOfDamages: '最二小判昭和31年11月2日（関西精機）',
   freeConsent: '最二小判平成2年11月26日（日新製鋼）',

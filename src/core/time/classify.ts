@@ -46,9 +46,9 @@ export function classify(
   return work.map((current) => {
     const facts = day(current.n);
     startDay(running, facts, rules);
-    const { date, n, rows, ranges, missing, breakAssumed, contractBreak } = current;
+    const { date, n, rows, ranges, missing, breakAssumed, contractBreak, cut } = current;
     const pieces = piecesOf(current, facts, day, rules, running);
-    return { date, n, rows, ranges, missing, breakAssumed, contractBreak, day: facts, pieces };
+    return { date, n, rows, ranges, missing, breakAssumed, contractBreak, cut, day: facts, pieces };
   });
 }
 

@@ -14,6 +14,8 @@ export type DayWork = {
   readonly missing: readonly { readonly what: 'start' | 'end'; readonly source: string }[];
   readonly breakAssumed: boolean;
   readonly contractBreak: boolean;
+  /** Its last minutes were taken over by the next workday. */
+  readonly cut: boolean;
 };
 
 type RowOfDay = { readonly row: DayRow; readonly worked: WorkedRow };
@@ -29,7 +31,7 @@ function together(date: WorkDate, n: DayNumber, rows: readonly DayRow[], parts: 
     breakAssumed ||= worked.breakAssumed;
     contractBreak ||= worked.contractBreak;
   }
-  return { date, n, rows, ranges, missing, breakAssumed, contractBreak };
+  return { date, n, rows, ranges, missing, breakAssumed, contractBreak, cut: false };
 }
 
 const dayLength = 1440;
@@ -66,7 +68,7 @@ export function cutAtNextStart(work: readonly DayWork[], day: (n: DayNumber) => 
     const whole: DayWork =
       carried === null ? own : { ...own, ranges: [...carried.ranges, ...own.ranges].sort(byStart) };
     carried = beyondNextStart(whole, day);
-    out.push(carried === null ? whole : { ...whole, ranges: difference(whole.ranges, [carried.cut]) });
+    out.push(carried === null ? whole : { ...whole, cut: true, ranges: difference(whole.ranges, [carried.at]) });
   }
   if (carried !== null) out.push(dayOfCarried(carried));
   return out;
@@ -77,7 +79,7 @@ type Carried = {
   readonly n: DayNumber;
   readonly date: WorkDate;
   readonly ranges: readonly Range[];
-  readonly cut: Range;
+  readonly at: Range;
 };
 
 /** A date without rows of its own; what was carried there ends before its own next day. */
@@ -89,16 +91,17 @@ const dayOfCarried = ({ n, date, ranges }: Carried): DayWork => ({
   missing: [],
   breakAssumed: false,
   contractBreak: false,
+  cut: false,
 });
 
 function beyondNextStart(work: DayWork, day: (n: DayNumber) => CalendarDay): Carried | null {
   if ((work.ranges.at(-1)?.to ?? 0) <= dayLength) return null;
   const { n, date, employed, kind, scheduledStart } = day(work.n + 1);
   if (!employed || kind !== 'workday' || scheduledStart === null) return null;
-  const cut = range(dayLength + Math.max(0, scheduledStart), wholeFuture);
-  const beyond = intersect(work.ranges, [cut]);
+  const at = range(dayLength + Math.max(0, scheduledStart), wholeFuture);
+  const beyond = intersect(work.ranges, [at]);
   if (beyond.length === 0) return null;
-  return { n, date, cut, ranges: beyond.map((r) => range(r.from - dayLength, r.to - dayLength)) };
+  return { n, date, at, ranges: beyond.map((r) => range(r.from - dayLength, r.to - dayLength)) };
 }
 
 /** Whether any minute falls on that calendar day, whichever row it stands in. */

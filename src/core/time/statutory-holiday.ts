@@ -3,7 +3,7 @@ import { weekStartOf, type CalendarDay } from './calendar.ts';
 
 /**
  * 特定されていない法定休日, the statutory holiday that no rule names. 労働基準法35条1項; 改正労働基準法に係る質疑応答
- * （平成21年10月5日）Q10. Looks at the scheduled holidays of each week alone: one rested, none that week; all worked, the
+ * （厚生労働省）Q10. Looks at the scheduled holidays of each week alone: one rested, none that week; all worked, the
  * last of them; none in that week, its last day. A day outside the employment counts as rested. A kind that a row states
  * is never changed, and a week in which a row states a statutory holiday has it.
  * @param days consecutive dates; the result holds the same dates.
