@@ -6,6 +6,7 @@ export const cite = {
   specialWeek: '労働基準法40条・労働基準法施行規則25条の2第1項',
   breaks: '労働基準法34条1項',
   statutoryHoliday: '労働基準法35条',
+  closureAllowance: '労働基準法26条',
   overtime: '労働基準法37条1項',
   over60: '労働基準法37条1項ただし書',
   night: '労働基準法37条4項',

@@ -172,7 +172,7 @@ export function explainDue(p: PeriodComputation, worker: Worker, policy: Policy,
     case 'deductions':
       return explainDeductions(p);
     case 'closureAllowance':
-      return rounded(p, head, policy, [], ['労働基準法26条']);
+      return rounded(p, head, policy, [], [cite.closureAllowance]);
     default:
       return explainPremium(p, worker, head, policy);
   }
