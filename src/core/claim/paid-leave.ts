@@ -2,6 +2,7 @@ import { zero, type Ratio } from '../base/ratio.ts';
 import type { DayNumber } from '../base/work-date.ts';
 import { paidLeavePay } from '../money/base-pay.ts';
 import type { Worker } from '../records/case.ts';
+import type { Policy } from '../records/policy.ts';
 import { isScheduledDay, weekStartOf } from '../time/calendar.ts';
 import type { ClassifiedDay } from '../time/classify.ts';
 import type { PeriodFacts } from './period-facts.ts';
@@ -17,8 +18,18 @@ const leaveMinutes = (day: ClassifiedDay): number => {
   return total;
 };
 
-/** Paid leave of a period, day by day, by the terms and the minimum wage of each day. 労働基準法39条9項. */
-export function leavePay(worker: Worker, time: WorkerTime, facts: PeriodFacts, pricing: PeriodPricing): LeavePay[] {
+/**
+ * Paid leave of a period, day by day, by the terms and the minimum wage of each day. 労働基準法39条9項.
+ * The other methods that the law allows (policy `paidLeaveMethod`) are not supported yet: their days come to nothing
+ * here and the period says so, never a guess.
+ */
+export function leavePay(
+  worker: Worker,
+  time: WorkerTime,
+  facts: PeriodFacts,
+  pricing: PeriodPricing,
+  method: Policy['paidLeaveMethod'],
+): LeavePay[] {
   const out: LeavePay[] = [];
   for (const record of facts.days) {
     const { n, day } = record;
@@ -28,12 +39,12 @@ export function leavePay(worker: Worker, time: WorkerTime, facts: PeriodFacts, p
     const part = pricing.parts.find((p) => p.termsIndex === day.termsIndex && n >= p.first && n <= p.last);
     const week = weekStartOf(n, day.terms);
     const scheduledDaysOfWeek = [0, 1, 2, 3, 4, 5, 6].filter((i) => isScheduledDay(time.day(week + i).kind)).length;
-    const amount = paidLeavePay(
+    const normal = paidLeavePay(
       { minutes, wholeDay, minimum: part?.minimum?.hourly ?? null, scheduledDaysOfWeek },
       worker.terms[day.termsIndex]!.pay,
       part?.wages.converted ?? zero,
     );
-    out.push({ n, minutes, amount });
+    out.push({ n, minutes, amount: method === 'normal' ? normal : zero });
   }
   return out;
 }

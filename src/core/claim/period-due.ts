@@ -46,7 +46,7 @@ export function periodDue(
   const pricing = priceBases(worker, facts, piece, policy);
   const versions = [...facts.versions.values()];
   const basePay = versions.flatMap((v) => basePayTerms(v, facts.span, policy));
-  const leave = leavePay(worker, time, facts, pricing);
+  const leave = leavePay(worker, time, facts, pricing, policy.paidLeaveMethod);
   const premiums = priceSegments(pricing.segments, ratesOf, 'contract');
   const rule = headRounding(policy.rounding);
   const fixed = fixedAmounts(
