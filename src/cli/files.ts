@@ -42,7 +42,8 @@ export async function writeWhole(file: string, text: string): Outcome<null> {
     await rename(draft, file);
     return ok(null);
   } catch (error) {
-    await rm(draft, { force: true });
+    // The first fault is the one to tell: there may be no draft, nor a place for one.
+    await rm(draft, { force: true }).catch(() => undefined);
     return err([faultOf('cannot-write', file, error)]);
   }
 }

@@ -264,6 +264,20 @@ describe('payslips in a case', () => {
     expect(added.problems.map((p) => p.code)).toEqual(['pay-period-assumed']);
   });
 
+  test('are not moved to the period of a near payday when they name another month', () => {
+    const report = payslips(
+      lines(
+        '氏名,支給年月,支給日,基本給,支給合計,寮費,控除合計,差引支給額',
+        'A,2024年4月分,2024/6/8,162000,162000,20000,20000,142000',
+      ),
+    );
+    const added = put(report);
+    expect(added.rawCase.workers[0]?.payslips?.[0]).toMatchObject({
+      period: { from: '2024-04-01', to: '2024-04-30' },
+    });
+    expect(added.problems.map((p) => p.code)).toEqual(['pay-period-assumed']);
+  });
+
   test('with lines that neither terms nor labels explain keep them as other, and say so', () => {
     const head =
       '氏名,支給年月,支給日,基本給,業務手当,有給手当,特別金,深夜残業手当,歩合給,支給合計,監理費,トイレ罰金,差引支給額';

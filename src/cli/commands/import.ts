@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { Problem } from '../../core/base/problem.ts';
 import { err, ok, type Result } from '../../core/base/result.ts';
 import { jsonText } from '../../exporters/json-text.ts';
 import { importFile, importJson, intoCase, type ImportReport } from '../../importers/index.ts';
@@ -103,8 +104,25 @@ async function addTo(
     ...(rows === '' ? [] : [fill(tables.leftOut, { rows })]),
   ].join('\n');
   const rowsLeftOut = new Set(leftOut.map((l) => l.row));
-  const reasons = read.problems.filter(
-    (p) => p.severity === 'error' && p.at.row !== undefined && rowsLeftOut.has(p.at.row),
+  return ok(
+    done({ addedDays, addedPayslips, leftOut, out }, text, [
+      ...toLookAt(read, rowsLeftOut, target.workerCode),
+      ...problems,
+    ]),
   );
-  return ok(done({ addedDays, addedPayslips, leftOut, out }, text, [...reasons, ...problems]));
+}
+
+/** Why rows were left out, and what was assumed in those that went in. Whose rows they are is settled by `--worker`. */
+function toLookAt(
+  read: ImportReport,
+  leftOut: ReadonlySet<number>,
+  workerCode: string | undefined,
+): readonly Problem[] {
+  const own = new Set(
+    read.records.filter((r) => workerCode === undefined || r.worker === workerCode).map((r): number => r.row),
+  );
+  return read.problems.filter(({ at: { row }, severity, code }) => {
+    if (row === undefined || code.startsWith('worker_')) return false;
+    return leftOut.has(row) ? severity === 'error' : severity === 'warning' && own.has(row);
+  });
 }

@@ -1,9 +1,9 @@
 import type { Problem } from '../../core/base/problem.ts';
-import { cellOf, type AttendanceColumns } from '../header/columns.ts';
+import { cellOf, filledStints, type AttendanceColumns } from '../header/columns.ts';
 import { readClock, type ClockReading, type DotNotation } from '../notation/clock.ts';
 import { rowProblem } from '../problems.ts';
 import type { MinutePair } from '../report.ts';
-import { isNothing, isSpreadsheetError, plain } from '../text.ts';
+import { isSpreadsheetError, plain } from '../text.ts';
 import { durationIn, type Notations } from './notations.ts';
 import type { Punches } from './punches.ts';
 
@@ -100,11 +100,11 @@ function place([from, to]: MinutePair, { start, end }: Punches): MinutePair {
 
 function pairCells({ cells, columns }: BreakContext): PairCells[] {
   const ownColumns = columns.breakPairs.map((p) => ({ start: cellOf(cells, p.start), end: cellOf(cells, p.end) }));
-  const gap = columns.one.secondIn
-    ? [{ start: cellOf(cells, columns.one.firstOut), end: cellOf(cells, columns.one.secondIn) }]
-    : [];
-  // One out and no second in: the only out is the end of work, no break.
-  const second = gap.filter((g) => !isNothing(g.end));
+  const stints = filledStints(cells, columns);
+  const gaps = stints.slice(1).map((next, i) => ({
+    start: cellOf(cells, stints[i]?.end),
+    end: cellOf(cells, next.start),
+  }));
   const listed = plain(cellOf(cells, columns.one.breakList))
     .split(/[/、;]/u)
     .filter((part) => part.trim() !== '')
@@ -112,7 +112,7 @@ function pairCells({ cells, columns }: BreakContext): PairCells[] {
       const [start = '', end = ''] = part.split(/[~-]/u);
       return { start, end };
     });
-  return [...ownColumns, ...second, ...listed];
+  return [...ownColumns, ...gaps, ...listed];
 }
 
 /** The sum of the break columns; null where none is filled or one cannot be read, never 0 in its place. */

@@ -1,6 +1,6 @@
 import type { Problem } from '../../core/base/problem.ts';
 import { daysBetween, type WorkDate } from '../../core/base/work-date.ts';
-import { cellOf, type AttendanceColumns, type Column } from '../header/columns.ts';
+import { cellOf, filledStints, type AttendanceColumns, type Column } from '../header/columns.ts';
 import { readClock, type ClockReading, type DotNotation } from '../notation/clock.ts';
 import { readDate } from '../notation/date.ts';
 import { rowProblem } from '../problems.ts';
@@ -52,11 +52,11 @@ export function readPunches(context: PunchContext): Punches {
   return { start: from, end: to, unreadable: bad, flags, problems };
 }
 
-/** The last out where a row has two ins and outs, else the only one. */
+/** The out of the last stint of the row. */
 function endOf({ cells, columns }: PunchContext): string {
-  const last = cellOf(cells, columns.one.end ?? columns.one.gateOut);
-  const second = cellOf(cells, columns.one.secondIn);
-  return last.trim() === '' && second.trim() === '' ? cellOf(cells, columns.one.firstOut) || last : last;
+  return columns.stints.some(({ end }) => end !== undefined)
+    ? cellOf(cells, filledStints(cells, columns).at(-1)?.end)
+    : cellOf(cells, columns.one.gateOut);
 }
 
 /** A cell may hold the date as well: `2024/04/02 01:30` on a row of 2024-04-01 is 25:30. */

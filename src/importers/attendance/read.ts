@@ -50,9 +50,9 @@ export function readAttendance(rows: readonly Row[], headerIndex: number): Omit<
 const titleRows = (above: readonly Row[]): SkippedRow[] =>
   above.map((row) => ({ row: row.number, reason: isBlank(row) ? 'blank' : 'title' }));
 
-function clockCells(row: Row, { one, breakPairs }: AttendanceColumns): string[] {
-  const single = [one.start, one.end, one.firstOut, one.secondIn, one.roundedStart, one.roundedEnd];
-  return [...single, ...breakPairs.flatMap((p) => [p.start, p.end])].map((c) => cellOf(row.cells, c));
+function clockCells(row: Row, { one, stints, breakPairs }: AttendanceColumns): string[] {
+  const pairs = [...stints, ...breakPairs].flatMap((p) => [p.start, p.end]);
+  return [one.roundedStart, one.roundedEnd, ...pairs].map((c) => cellOf(row.cells, c));
 }
 
 function readAll(

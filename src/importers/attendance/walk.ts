@@ -95,8 +95,8 @@ const saysMore = (before: Title, after: Title): boolean =>
 
 const looksLikeDate = (cell: string): boolean => /\d\s*[/.月年日-]|^\d{1,2}$|^\d{8}$/u.test(plain(cell));
 
-const hasClock = (row: Row, { one }: AttendanceColumns, dots: DotNotation | null): boolean =>
-  [one.start, one.end, one.gateIn, one.gateOut].some((c) => {
+const hasClock = (row: Row, { one, stints }: AttendanceColumns, dots: DotNotation | null): boolean =>
+  [...stints.flatMap(({ start, end }) => [start, end]), one.gateIn, one.gateOut].some((c) => {
     const read = readClock(cellOf(row.cells, c), dots).is;
     return read === 'time' || read === 'ambiguous';
   });

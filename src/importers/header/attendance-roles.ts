@@ -15,8 +15,6 @@ export type AttendanceRole =
   | 'leaveMark'
   | 'start'
   | 'end'
-  | 'firstOut'
-  | 'secondIn'
   | 'roundedStart'
   | 'roundedEnd'
   | 'breakStart'
@@ -123,8 +121,6 @@ function split(header: string): { words: string; nth: number } {
 export function attendanceMeaning(header: string): ColumnMeaning | null {
   const { words, nth } = split(header);
   if (words === '') return null;
-  if (/^[退出]$/u.test(words) && nth === 1 && /\d/u.test(compact(header))) return { role: 'firstOut', nth, rank: 0 };
-  if (words === '入' && nth === 2) return { role: 'secondIn', nth, rank: 0 };
   const rule = rules.find(([, pattern]) => pattern.test(words));
   if (!rule) return null;
   const punch = words.includes('打刻') ? 3 : 0;

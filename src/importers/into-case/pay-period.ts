@@ -21,7 +21,9 @@ export function payPeriodOf(worker: Json, payMonth: string | null, payDate: Work
     const near = periodsAround(worker, payDate)
       .map((p) => ({ ...p, distance: Math.abs(daysBetween(p.payday, payDate)) }))
       .sort((a, b) => a.distance - b.distance)[0];
-    if (near && near.distance <= 10) return { from: near.from, to: near.to, assumed: false };
+    // A month on the slip that is neither that of the closing day nor of the payment speaks of another period.
+    const agrees = payMonth === null || [near?.to, near?.payday, payDate].some((day) => day?.startsWith(payMonth));
+    if (near && near.distance <= 10 && agrees) return { from: near.from, to: near.to, assumed: false };
   }
   if (payMonth === null) return null;
   const closing = periodsAround(worker, around).find((p) => p.to.startsWith(payMonth));
