@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { yen } from '../../src/core/base/yen.ts';
 import { statutoryRate } from './statutory-rates.ts';
 import {
   packetDocuments,
@@ -255,5 +256,75 @@ describe('the additional payment', () => {
     const suit = { ...report, caseFile: { ...report.caseFile, workers: [filed] } };
     expect(words('claim-summary', 'ja', suit)).toContain('2026年10月1日の訴えの提起等の対象は');
     expect(words('claim-summary')).toContain('2026年11月24日に訴えを提起した場合の対象は');
+  });
+});
+
+describe('the words of a case that is not the example', () => {
+  const periods = report.result.workers[0]?.periods ?? [];
+
+  it('say that pay was assumed where payslips are missing', () => {
+    const undecided = [{ code: 'payslip-missing', data: { period: '2024-05' } }];
+    expect(
+      words(
+        'claim-summary',
+        'ja',
+        withClaim(report, () => ({ undecided })),
+      ),
+    ).toContain('給与明細がない1期は');
+    expect(
+      words(
+        'claim-summary',
+        'ja',
+        withClaim(report, () => ({ undecided: [] })),
+      ),
+    ).not.toContain('給与明細がない');
+  });
+
+  it('rest the premiums of farm work on the contract, because article 37 does not reach it', () => {
+    const findings = [{ code: 'farm-programme-contractual', severity: 'warning' as const, citations: [], data: {} }];
+    const farm = words(
+      'claim-summary',
+      'ja',
+      withClaim(report, () => ({ findings })),
+    );
+    expect(farm).toContain('労働契約（労働基準法37条1項に準拠）');
+    expect(words('claim-summary')).not.toContain('に準拠');
+  });
+
+  it('say why hours of an exempt person bear no premium', () => {
+    const exempt = periods.map((period) => ({ ...period, due: { ...period.due, overtime: '0' } }));
+    const note = '労働基準法41条・41条の2';
+    expect(
+      words(
+        'premiums',
+        'ja',
+        withClaim(report, () => ({ periods: exempt })),
+      ),
+    ).toContain(note);
+    expect(words('premiums')).not.toContain(note);
+  });
+
+  it('number the sections of the premiums without a gap where no month can serve as an example', () => {
+    const inexact = periods.map((period) => ({ ...period, due: { ...period.due, overtime: '1' } }));
+    const text = words(
+      'premiums',
+      'ja',
+      withClaim(report, () => ({ periods: inexact })),
+    );
+    expect(text).toContain('2　月別の割増賃金');
+  });
+
+  it('cite the specified minimum wage of the terms where it was applied', () => {
+    const [worker, ...others] = report.caseFile.workers;
+    if (worker === undefined) throw new Error('no worker');
+    const [part] = periods[0]?.minimumWage ?? [];
+    if (part === undefined) throw new Error('no minimum wage');
+    const terms = worker.terms.map((version) => ({
+      ...version,
+      specifiedMinimumWage: { yen: yen(part.hourly), source: '特定の産業' },
+    }));
+    const of = { ...report, caseFile: { ...report.caseFile, workers: [{ ...worker, terms }, ...others] } };
+    expect(words('assumptions', 'ja', of)).toContain('最低賃金法6条1項');
+    expect(words('assumptions')).not.toContain('最低賃金法6条1項');
   });
 });

@@ -20,7 +20,11 @@ export function figuresSection(paper: Paper, number: number): readonly Content[]
   const { periods } = paper.claim;
   const wages = spans(
     periods.flatMap((period) =>
-      period.minimumWage.map((part) => ({ ...part, value: part.hourly, citations: noticeOf(period, part.from) })),
+      period.minimumWage.map((part) => ({
+        ...part,
+        value: part.hourly,
+        citations: specifiedOf(paper, part) ?? noticeOf(period, part.from),
+      })),
     ),
   );
   const rates = ratesOf(periods.flatMap(({ interest }) => interest.parts));
@@ -95,6 +99,14 @@ function spans(parts: readonly Figure[]): readonly Figure[] {
     else found.push({ value: part.value, from: part.from, to: part.to, citations: part.citations });
   }
   return found;
+}
+
+/** 特定最低賃金: where the terms state one and it is the figure that was applied. 最低賃金法6条1項. */
+function specifiedOf({ worker }: Paper, { from, hourly }: Period['minimumWage'][number]): readonly string[] | null {
+  const terms = worker.terms.find((version) => version.from <= from && (version.to === null || from <= version.to));
+  const specified = terms?.specifiedMinimumWage ?? null;
+  if (specified === null || String(specified.yen) !== hourly) return null;
+  return ['最低賃金法6条1項', ...(specified.source === '' ? [] : [specified.source])];
 }
 
 /** The notice of the minimum wage in force on a day, among those that were applied in the period. */

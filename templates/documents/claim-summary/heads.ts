@@ -1,7 +1,7 @@
 import type { HeadName } from '../../../src/core/claim/result.ts';
 import { checkLine, notes, unit } from '../../parts/blocks.ts';
 import type { Content } from '../../parts/definition.ts';
-import { headCitations } from '../../parts/head-citations.ts';
+import { headCitation } from '../../parts/head-citations.ts';
 import { fill } from '../../parts/language.ts';
 import { isZero, minus, sum } from '../../parts/number.ts';
 import { sayOn, type Paper } from '../../parts/page.ts';
@@ -47,6 +47,7 @@ export function headsTable(paper: Paper): readonly Content[] {
       ),
     }),
     ...bridge(paper, total),
+    ...assumedPay(paper),
     checkLine(check(paper, total)),
   ];
 }
@@ -60,7 +61,7 @@ function headRow(paper: Paper, head: HeadName): Row {
           {
             text: [
               { text: `${name.ja}  `, font: 'sans', fontSize: 8.5 },
-              { text: headCitations[head], font: 'sans', fontSize: 7, color: grey.translation },
+              { text: headCitation(paper.claim, head), font: 'sans', fontSize: 7, color: grey.translation },
             ],
           },
           ...(name.client === null
@@ -124,6 +125,13 @@ function bridge(paper: Paper, { due, paid, unpaid }: Amounts): readonly Content[
   const overpaid = minus(unpaid, minus(due, paid));
   if (isZero(overpaid)) return [];
   return [notes([sayOn(paper, ({ words, amount }) => fill(words.summary.bridgeOverpaid, { yen: amount(overpaid) }))])];
+}
+
+/** Without payslips the paid amounts are an assumption, which the reader of the table must see. */
+function assumedPay(paper: Paper): readonly Content[] {
+  const missing = paper.claim.undecided.filter(({ code }) => code === 'payslip-missing').length;
+  if (missing === 0 || paper.result.policy.missingPayslip !== 'base-paid') return [];
+  return [notes([sayOn(paper, ({ words }) => fill(words.summary.basePayAssumed, { count: String(missing) }))])];
 }
 
 /** The claim by head, by month and in the result must be one figure. */

@@ -7,7 +7,7 @@ import { size } from '../../parts/style.ts';
 import { pairText } from '../../parts/blocks.ts';
 import { text, wrapped, type Row } from '../../parts/table.ts';
 import { figureText } from '../../parts/number.ts';
-import { sourceText, valueText } from './values.ts';
+import { datesText, sourceText, valueText } from './values.ts';
 
 /** Derivations that were printed already: what they rest on is not printed twice. */
 export type Shown = Set<string>;
@@ -61,7 +61,7 @@ function inputName(paper: Paper, name: string): Pair {
   const known = (language: Language): string | undefined =>
     (language.words.derivations.inputs as Readonly<Record<string, string>>)[name];
   if (known(paper.tongues.japanese) === undefined)
-    return { ja: /^\d{4}-/.test(name) ? slashed(name) : name, client: null };
+    return { ja: /^\d{4}-/.test(name) ? datesText(name, paper.tongues.japanese.span) : name, client: null };
   return sayOn(paper, (language) => known(language) ?? name);
 }
 

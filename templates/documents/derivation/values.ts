@@ -34,7 +34,8 @@ export function sourceText(source: string, { words, span }: Language): string {
   return datesText(source, span);
 }
 
-function datesText(text: string, span: Language['span']): string {
+/** A date, or a span of two with a slash between them. */
+export function datesText(text: string, span: Language['span']): string {
   const [from = '', to] = slashed(text)
     .replace(/^(\d{4}\/\d{2}\/\d{2})\//, '$1 ')
     .split(' ');

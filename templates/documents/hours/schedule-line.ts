@@ -19,7 +19,8 @@ function scheduled({ scheduled: s }: Terms, { words: { hours }, span }: Language
   if (length === undefined) return hours.scheduledByWeekday;
   const start = onlyOne(s.weekdays.map((day) => s.start[day]));
   const end = onlyOne(s.weekdays.map((day) => s.end[day]));
-  if (start === undefined || end === undefined)
+  // An end on the next day written without 24: the span says nothing.
+  if (start === undefined || end === undefined || end - start < length)
     return fill(hours.scheduledLengthOnly, { length: durationText(length) });
   return fill(hours.scheduled, {
     span: span(durationText(start), durationText(end)),

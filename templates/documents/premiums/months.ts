@@ -2,7 +2,7 @@ import type { PeriodResult } from '../../../src/core/claim/result.ts';
 import { heading, notes } from '../../parts/blocks.ts';
 import type { Content } from '../../parts/definition.ts';
 import type { Pair } from '../../parts/language.ts';
-import { durationText, sum } from '../../parts/number.ts';
+import { durationText, isZero, sum } from '../../parts/number.ts';
 import { sayOn, type Paper } from '../../parts/page.ts';
 import { byYear, monthLabel, premiumHeads, withSum, type PremiumHead, type Side } from '../../parts/periods.ts';
 import { contentWidth, grey, size } from '../../parts/style.ts';
@@ -54,10 +54,15 @@ export function monthsSection(paper: Paper, wages: readonly UnitWage[], number: 
       w(({ words }) => words.premiums.timeNote),
       w(({ words }) => words.premiums.rounding[paper.result.policy.rounding]),
       w(({ words }) => words.premiums.paidNote),
+      ...(periods.some(hasUnpricedHours) ? [w(({ words }) => words.premiums.exemptNote)] : []),
     ]),
     bridge(paper),
   ];
 }
+
+/** Overtime or holiday work that bears no premium: the persons and trades of 労働基準法41条 and 41条の2. */
+const hasUnpricedHours = ({ minutes, due }: PeriodResult): boolean =>
+  (['overtime', 'overtimeOver60', 'statutoryHoliday'] as const).some((head) => minutes[head] > 0 && isZero(due[head]));
 
 const columns: readonly Column[] = [
   { width: 46, align: 'left' },

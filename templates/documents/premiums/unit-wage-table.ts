@@ -18,7 +18,11 @@ export function unitWageSection(paper: Paper, wages: readonly UnitWage[], number
     number,
     w(({ words }) => words.premiums.unitWageTitle),
     [
-      notes([w(({ words }) => words.premiums.unitWageMonthly), w(({ words }) => words.premiums.unitWageExact)]),
+      notes([
+        w(({ words }) => words.premiums.unitWageRule),
+        ...(floored ? [w(({ words }) => words.premiums.unitWageRaised)] : []),
+        w(({ words }) => words.premiums.unitWageExact),
+      ]),
       table({
         width: contentWidth.landscape,
         columns: [

@@ -13,6 +13,7 @@ export const findings: Messages['findings'] = {
     'Premiums in farm work are computed as contractual under the intern programme; whether an additional payment is open may be disputed',
   'law-data-medium-confidence': 'Some figures applied have not been checked against a primary source',
   'law-check-stale': 'The law data were checked some time ago; look at the current law',
-  'more-paid-than-due': 'More was paid on a head than was due; it is not set against other heads or months',
+  'more-paid-than-due':
+    'More was paid on a head than was due; what is left after the heads that it may be credited to is not set against other heads or months',
   'payslip-late': 'The date of payment on the payslip is after the payday',
 };

@@ -2,10 +2,11 @@ import type { Messages } from '../ja.ts';
 
 export const premiums = {
   unitWageTitle: 'Wage on which premiums are based (hourly)',
-  unitWageMonthly:
-    'The hourly wage follows the Ordinance for Enforcement of the Labor Standards Act, art. 19(1): for instance monthly pay divided by the average scheduled hours of a month over one year.',
-  unitWageExact:
-    'Where the converted wage is below the minimum wage, the base is raised (Minimum Wage Act, art. 4(2)). Hourly wages are computed exactly and not rounded; the table shows them cut to two decimals.',
+  unitWageRule:
+    'The hourly wage follows the Ordinance for Enforcement of the Labor Standards Act, art. 19(1): hourly pay as it is, daily pay divided by the scheduled hours of the day, monthly pay by the average scheduled hours of a month over one year, and so on.',
+  unitWageRaised:
+    'Where the converted wage is below the minimum wage, the base is raised (Minimum Wage Act, art. 4(2)).',
+  unitWageExact: 'Hourly wages are computed exactly and not rounded; the table shows them cut to two decimals.',
   symbolColumn: 'Letter',
   periodColumn: 'Period',
   convertedColumn: 'Converted',
@@ -16,6 +17,8 @@ export const premiums = {
   ratesNote: 'Rates: Labor Standards Act, art. 37(1) and (4), and Cabinet Order No. 5 of 1994.',
   pieceNote:
     'Where piece pay or rates of the contract apply, pay was computed kind by kind and no product with a rate is shown.',
+  exemptNote:
+    'Some hours carry no premium, because they were computed as exempt from the rules on working time and holidays (Labor Standards Act, art. 41, art. 41-2).',
   exampleTitle: 'Worked example: {month} (letter {symbol})',
   headColumn: 'Head',
   rateColumn: 'Rate',

@@ -14,8 +14,8 @@ export const summary = {
     'specified-skilled': 'Specified skilled worker',
     'employment-for-skill': 'Employment for skill development',
   },
-  periodSpan: 'Wages for {from} to {to} ({count} months)',
-  periodSpanParts: 'Wages for {from} to {to} ({count} periods)',
+  periodSpan: 'Wages for {from} to {to} (months: {count})',
+  periodSpanParts: 'Wages for {from} to {to} (periods: {count})',
   noPeriods: 'There is no pay period to calculate.',
   boxPrincipal: 'Amount claimed (principal)',
   boxInterest: 'Interest for delay to {date}',
@@ -34,6 +34,7 @@ export const summary = {
   columnClaimed: 'Claimed',
   bridgeOverpaid:
     'The difference of {yen} yen between due less paid and unpaid is what was paid beyond what was due on a head in a month. It is not set against other months (Labor Standards Act, art. 24(1)).',
+  basePayAssumed: 'Periods without a payslip: {count}. Their base pay and paid leave are counted as paid.',
   interestPeriod: 'Period',
   interestRate: 'Rate a year',
   interestBasis: 'Basis',
@@ -47,7 +48,7 @@ export const summary = {
   interestDaily: 'From {date}, {yen} yen a day are added to the principal (cut to whole yen).',
   interestNone: 'No unpaid amount bears interest.',
   additionalText:
-    'The court may order an additional payment equal to the unpaid premiums and similar wages (Labor Standards Act, art. 114). {filing}, it covers {count} periods with paydays from {from}, {yen} yen. The shortfall from the minimum wage, overtime within statutory hours and deductions are not covered. A demand letter does not extend this time. The court has discretion, so it is not added to the claim.',
+    'The court may order an additional payment equal to the unpaid premiums and similar wages (Labor Standards Act, art. 114). {filing}, it covers the paydays from {from} (periods: {count}), {yen} yen. The shortfall from the minimum wage, overtime within statutory hours and deductions are not covered. A demand letter does not extend this time. The court has discretion, so it is not added to the claim.',
   additionalFiled: 'If suit is filed on {date}',
   additionalFiledOn: 'With the filing of {date}',
   additionalNone:

@@ -13,7 +13,8 @@ export const findings: Readonly<Record<FindingCode, string>> = {
     '農業等の割増賃金は、技能実習の労働条件による契約上の請求として計算した。付加金の可否には争いがあり得る',
   'law-data-medium-confidence': '適用した数値のうち、一次資料で確認していないものがある',
   'law-check-stale': '法令データの確認日から期間が経っている。最新の法令を確認する必要がある',
-  'more-paid-than-due': '支払うべき額を超えて支払われた費目がある。他の費目・月には充当していない',
+  'more-paid-than-due':
+    '支払うべき額を超えて支払われた費目がある。充当できる費目に充てた残りは、他の費目・月に充当していない',
   'payslip-late': '給与明細の支払日が支払期日より遅い',
 };
 

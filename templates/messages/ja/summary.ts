@@ -32,6 +32,7 @@ export const summary = {
   columnClaimed: '請求額',
   bridgeOverpaid:
     '支払うべき額から既払額を引いた額と未払額との差{yen}円は、ある月のある費目に支払うべき額を超えて支払われた額である。これを他の月の未払額に充当していない（労働基準法24条1項）。',
+  basePayAssumed: '給与明細がない{count}期は、基本賃金と年次有給休暇の賃金が支払われたものとして既払額に算入した。',
   interestPeriod: '期間',
   interestRate: '年率',
   interestBasis: '根拠',

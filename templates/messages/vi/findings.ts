@@ -15,6 +15,7 @@ export const findings: Messages['findings'] = {
     'Tiền làm thêm trong nông nghiệp v.v. được tính là yêu cầu theo hợp đồng của chương trình thực tập; việc có được khoản phụ thêm hay không có thể bị tranh cãi',
   'law-data-medium-confidence': 'Một số con số đã áp dụng chưa được kiểm tra với tài liệu gốc',
   'law-check-stale': 'Dữ liệu luật đã được kiểm tra từ lâu; cần xem luật mới nhất',
-  'more-paid-than-due': 'Có khoản được trả nhiều hơn mức phải trả; không dùng để bù cho khoản hoặc tháng khác',
+  'more-paid-than-due':
+    'Có khoản được trả nhiều hơn mức phải trả; phần còn lại sau khi tính vào các khoản được phép không dùng để bù cho khoản hoặc tháng khác',
   'payslip-late': 'Ngày trả trên phiếu lương muộn hơn ngày trả lương',
 };

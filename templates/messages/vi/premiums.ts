@@ -2,10 +2,11 @@ import type { Messages } from '../ja.ts';
 
 export const premiums = {
   unitWageTitle: 'Tiền lương làm căn cứ tính tiền làm thêm (đơn giá giờ)',
-  unitWageMonthly:
-    'Tiền lương một giờ tính theo Quy tắc thi hành Luật Tiêu chuẩn lao động, Điều 19 khoản 1: ví dụ lương tháng chia cho số giờ làm việc bình quân một tháng trong năm.',
-  unitWageExact:
-    'Thời gian mà tiền lương quy đổi thấp hơn lương tối thiểu, đơn giá được nâng lên (Luật Lương tối thiểu, Điều 4 khoản 2). Đơn giá được tính chính xác, không làm tròn; bảng chỉ in hai chữ số thập phân (bỏ phần còn lại).',
+  unitWageRule:
+    'Tiền lương một giờ tính theo Quy tắc thi hành Luật Tiêu chuẩn lao động, Điều 19 khoản 1: lương giờ giữ nguyên, lương ngày chia cho số giờ quy định một ngày, lương tháng chia cho số giờ làm việc bình quân một tháng trong năm, v.v.',
+  unitWageRaised:
+    'Thời gian mà tiền lương quy đổi thấp hơn lương tối thiểu, đơn giá được nâng lên (Luật Lương tối thiểu, Điều 4 khoản 2).',
+  unitWageExact: 'Đơn giá được tính chính xác, không làm tròn; bảng chỉ in hai chữ số thập phân (bỏ phần còn lại).',
   symbolColumn: 'Ký hiệu',
   periodColumn: 'Thời gian',
   convertedColumn: 'Quy đổi',
@@ -16,6 +17,8 @@ export const premiums = {
   ratesNote: 'Tỷ lệ theo Luật Tiêu chuẩn lao động, Điều 37 khoản 1 và khoản 4, và Nghị định số 5 năm 1994.',
   pieceNote:
     'Thời gian có lương khoán hoặc tỷ lệ riêng theo hợp đồng, tiền được tính riêng theo từng loại lương nên không in số tiền đã nhân tỷ lệ.',
+  exemptNote:
+    'Có thời gian không tính tiền làm thêm, vì được tính là không áp dụng quy định về giờ làm việc và ngày nghỉ (Luật Tiêu chuẩn lao động, Điều 41, Điều 41-2).',
   exampleTitle: 'Ví dụ tính: tháng {month} (ký hiệu {symbol})',
   headColumn: 'Khoản',
   rateColumn: 'Tỷ lệ',

@@ -34,6 +34,8 @@ export const summary = {
   columnClaimed: 'Yêu cầu',
   bridgeOverpaid:
     'Phần chênh {yen} yên giữa (phải trả trừ đã trả) và số còn thiếu là tiền trả vượt mức phải trả của một khoản trong một tháng. Khoản đó không được dùng để bù cho tháng khác (Luật Tiêu chuẩn lao động, Điều 24 khoản 1).',
+  basePayAssumed:
+    'Số kỳ không có phiếu lương: {count}. Lương cơ bản và lương ngày nghỉ phép của các kỳ này được coi là đã trả.',
   interestPeriod: 'Thời gian',
   interestRate: 'Lãi suất/năm',
   interestBasis: 'Căn cứ',
