@@ -21,7 +21,7 @@ export function resultText(
     workerText(`${w.id} ${caseFile.workers[i]!.name}`, w, result.asOf, tables, language),
   );
   const others = result.alternatives.map((a) =>
-    fill(tables.alternative, { policy: JSON.stringify(a.policy), unpaid: grouped(a.totals.unpaid) }),
+    fill(tables.alternative, { policy: switchesText(a.policy), unpaid: grouped(a.totals.unpaid) }),
   );
   const whole = result.workers.length > 1 ? [tables.caseTotal, totalsText(result.totals, result.asOf, tables)] : [];
   const heading = fill(tables.asOf, { asOf: result.asOf, version: result.lawData.version });
@@ -114,3 +114,9 @@ function counted(lines: readonly string[], tables: Words): readonly string[] {
 
 const section = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : ['', title, ...lines.map((l) => `- ${l}`)];
+
+/** As `--policy` takes it. */
+const switchesText = (policy: ResultFile['alternatives'][number]['policy']): string =>
+  Object.entries(policy)
+    .map(([name, value]) => `${name}=${value}`)
+    .join(', ');
