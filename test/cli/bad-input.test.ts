@@ -121,4 +121,26 @@ describe('files', () => {
     expect(stderr).toContain(out);
     expect(readFileSync(target, 'utf8')).toBe(editedText({}));
   });
+
+  it('an import to a place that is no folder is an error of the input, not of the program', async () => {
+    const sheet = join(folder, 'days.csv');
+    const target = join(folder, 'kept.json');
+    writeFileSync(sheet, '従業員コード,日付,出勤時刻,退勤時刻\nA01,2026-06-01,08:00,20:00\n');
+    writeFileSync(target, editedText({}));
+    const out = join(target, 'case.json');
+    const { code, stderr } = await mibarai(['import', sheet, '--into', target, '--worker', 'w1', '--out', out]);
+    expect(code).toBe(1);
+    expect(stderr).toContain(out);
+  });
+
+  it('a row that went in on an assumption is shown', async () => {
+    const sheet = join(folder, 'night.csv');
+    const target = join(folder, 'kept.json');
+    writeFileSync(sheet, '従業員コード,日付,出勤時刻,退勤時刻\nA01,2026-06-01,22:00,06:00\n');
+    writeFileSync(target, editedText({}));
+    const out = join(folder, 'night.json');
+    const { code, stderr } = await mibarai(['import', sheet, '--into', target, '--worker', 'w1', '--out', out]);
+    expect(code).toBe(0);
+    expect(stderr).toContain('night.csv 2行目');
+  });
 });
