@@ -63,13 +63,17 @@ export function buildStructure(document: ShapedDocument, root: Node): Structure 
   };
 
   const visitText = (node: Node, parent: StructureElement, repeats: boolean): void => {
-    const level = node['headlineLevel'];
-    const tag = typeof level === 'number' ? `H${level}` : 'P';
-    structure.set(node, { element: element(parent, tag, languageOf(node)), repeats });
+    structure.set(node, { element: element(parent, tagOf(node), languageOf(node)), repeats });
   };
 
   visit(root, top, false);
   return structure;
+}
+
+/** A text with a bookmark is a heading, of the level that it states. */
+function tagOf({ headlineLevel, outline }: Node): string {
+  if (typeof headlineLevel === 'number') return `H${headlineLevel}`;
+  return outline === true ? 'H' : 'P';
 }
 
 /** A translated text says its language by `language: 'vi'` on its node. */

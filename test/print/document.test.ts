@@ -41,6 +41,12 @@ test('headings marked as outline become nested bookmarks', async () => {
   expect(stringEntry(pdf.object(entry(top, 'First')), 'Title')).toBe('費目別');
 });
 
+test('a text with a bookmark is tagged as a heading', async () => {
+  const pdf = await print([{ text: '費目別', outline: true }, '本文']);
+  const tags = pdf.objects.flatMap((text) => /\/S \/(H|P)\n/.exec(text)?.[1] ?? []);
+  expect(tags).toEqual(['H', 'P']);
+});
+
 test('the text is tagged: headings, paragraphs in their language, tables with head cells, lists', async () => {
   const pdf = await print(content);
   const catalog = pdf.object(entry(pdf.trailer, 'Root'));
