@@ -75,8 +75,19 @@ module.exports = {
     only('importers-stand-alone', 'Bytes to records, and nothing else.', '^src/importers/', ['^src/core/']),
     only('exporters-stand-alone', 'Records and results to bytes, and nothing else.', '^src/exporters/', ['^src/core/']),
     only('print-stands-alone', 'A printer gets a finished document; it judges nothing.', '^src/print/', ['^src/core/']),
-    only('services-put-in-order', 'Use cases know the core and the ports that they are handed.', '^src/services/', [
+    only('store-stands-alone', 'The database keeps records; it judges nothing.', '^src/store/', ['^src/core/']),
+    only('contract-is-the-border', 'What a screen may ask for is said in types of the core.', '^src/contract/', [
       '^src/core/',
+    ]),
+    only(
+      'services-put-in-order',
+      'Use cases know the core, the contract and the ports that they are handed.',
+      '^src/services/',
+      ['^src/core/', '^src/contract/'],
+    ),
+    only('host-is-a-door', 'A door checks who asks and hands the call on.', '^src/host/', [
+      '^src/core/',
+      '^src/contract/',
     ]),
     never(
       'services-without-machines',
@@ -92,8 +103,8 @@ module.exports = {
     ),
     never(
       'no-network',
-      'Mibarai is offline for good.',
-      {},
+      'Mibarai is offline for good. Browser mode listens on 127.0.0.1 and calls nobody.',
+      { pathNot: '^src/host/' },
       { path: '^(node:)?(http|https|http2|net|tls|dgram|dns)(/|$)' },
     ),
   ],
