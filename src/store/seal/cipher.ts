@@ -1,4 +1,6 @@
-import type { Result } from '../../core/base/result.ts';
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { err, ok, type Result } from '../../core/base/result.ts';
 
 /** Where a payload stands; sealed with it, so that no payload can be moved to another row or revision unseen. */
 export type Place = { readonly table: string; readonly id: string; readonly revision: number };
@@ -8,3 +10,57 @@ export type Cipher = {
   readonly seal: (place: Place, plain: Uint8Array) => Uint8Array;
   readonly open: (place: Place, sealed: Uint8Array) => Result<Uint8Array, 'damaged'>;
 };
+
+const version = 1;
+const nonceBytes = 12;
+const tagBytes = 16;
+const headBytes = 1 + nonceBytes;
+/** Nothing larger was ever sealed; a payload that grows past it is not ours. */
+const largestPlain = 256 * 1024 * 1024;
+
+export const keyBytes = 32;
+
+/**
+ * version (1 byte), nonce (12), sealed text, tag (16). The plain text is deflated first. A nonce is 96 random bits:
+ * under one key 2^32 payloads can be sealed before two alike become thinkable (NIST SP 800-38D, 8.3).
+ */
+export const createCipher = (dataKey: Uint8Array): Cipher => ({
+  seal: (place, plain) => sealBytes(dataKey, placeText(place), deflateRawSync(plain)),
+  open: (place, sealed) => {
+    const packed = openBytes(dataKey, placeText(place), sealed);
+    return packed.ok ? inflated(packed.value) : packed;
+  },
+});
+
+/** AES-256-GCM with `context` as associated data. */
+export function sealBytes(key: Uint8Array, context: string, plain: Uint8Array): Uint8Array {
+  const nonce = randomBytes(nonceBytes);
+  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(context));
+  const body = [cipher.update(plain), cipher.final()];
+  return Buffer.concat([Uint8Array.of(version), nonce, ...body, cipher.getAuthTag()]);
+}
+
+/** A wrong key, another context and a changed byte are the same: damaged. */
+export function openBytes(key: Uint8Array, context: string, sealed: Uint8Array): Result<Uint8Array, 'damaged'> {
+  if (sealed.length < headBytes + tagBytes || sealed[0] !== version) return err('damaged');
+  const nonce = sealed.subarray(1, headBytes);
+  const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: tagBytes })
+    .setAAD(Buffer.from(context))
+    .setAuthTag(sealed.subarray(sealed.length - tagBytes));
+  const body = decipher.update(sealed.subarray(headBytes, sealed.length - tagBytes));
+  try {
+    return ok(Buffer.concat([body, decipher.final()]));
+  } catch {
+    return err('damaged');
+  }
+}
+
+const placeText = ({ table, id, revision }: Place): string => `${table}:${id}:${String(revision)}`;
+
+function inflated(packed: Uint8Array): Result<Uint8Array, 'damaged'> {
+  try {
+    return ok(inflateRawSync(packed, { maxOutputLength: largestPlain }));
+  } catch {
+    return err('damaged');
+  }
+}
