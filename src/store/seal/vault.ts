@@ -1,0 +1,147 @@
+import { randomBytes } from 'node:crypto';
+import { problem, type Problem } from '../../core/base/problem.ts';
+import { err, ok, type Result } from '../../core/base/result.ts';
+import { createCipher, keyBytes, openBytes, sealBytes, type Cipher } from './cipher.ts';
+import { isLongEnough, keyOf, newScrypt, readScrypt, shortestPassphrase } from './passphrase.ts';
+import { newRecoveryCode, readRecoveryCode } from './recovery-code.ts';
+import type { Wrap, WrapTable } from './wraps.ts';
+
+type Answer<T> = Promise<Result<T, readonly Problem[]>>;
+
+type KeyStore = {
+  readonly encrypt: (text: string) => Promise<string>;
+  readonly decrypt: (sealed: string) => Promise<string | null>;
+};
+
+/**
+ * The key of a database: 256 random bits that exist only in memory and, wrapped, under a passphrase, a recovery code and,
+ * where wished, the key store of the system. Changing a lock wraps the same key again; no payload is touched.
+ */
+export function createVault<Store>(
+  wraps: WrapTable,
+  keyStore: KeyStore | null,
+  openStore: (cipher: Cipher) => Store,
+): Vault<Store> {
+  let open: { readonly key: Uint8Array; readonly store: Store } | null = null;
+
+  const enter = (key: Uint8Array): Result<null, never> => {
+    open = { key, store: openStore(createCipher(key)) };
+    return ok(null);
+  };
+  const find = async (id: Wrap['id']): Answer<Wrap | null> => {
+    const all = await wraps.read();
+    return all.ok ? ok(all.value.find((w) => w.id === id) ?? null) : all;
+  };
+  const keyUnder = async (id: 'passphrase' | 'recovery', secret: string): Answer<Uint8Array> => {
+    const wrap = await find(id);
+    if (!wrap.ok) return wrap;
+    const key = wrap.value === null ? null : await unwrap(wrap.value, secret);
+    return key === null ? refuse(id === 'passphrase' ? 'wrong-passphrase' : 'wrong-recovery-code') : ok(key);
+  };
+
+  return {
+    state: async () => {
+      if (open !== null) return 'open';
+      const all = await wraps.read();
+      return all.ok && all.value.length === 0 ? 'new' : 'locked';
+    },
+    create: async (passphrase) => {
+      if (!isLongEnough(passphrase)) return tooShort();
+      const all = await wraps.read();
+      if (!all.ok) return all;
+      if (all.value.length > 0) return refuse('database-exists');
+      const key = randomBytes(keyBytes);
+      const recoveryCode = newRecoveryCode();
+      const locks = [await wrapUnder('passphrase', passphrase, key), await wrapUnder('recovery', recoveryCode, key)];
+      const written = await wraps.write(locks, []);
+      if (!written.ok) return written;
+      enter(key);
+      return ok({ recoveryCode });
+    },
+    unlock: async (passphrase) => {
+      const key = await keyUnder('passphrase', passphrase);
+      return key.ok ? enter(key.value) : key;
+    },
+    unlockWithKeyStore: async () => {
+      const wrap = await find('key-store');
+      if (!wrap.ok) return wrap;
+      const key = wrap.value === null || keyStore === null ? null : await fromKeyStore(keyStore, wrap.value);
+      return key === null ? refuse('key-store-lost') : enter(key);
+    },
+    recover: async (typed, passphrase) => {
+      const code = readRecoveryCode(typed);
+      if (code === null) return refuse('recovery-code-mistyped');
+      if (!isLongEnough(passphrase)) return tooShort();
+      const key = await keyUnder('recovery', code);
+      if (!key.ok) return key;
+      const recoveryCode = newRecoveryCode();
+      const locks = [
+        await wrapUnder('passphrase', passphrase, key.value),
+        await wrapUnder('recovery', recoveryCode, key.value),
+      ];
+      // Who needed the code may have lost the machine, and its key store with it.
+      const written = await wraps.write(locks, ['key-store']);
+      if (!written.ok) return written;
+      enter(key.value);
+      return ok({ recoveryCode });
+    },
+    changePassphrase: async (old, next) => {
+      if (!isLongEnough(next)) return tooShort();
+      const key = await keyUnder('passphrase', old);
+      return key.ok ? wraps.write([await wrapUnder('passphrase', next, key.value)], []) : key;
+    },
+    useKeyStore: async (use) => {
+      if (!use) return wraps.write([], ['key-store']);
+      if (open === null) return refuse('database-locked');
+      if (keyStore === null) return refuse('key-store-absent');
+      const payload = Buffer.from(await keyStore.encrypt(Buffer.from(open.key).toString('hex')));
+      return wraps.write([{ id: 'key-store', params: '{}', payload }], []);
+    },
+    usesKeyStore: async () => {
+      const wrap = await find('key-store');
+      return wrap.ok && wrap.value !== null;
+    },
+    lock: () => {
+      open?.key.fill(0);
+      open = null;
+    },
+    store: () => open?.store ?? null,
+  };
+}
+
+export type Vault<Store> = {
+  readonly state: () => Promise<'new' | 'locked' | 'open'>;
+  readonly create: (passphrase: string) => Answer<{ readonly recoveryCode: string }>;
+  readonly unlock: (passphrase: string) => Answer<null>;
+  readonly unlockWithKeyStore: () => Answer<null>;
+  readonly recover: (code: string, newPassphrase: string) => Answer<{ readonly recoveryCode: string }>;
+  readonly changePassphrase: (old: string, next: string) => Answer<null>;
+  readonly useKeyStore: (use: boolean) => Answer<null>;
+  readonly usesKeyStore: () => Promise<boolean>;
+  readonly lock: () => void;
+  readonly store: () => Store | null;
+};
+
+const context = (id: Wrap['id']): string => `wraps:${id}:1`;
+
+async function wrapUnder(id: 'passphrase' | 'recovery', secret: string, key: Uint8Array): Promise<Wrap> {
+  const scrypt = newScrypt();
+  return { id, params: JSON.stringify(scrypt), payload: sealBytes(await keyOf(secret, scrypt), context(id), key) };
+}
+
+/** A wrong secret and a wrap that was tampered with are the same: no key. */
+async function unwrap(wrap: Wrap, secret: string): Promise<Uint8Array | null> {
+  const scrypt = readScrypt(wrap.params);
+  if (scrypt === null) return null;
+  const key = openBytes(await keyOf(secret, scrypt), context(wrap.id), wrap.payload);
+  return key.ok && key.value.length === keyBytes ? key.value : null;
+}
+
+async function fromKeyStore(keyStore: KeyStore, wrap: Wrap): Promise<Uint8Array | null> {
+  const hex = await keyStore.decrypt(Buffer.from(wrap.payload).toString());
+  return hex !== null && /^[0-9a-f]{64}$/.test(hex) ? Buffer.from(hex, 'hex') : null;
+}
+
+const refuse = (code: string): Result<never, readonly Problem[]> => err([problem('error', code, {})]);
+const tooShort = (): Result<never, readonly Problem[]> =>
+  err([problem('error', 'passphrase-too-short', {}, { letters: String(shortestPassphrase) })]);
