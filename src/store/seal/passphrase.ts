@@ -6,8 +6,8 @@ export type Scrypt = { readonly n: number; readonly r: number; readonly p: numbe
 
 /** About 0.2 s and 64 MiB on an office laptop: every guess costs as much. */
 const cost = { n: 2 ** 16, r: 8, p: 1 };
-/** A file from elsewhere must not make us work for hours or fill the memory. */
-const dearest = { n: 2 ** 20, r: 32, p: 16 };
+/** A file from elsewhere must not make us work for hours or fill the memory: at most 1 GiB, four times. */
+const dearest = { n: 2 ** 20, r: 8, p: 4 };
 const saltBytes = 16;
 
 export const shortestPassphrase = 8;

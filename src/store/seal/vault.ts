@@ -24,8 +24,13 @@ export function createVault<Store>(
 ): Vault<Store> {
   let open: { readonly key: Uint8Array; readonly store: Store } | null = null;
 
+  const lock = (): void => {
+    open?.key.fill(0);
+    open = null;
+  };
   const enter = (key: Uint8Array): Result<null, never> => {
-    open = { key, store: openStore(createCipher(key)) };
+    lock();
+    open = { key, store: openStore(whileOpen(createCipher(key), () => open?.key === key)) };
     return ok(null);
   };
   const find = async (id: Wrap['id']): Answer<Wrap | null> => {
@@ -88,7 +93,10 @@ export function createVault<Store>(
     changePassphrase: async (old, next) => {
       if (!isLongEnough(next)) return tooShort();
       const key = await keyUnder('passphrase', old);
-      return key.ok ? wraps.write([await wrapUnder('passphrase', next, key.value)], []) : key;
+      if (!key.ok) return key;
+      const wrap = await wrapUnder('passphrase', next, key.value);
+      key.value.fill(0);
+      return wraps.write([wrap], []);
     },
     useKeyStore: async (use) => {
       if (!use) return wraps.write([], ['key-store']);
@@ -101,10 +109,7 @@ export function createVault<Store>(
       const wrap = await find('key-store');
       return wrap.ok && wrap.value !== null;
     },
-    lock: () => {
-      open?.key.fill(0);
-      open = null;
-    },
+    lock,
     store: () => open?.store ?? null,
   };
 }
@@ -122,18 +127,34 @@ export type Vault<Store> = {
   readonly store: () => Store | null;
 };
 
+/** After the lock the key is all noughts: work that is still under way must not seal with it. */
+function whileOpen(cipher: Cipher, isOpen: () => boolean): Cipher {
+  const check = (): void => {
+    if (!isOpen()) throw new Error('the database was locked');
+  };
+  return {
+    seal: (place, plain) => (check(), cipher.seal(place, plain)),
+    open: (place, sealed) => (check(), cipher.open(place, sealed)),
+  };
+}
+
 const context = (id: Wrap['id']): string => `wraps:${id}:1`;
 
 async function wrapUnder(id: 'passphrase' | 'recovery', secret: string, key: Uint8Array): Promise<Wrap> {
   const scrypt = newScrypt();
-  return { id, params: JSON.stringify(scrypt), payload: sealBytes(await keyOf(secret, scrypt), context(id), key) };
+  const lock = await keyOf(secret, scrypt);
+  const payload = sealBytes(lock, context(id), key);
+  lock.fill(0);
+  return { id, params: JSON.stringify(scrypt), payload };
 }
 
 /** A wrong secret and a wrap that was tampered with are the same: no key. */
 async function unwrap(wrap: Wrap, secret: string): Promise<Uint8Array | null> {
   const scrypt = readScrypt(wrap.params);
   if (scrypt === null) return null;
-  const key = openBytes(await keyOf(secret, scrypt), context(wrap.id), wrap.payload);
+  const lock = await keyOf(secret, scrypt);
+  const key = openBytes(lock, context(wrap.id), wrap.payload);
+  lock.fill(0);
   return key.ok && key.value.length === keyBytes ? key.value : null;
 }
 
