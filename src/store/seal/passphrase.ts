@@ -1,4 +1,6 @@
 import { randomBytes, scrypt } from 'node:crypto';
+import { problem, type Problem } from '../../core/base/problem.ts';
+import { err, type Result } from '../../core/base/result.ts';
 import { keyBytes } from './cipher.ts';
 
 /** scrypt's numbers (RFC 7914) and salt, as they stand beside a wrapped key. */
@@ -10,7 +12,7 @@ const cost = { n: 2 ** 16, r: 8, p: 1 };
 const dearest = { n: 2 ** 20, r: 8, p: 4 };
 const saltBytes = 16;
 
-export const shortestPassphrase = 8;
+const shortestPassphrase = 8;
 
 export const newScrypt = (): Scrypt => ({ ...cost, salt: randomBytes(saltBytes).toString('hex') });
 
@@ -30,6 +32,9 @@ export function keyOf(passphrase: string, { n, r, p, salt }: Scrypt): Promise<Ui
 
 /** Letters as a person counts them, after NFKC. */
 export const isLongEnough = (passphrase: string): boolean => [...normalised(passphrase)].length >= shortestPassphrase;
+
+export const tooShort = (): Result<never, readonly Problem[]> =>
+  err([problem('error', 'passphrase-too-short', {}, { letters: String(shortestPassphrase) })]);
 
 const normalised = (passphrase: string): string => passphrase.normalize('NFKC');
 

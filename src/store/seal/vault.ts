@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { problem, type Problem } from '../../core/base/problem.ts';
 import { err, ok, type Result } from '../../core/base/result.ts';
 import { createCipher, keyBytes, openBytes, sealBytes, type Cipher } from './cipher.ts';
-import { isLongEnough, keyOf, newScrypt, readScrypt, shortestPassphrase } from './passphrase.ts';
+import { isLongEnough, keyOf, newScrypt, readScrypt, tooShort } from './passphrase.ts';
 import { newRecoveryCode, readRecoveryCode } from './recovery-code.ts';
 import type { Wrap, WrapTable } from './wraps.ts';
 
@@ -164,5 +164,3 @@ async function fromKeyStore(keyStore: KeyStore, wrap: Wrap): Promise<Uint8Array 
 }
 
 const refuse = (code: string): Result<never, readonly Problem[]> => err([problem('error', code, {})]);
-const tooShort = (): Result<never, readonly Problem[]> =>
-  err([problem('error', 'passphrase-too-short', {}, { letters: String(shortestPassphrase) })]);
