@@ -2,11 +2,12 @@ import { caseProblems } from './en/case-problems.ts';
 import { commands } from './en/commands.ts';
 import { fileProblems } from './en/file-problems.ts';
 import { importProblems } from './en/import-problems.ts';
+import { storeProblems } from './en/store-problems.ts';
 import { tables } from './en/tables.ts';
 import type { InterfaceWords } from './ja.ts';
 
 export const en = {
   commands,
-  problems: { ...caseProblems, ...fileProblems, ...importProblems },
+  problems: { ...caseProblems, ...fileProblems, ...importProblems, ...storeProblems },
   tables,
 } satisfies InterfaceWords;
