@@ -20,10 +20,6 @@ export const storeProblems = {
     fix: 'Open it with its passphrase, or choose another place for the new one.',
   },
   'database-locked': { why: 'The database is locked.', fix: 'Open it with the passphrase first.' },
-  'database-not-closed': {
-    why: 'The database could not be closed whole, so it was not replaced.',
-    fix: 'Close all programs that use it, open it once, and try again.',
-  },
   'key-store-absent': {
     why: 'This system has no key store that protects a key.',
     fix: 'Go on opening the database with the passphrase.',

@@ -1,0 +1,101 @@
+import { readdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ok } from '../../core/base/result.ts';
+import { onDisk } from './disk.ts';
+import { readBackupName, unfinishedName } from './names.ts';
+import { restoreFile, restoreTables, type LiveFile } from './restore.ts';
+import { surplus } from './rotation.ts';
+import type { Run } from './run.ts';
+import type { Answer, OpenFile, Tables } from './tables.ts';
+import { writeBackup, type BackupInfo } from './write.ts';
+
+export type BackupPlace = {
+  readonly folder: string;
+  readonly openFile: OpenFile;
+  readonly tables: Tables;
+  /** Null for a database on a server. */
+  readonly file: LiveFile | null;
+  /** How many of the newest are kept, whatever their day. */
+  readonly keep: () => Promise<number>;
+  /** UTC, ISO 8601. */
+  readonly now: () => string;
+  readonly lock: () => void;
+};
+
+export type Backups = {
+  readonly list: () => Answer<readonly BackupInfo[]>;
+  readonly now: (run: Run) => Answer<BackupInfo>;
+  readonly restore: (name: string, run: Run) => Answer<{ readonly keptAs: string }>;
+};
+
+/** Backups are sealed as the database is: whoever restores one needs the passphrase or the code of that time. */
+export function createBackups(place: BackupPlace): Backups {
+  const { folder, openFile, tables, file, lock } = place;
+  const oneAtATime = queue();
+  const write = async (run: Run): Answer<BackupInfo> => {
+    const written = await writeBackup(tables, openFile, folder, place.now(), run);
+    if (!written.ok) return written;
+    // The backup stands, whether the disk lets go of old ones or not; the next one tries again.
+    await dropSurplus(folder, await place.keep());
+    return written;
+  };
+  const restore = async (name: string, run: Run): Answer<{ readonly keptAs: string }> => {
+    const at = place.now();
+    if (file !== null) {
+      const lockFirst = { ...file, close: () => (lock(), file.close()) };
+      return restoreFile(lockFirst, openFile, { folder, name, work: `${file.path}.restoring` }, at, run);
+    }
+    const before = await writeBackup(tables, openFile, folder, at, run);
+    if (!before.ok) return before;
+    const restored = await restoreTables(
+      tables,
+      openFile,
+      { folder, name, work: join(folder, unfinishedName(at)) },
+      run,
+    );
+    if (!restored.ok) return restored;
+    lock();
+    return ok({ keptAs: before.value.name });
+  };
+  return {
+    list: () => listBackups(folder),
+    now: (run) => oneAtATime(() => write(run)),
+    restore: (name, run) => oneAtATime(() => restore(name, run)),
+  };
+}
+
+/** Newest first. A folder that is not there yet has none. */
+async function listBackups(folder: string): Answer<readonly BackupInfo[]> {
+  return onDisk(folder, async () => {
+    const known = (await namesIn(folder)).map(readBackupName).filter((name) => name !== null);
+    const found = await Promise.all(
+      known.map(async ({ name, at }) => ({ name, at, bytes: (await stat(join(folder, name))).size })),
+    );
+    return found.sort((a, b) => (a.at < b.at ? 1 : -1));
+  });
+}
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  try {
+    return await readdir(folder);
+  } catch (fault) {
+    if (fault instanceof Error && 'code' in fault && fault.code === 'ENOENT') return [];
+    throw fault;
+  }
+}
+
+async function dropSurplus(folder: string, keep: number): Promise<void> {
+  const all = await listBackups(folder);
+  if (!all.ok) return;
+  for (const { name } of surplus(all.value, keep)) await onDisk(folder, () => rm(join(folder, name)));
+}
+
+/** A backup and a restore at once would read what the other is writing. */
+function queue(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const next = last.then(work);
+    last = next.catch(() => undefined);
+    return next;
+  };
+}

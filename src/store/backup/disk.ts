@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { copyFile, open, rm } from 'node:fs/promises';
+import { platform } from 'node:process';
+import { problem, type Problem } from '../../core/base/problem.ts';
+import { err, ok, type Result } from '../../core/base/result.ts';
+import type { Answer } from './tables.ts';
+
+const codes: Readonly<Record<string, string>> = {
+  ENOSPC: 'disk-full',
+  EDQUOT: 'disk-full',
+  EFBIG: 'disk-full',
+  EROFS: 'folder-read-only',
+  EACCES: 'folder-read-only',
+  EPERM: 'folder-read-only',
+};
+
+/** What a file system refuses, as a problem; anything else that is thrown is a bug and goes on. */
+export async function onDisk<T>(file: string, work: () => Promise<T>): Answer<T> {
+  try {
+    return ok(await work());
+  } catch (fault) {
+    const code = fault instanceof Error && 'code' in fault ? fault.code : undefined;
+    if (typeof code !== 'string' || !/^E[A-Z]+$/.test(code)) throw fault;
+    return err([problem('error', codes[code] ?? 'disk-fault', { file }, { detail: code })]);
+  }
+}
+
+/** The bytes, then the name: after a power cut both are there. Windows has no handle on folders and writes names at once. */
+export async function syncFile(path: string): Promise<void> {
+  const file = await open(path, 'r+');
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+export async function syncFolder(path: string): Promise<void> {
+  if (platform === 'win32') return;
+  const folder = await open(path, 'r');
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}
+
+export async function sha256OfFile(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
+  return hash.digest('hex');
+}
+
+export async function copySynced(from: string, to: string): Promise<void> {
+  await copyFile(from, to);
+  await syncFile(to);
+}
+
+/** With what SQLite keeps beside it. */
+export async function removeDatabaseFile(path: string): Promise<void> {
+  for (const beside of ['', '-journal', '-wal', '-shm']) await rm(path + beside, { force: true });
+}
+
+export const refuse = (code: string, data: Readonly<Record<string, string>> = {}): Result<never, readonly Problem[]> =>
+  err([problem('error', code, {}, data)]);

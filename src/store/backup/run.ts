@@ -1,0 +1,33 @@
+import { ok } from '../../core/base/result.ts';
+import { refuse } from './disk.ts';
+import type { Answer, Batch, Tables } from './tables.ts';
+
+/** Long work: told how far it is, and asked to stop. `what` is the key of a message, `progress.<what>`. */
+export type Run = {
+  readonly signal: AbortSignal;
+  readonly progress: (progress: { readonly what: string; readonly done: number; readonly total: number }) => void;
+};
+
+/** Copies all rows into the place of those that are there; `cancelled` rolls back. `see` looks at each batch. */
+export async function copyTables(
+  from: Tables,
+  into: Tables,
+  run: Run,
+  what: string,
+  see: (batch: Batch) => void,
+): Answer<null> {
+  const total = await from.count();
+  if (!total.ok) return total;
+  let done = 0;
+  return into.replaceAll((put) =>
+    from.copyOut(async (batch) => {
+      if (run.signal.aborted) return refuse('cancelled');
+      see(batch);
+      const written = await put(batch);
+      if (!written.ok) return written;
+      done += batch.rows.length;
+      run.progress({ what, done, total: total.value });
+      return ok(null);
+    }),
+  );
+}

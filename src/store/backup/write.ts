@@ -1,0 +1,63 @@
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ok } from '../../core/base/result.ts';
+import { onDisk, refuse, removeDatabaseFile, sha256OfFile, syncFile, syncFolder } from './disk.ts';
+import { backupName, isAbandoned, unfinishedName } from './names.ts';
+import { copyTables, type Run } from './run.ts';
+import { rowSum, type Answer, type OpenFile, type Tables } from './tables.ts';
+
+export type BackupInfo = { readonly name: string; readonly at: string; readonly bytes: number };
+
+/**
+ * Copies every row into a new file, reads it again, compares, and gives it its name only then. Before that it counts as
+ * nothing; what a killed program left is cleared away a day later.
+ */
+export async function writeBackup(
+  live: Tables,
+  openFile: OpenFile,
+  folder: string,
+  at: string,
+  run: Run,
+): Answer<BackupInfo> {
+  const cleared = await onDisk(folder, () => clearAbandoned(folder, at));
+  if (!cleared.ok) return cleared;
+  const path = join(folder, unfinishedName(at));
+  const filled = await fill(live, openFile, path, run);
+  const finished = filled.ok ? await onDisk(folder, () => finish(folder, path, at)) : filled;
+  if (!finished.ok) await onDisk(folder, () => removeDatabaseFile(path));
+  return finished;
+}
+
+async function clearAbandoned(folder: string, at: string): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  for (const name of await readdir(folder)) if (isAbandoned(name, at)) await rm(join(folder, name));
+}
+
+async function fill(live: Tables, openFile: OpenFile, path: string, run: Run): Answer<null> {
+  const written = await openFile(path);
+  if (!written.ok) return written;
+  const original = rowSum();
+  const copied = await copyTables(live, written.value.tables, run, 'backup', original.add);
+  await written.value.close();
+  if (!copied.ok) return copied;
+  const again = await openFile(path);
+  if (!again.ok) return again;
+  const read = rowSum();
+  const whole = await again.value.integrity();
+  const compared = await again.value.tables.copyOut((batch) => {
+    read.add(batch);
+    return Promise.resolve(ok(null));
+  });
+  await again.value.close();
+  if (run.signal.aborted) return refuse('cancelled');
+  return whole.ok && compared.ok && read.digest() === original.digest() ? ok(null) : refuse('backup-unchecked');
+}
+
+async function finish(folder: string, path: string, at: string): Promise<BackupInfo> {
+  await syncFile(path);
+  const name = backupName(at, await sha256OfFile(path));
+  const { size } = await stat(path);
+  await rename(path, join(folder, name));
+  await syncFolder(folder);
+  return { name, at, bytes: size };
+}
