@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync, renameSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, expectTypeOf, test } from 'vitest';
 import { ok } from '../../../src/core/base/result.ts';
 import { createBackups, type Backups } from '../../../src/store/backup/backups.ts';
+import type { Backups as BackupsPort } from '../../../src/services/ports/vault.ts';
 import { onDisk } from '../../../src/store/backup/disk.ts';
 import { codesOf, valueOf } from '../seal/results.ts';
 import { openPlain, patientRun, temporaryFolder } from './plain-database.ts';
@@ -271,4 +272,8 @@ test.each([
 
 test('a bug is no problem of the disk', async () => {
   await expect(onDisk('x', () => Promise.reject(new TypeError('bug')))).rejects.toThrow('bug');
+});
+
+test('these backups are what the use cases ask for', () => {
+  expectTypeOf<Backups>().toExtend<BackupsPort>();
 });
