@@ -6,7 +6,8 @@ import { createBackups, type Backups } from '../../../src/store/backup/backups.t
 import type { Backups as BackupsPort } from '../../../src/services/ports/vault.ts';
 import { onDisk } from '../../../src/store/backup/disk.ts';
 import { codesOf, valueOf } from '../seal/results.ts';
-import { openPlain, patientRun, temporaryFolder } from './plain-database.ts';
+import { temporaryFolder } from './folders.ts';
+import { openPlain } from './plain-database.ts';
 
 type Plain = Extract<Awaited<ReturnType<typeof openPlain>>, { ok: true }>['value'];
 
@@ -16,7 +17,7 @@ let live: Plain;
 let locks = 0;
 let clock = 0;
 
-const run = patientRun();
+const run = { signal: new AbortController().signal, progress: () => undefined };
 const now = (): string => new Date(Date.UTC(2026, 3, 1) + clock++ * 86_400_000).toISOString();
 
 /** The database of the desk: `live` is whichever file is open now. */

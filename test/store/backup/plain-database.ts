@@ -1,12 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import knex, { type Knex } from 'knex';
-import { afterEach } from 'vitest';
 import { problem } from '../../../src/core/base/problem.ts';
 import { err, ok } from '../../../src/core/base/result.ts';
 import type { Answer, Batch, FileDatabase, Row, Tables } from '../../../src/store/backup/tables.ts';
-import type { Run } from '../../../src/store/backup/run.ts';
 
 /** A refusal that must leave a transaction, which knex rolls back only for what is thrown. */
 class Refused extends Error {
@@ -80,14 +75,3 @@ function tablesOf(db: Knex): Tables {
     },
   };
 }
-
-const folders: string[] = [];
-afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true })));
-
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'mibarai-test-'));
-  folders.push(folder);
-  return folder;
-}
-
-export const patientRun = (): Run => ({ signal: new AbortController().signal, progress: () => undefined });
