@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ok } from '../../core/base/result.ts';
 import { onDisk, refuse, removeDatabaseFile, sha256OfFile, syncFile, syncFolder } from './disk.ts';
@@ -19,18 +19,21 @@ export async function writeBackup(
   at: string,
   run: Run,
 ): Answer<BackupInfo> {
-  const cleared = await onDisk(folder, () => clearAbandoned(folder, at));
-  if (!cleared.ok) return cleared;
   const path = join(folder, unfinishedName(at));
+  const begun = await onDisk(folder, () => begin(folder, path, at));
+  if (!begun.ok) return begun;
   const filled = await fill(live, openFile, path, run);
   const finished = filled.ok ? await onDisk(folder, () => finish(folder, path, at)) : filled;
   if (!finished.ok) await onDisk(folder, () => removeDatabaseFile(path));
   return finished;
 }
 
-async function clearAbandoned(folder: string, at: string): Promise<void> {
+/** An empty file shows before any work whether the folder can be written to; nobody else may read it. */
+async function begin(folder: string, path: string, at: string): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   for (const name of await readdir(folder)) if (isAbandoned(name, at)) await rm(join(folder, name));
+  const file = await open(path, 'wx', 0o600);
+  await file.close();
 }
 
 async function fill(live: Tables, openFile: OpenFile, path: string, run: Run): Answer<null> {

@@ -81,9 +81,9 @@ test('a backup is one file, listed with its time and size, and no unfinished one
   expect(valueOf(await backups.list())).toEqual([made]);
 });
 
-test('a backup is read by nobody but the owner of the folder', async () => {
-  valueOf(await backupsOf('file').now(run));
-  expect(statSync(folder).mode & 0o077).toBe(0);
+test('folder and backup are closed to other users of the machine', async () => {
+  const made = valueOf(await backupsOf('file').now(run));
+  for (const place of [folder, join(folder, made.name)]) expect(statSync(place).mode & 0o077).toBe(0);
 });
 
 test('a backup holds every row, the wraps of the key among them', async () => {
