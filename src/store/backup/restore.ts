@@ -1,6 +1,7 @@
-import { access, rename, rm } from 'node:fs/promises';
+import { access, constants, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { ok } from '../../core/base/result.ts';
+import { problem } from '../../core/base/problem.ts';
+import { err, ok } from '../../core/base/result.ts';
 import { copySynced, onDisk, refuse, removeDatabaseFile, sha256OfFile, syncFile, syncFolder } from './disk.ts';
 import { compact, readBackupName } from './names.ts';
 import { copyTables, type Run } from './run.ts';
@@ -67,6 +68,8 @@ async function openCopy(openFile: OpenFile, { folder, name, work }: Source): Ans
   const known = readBackupName(name);
   const path = join(folder, name);
   if (known === null || !(await isThere(path))) return refuse('backup-not-found', { name });
+  if (!(await isThere(path, constants.R_OK)))
+    return err([problem('error', 'cannot-read', { file: path }, { detail: 'EACCES' })]);
   const copied = await onDisk(work, async () => {
     await removeDatabaseFile(work);
     await copySynced(path, work);
@@ -88,8 +91,9 @@ async function change(path: string, keptAs: string, fresh: string): Promise<void
   await syncFolder(dirname(path));
 }
 
-const isThere = (path: string): Promise<boolean> =>
-  access(path).then(
+/** There, and with `mode` also to be read. */
+const isThere = (path: string, mode = constants.F_OK): Promise<boolean> =>
+  access(path, mode).then(
     () => true,
     () => false,
   );
