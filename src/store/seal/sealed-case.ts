@@ -7,7 +7,7 @@ import { openBytes, sealBytes } from './cipher.ts';
 import { isLongEnough, keyOf, newScrypt, readScrypt, tooShort } from './passphrase.ts';
 
 /*
- * One case as one file, all numbers big-endian:
+ * One case as one file, named `*.mibarai`, all numbers big-endian:
  *   "MIBARAI" and a nought (8 bytes), version (1), length of the head (2), head: scrypt's numbers as JSON
  *   parts, each: length (4), AES-256-GCM of deflated bytes; the first is the text, then one for each file
  *   SHA-256 of all before it (32): tells damage on the way from a wrong passphrase; it protects against nobody
@@ -18,8 +18,6 @@ const magic = Buffer.from('MIBARAI\0', 'latin1');
 const version = 1;
 const fixedHead = magic.length + 3;
 const sumBytes = 32;
-
-export const sealedCaseExtension = 'mibarai';
 
 /** A case of 40 workers and three years has some 50 MiB of text; photographs are what fills the rest. */
 const largest = { text: 256 * 1024 * 1024, files: 512 * 1024 * 1024, sealed: 800 * 1024 * 1024 };
