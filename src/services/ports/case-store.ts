@@ -61,7 +61,8 @@ export type CaseStore = {
   readonly load: (caseId: string) => Answer<{ readonly head: CaseHead; readonly records: readonly StoredRecord[] }>;
   /**
    * Writes the changes, the entry of the history and the files together. A change whose `base` is not the record's present
-   * revision is a conflict, and nothing is written. With `ifRevision` the whole case must still be at that revision.
+   * revision is a conflict, and nothing is written. With `ifRevision` the whole case must still be at that revision, else the
+   * outcome is a conflict too: its `conflicts` are the changes whose own record moved, and may be none.
    */
   readonly commit: (
     caseId: string,
@@ -78,7 +79,7 @@ export type CaseStore = {
     page: { readonly before?: number; readonly limit: number },
   ) => Answer<readonly Entry[]>;
   readonly changesOf: (caseId: string, seq: number) => Answer<readonly Change[]>;
-  /** Kept beside the case, not in its history; an older summary never replaces a newer one. */
+  /** Kept beside the case, not in its history; an older summary never replaces a newer one, one of the same revision does. */
   readonly setSummary: (caseId: string, summary: JsonObject, of: number) => Answer<null>;
   readonly setArchived: (caseId: string, archived: boolean) => Answer<null>;
   readonly readFile: (caseId: string, fileId: string) => Answer<Uint8Array>;
