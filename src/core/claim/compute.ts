@@ -1,9 +1,9 @@
 import { err, ok, type Result } from '../base/result.ts';
 import type { Problem } from '../base/problem.ts';
 import { lawStamp } from '../law/stamp.ts';
-import type { CaseFile } from '../records/case.ts';
+import type { CaseFile, Worker } from '../records/case.ts';
 import { completePolicy, type Policy } from '../records/policy.ts';
-import { computeWorker, type WorkerComputation } from './compute-worker.ts';
+import { computeWorker } from './compute-worker.ts';
 import { reportWorker } from './report-worker.ts';
 import type { Alternative, ResultFile } from './result.ts';
 import { addTotals, totalsOf } from './totals.ts';
@@ -17,53 +17,71 @@ export function computeCase(
   caseFile: CaseFile,
   options: { readonly explain?: boolean } = {},
 ): Result<ResultFile, readonly Problem[]> {
-  const policy = completePolicy(caseFile.policy);
-  const computed = computeWorkers(caseFile, policy);
-  if (!computed.ok) return computed;
-  const alternatives: Alternative[] = [];
-  for (const choice of otherReadings(caseFile, policy)) {
-    const other = computeWorkers(caseFile, { ...policy, ...choice });
-    if (other.ok) alternatives.push({ policy: choice, totals: addTotals(other.value.map((w) => totalsOf(w.periods))) });
-  }
-  const workers = computed.value.map((w) => reportWorker(caseFile, w, policy, options.explain ?? false));
-  return ok({
+  const parts: ResultFile[] = [];
+  const problems: Problem[] = [];
+  caseFile.workers.forEach((worker, i) => {
+    const part = computeOne(caseFile, worker, `workers[${String(i)}]`, options.explain ?? false);
+    if (part.ok) parts.push(part.value);
+    else problems.push(...part.error);
+  });
+  return problems.length > 0 ? err(problems) : ok(joinResults(caseFile, parts));
+}
+
+/**
+ * 労働者ごとの結果の併合: results of one worker each, put together to what `computeCase` gives for all of them.
+ * All must be of this `asOf` and policy, and come in the order of the case. No worker's claim depends on another's.
+ */
+export function joinResults(caseFile: Pick<CaseFile, 'asOf' | 'policy'>, parts: readonly ResultFile[]): ResultFile {
+  return {
     format: 'mibarai-result',
     version: 1,
     asOf: caseFile.asOf,
     lawData: lawStamp,
-    policy,
-    workers,
-    alternatives,
-    totals: addTotals(workers.map((w) => w.totals)),
+    policy: completePolicy(caseFile.policy),
+    workers: parts.flatMap((part) => part.workers),
+    alternatives: joinAlternatives(parts),
+    totals: addTotals(parts.map((part) => part.totals)),
     fees: [],
-  });
+  };
 }
 
-/** All workers, exact; the first stage of `computeCase`. */
-export function computeWorkers(
+/** A worker whom a reading says nothing about has the same totals under it. */
+function joinAlternatives(parts: readonly ResultFile[]): readonly Alternative[] {
+  const readingOf = (part: ResultFile, reading: Reading): Alternative | undefined =>
+    part.alternatives.find((a) => a.policy.fixedOvertime === reading.fixedOvertime);
+  return readings
+    .filter((reading) => parts.some((part) => readingOf(part, reading) !== undefined))
+    .map((policy) => ({ policy, totals: addTotals(parts.map((p) => readingOf(p, policy)?.totals ?? p.totals)) }));
+}
+
+function computeOne(
   caseFile: CaseFile,
-  policy: Policy,
-): Result<readonly WorkerComputation[], readonly Problem[]> {
-  const done: WorkerComputation[] = [];
-  const problems: Problem[] = [];
-  caseFile.workers.forEach((worker, i) => {
-    const one = computeWorker(caseFile, worker, policy, `workers[${String(i)}]`);
-    if (one.ok) done.push(one.value);
-    else problems.push(...one.error);
-  });
-  return problems.length > 0 ? err(problems) : ok(done);
+  worker: Worker,
+  path: string,
+  explain: boolean,
+): Result<ResultFile, readonly Problem[]> {
+  const policy = completePolicy(caseFile.policy);
+  const computed = computeWorker(caseFile, worker, policy, path);
+  if (!computed.ok) return computed;
+  const alternatives: Alternative[] = [];
+  for (const choice of otherReadings(worker, policy)) {
+    const other = computeWorker(caseFile, worker, { ...policy, ...choice }, path);
+    if (!other.ok) return other;
+    alternatives.push({ policy: choice, totals: addTotals([totalsOf(other.value.periods)]) });
+  }
+  const reported = reportWorker(caseFile, computed.value, policy, explain);
+  const own = { workers: [reported], totals: reported.totals };
+  return ok({ ...joinResults(caseFile, []), ...own, alternatives });
 }
 
-/** 抗弁の別の読み方: for every defence in the case the reading that is not the main one. */
-function otherReadings(caseFile: CaseFile, policy: Policy): readonly Partial<Policy>[] {
-  const fixed = caseFile.workers
-    .flatMap((w) => w.terms)
-    .flatMap((t) => t.pay.filter((c) => c.kind === 'fixed-overtime'));
-  if (fixed.length === 0) return [];
-  if (policy.fixedOvertime === 'valid') return [{ fixedOvertime: 'void' }];
-  if (policy.fixedOvertime === 'void') return [{ fixedOvertime: 'valid' }];
-  const readings: Partial<Policy>[] = [];
-  if (fixed.some((c) => c.valid)) readings.push({ fixedOvertime: 'void' });
-  if (fixed.some((c) => !c.valid)) readings.push({ fixedOvertime: 'valid' });
-  return readings;
+const readings = [{ fixedOvertime: 'void' }, { fixedOvertime: 'valid' }] as const satisfies readonly Partial<Policy>[];
+type Reading = (typeof readings)[number];
+
+/** 抗弁の別の読み方: for every defence about a worker's fixed overtime pay the reading that is not the main one. */
+function otherReadings(worker: Worker, policy: Policy): readonly Reading[] {
+  const fixed = worker.terms.flatMap((t) => t.pay.filter((c) => c.kind === 'fixed-overtime'));
+  const changes = { void: fixed.some((c) => c.valid), valid: fixed.some((c) => !c.valid) };
+  return readings.filter(({ fixedOvertime: reading }) =>
+    policy.fixedOvertime === 'as-stated' ? changes[reading] : fixed.length > 0 && reading !== policy.fixedOvertime,
+  );
 }
