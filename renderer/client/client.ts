@@ -1,0 +1,49 @@
+import type { Answer } from '../../src/contract/dispatch.ts';
+import type { Transport } from './transport.ts';
+import type { CallName, ContractEvent, ReplyOf, RequestOf } from './types.ts';
+
+export type Progress = { readonly what: string; readonly done: number; readonly total: number };
+export type Problems = Extract<Awaited<Answer<never>>, { ok: false }>['error'];
+export type CallOptions = { readonly progress?: (progress: Progress) => void; readonly signal?: AbortSignal };
+
+export type Client = {
+  readonly callDesk: <K extends CallName>(name: K, request: RequestOf<K>, options?: CallOptions) => Answer<ReplyOf<K>>;
+  readonly listen: (hear: (event: ContractEvent) => void) => () => void;
+};
+
+/** One client a page. Long calls are told apart by a job number, so that progress and cancelling find them. */
+export function createClient(transport: Transport): Client {
+  let lastJob = 0;
+  const watched = new Map<number, (progress: Progress) => void>();
+  const listeners = new Set<(event: ContractEvent) => void>();
+
+  transport.listen((event) => {
+    if (event.kind === 'progress') watched.get(event.job)?.(event);
+    for (const hear of listeners) hear(event);
+  });
+
+  async function callDesk<K extends CallName>(
+    name: K,
+    request: RequestOf<K>,
+    { progress, signal }: CallOptions = {},
+  ): Answer<ReplyOf<K>> {
+    const job = (lastJob += 1);
+    if (progress) watched.set(job, progress);
+    const stop = (): void => transport.cancel(job);
+    signal?.addEventListener('abort', stop);
+    try {
+      return (await transport.call(name, request, job)) as Awaited<Answer<ReplyOf<K>>>;
+    } finally {
+      watched.delete(job);
+      signal?.removeEventListener('abort', stop);
+    }
+  }
+
+  return {
+    callDesk,
+    listen: (hear) => {
+      listeners.add(hear);
+      return () => listeners.delete(hear);
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import { MantineProvider } from '@mantine/core';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Client, Problems } from '../client/client.ts';
+import type { AppInfo, Settings } from '../client/types.ts';
+import { theme } from '../look/theme.ts';
+import { ErrorNotice } from '../parts/ErrorNotice.tsx';
+import { ClientContext } from '../session/client-context.ts';
+import { OfficeContext, type Office } from '../session/office-context.ts';
+import { storedPreferences, storePreferences, type Preferences } from '../session/preferences.ts';
+import { LanguageContext, wordsIn } from '../words/language-context.ts';
+import { Door } from './Door.tsx';
+import { useAppearance } from './use-appearance.ts';
+
+export function App({ client }: { readonly client: Client }) {
+  const [info, setInfo] = useState<AppInfo | null>(null);
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [preferences, prefer] = useState(storedPreferences);
+  const [problems, setProblems] = useState<Problems>([]);
+  const scheme = useAppearance(preferences.appearance);
+  const words = wordsIn(preferences.language);
+
+  const setPreferences = useCallback((next: Preferences): void => {
+    storePreferences(next);
+    prefer(next);
+  }, []);
+
+  const takeSettings = useCallback(
+    (next: Settings): void => {
+      setSettings(next);
+      setPreferences({ language: next.language, appearance: next.appearance });
+    },
+    [setPreferences],
+  );
+
+  const lookAgain = useCallback(async (): Promise<void> => {
+    const answer = await client.callDesk('app.info', {});
+    if (!answer.ok) return setProblems(answer.error);
+    setProblems([]);
+    if (answer.value.database.state === 'open') {
+      const read = await client.callDesk('settings.read', {});
+      if (read.ok) takeSettings(read.value);
+      else setProblems(read.error);
+    } else setSettings(null);
+    setInfo(answer.value);
+  }, [client, takeSettings]);
+
+  useEffect(() => {
+    void lookAgain();
+    return client.listen((event) => {
+      if (event.kind === 'locked') void lookAgain();
+    });
+  }, [client, lookAgain]);
+
+  useEffect(() => {
+    document.documentElement.lang = preferences.language;
+  }, [preferences.language]);
+
+  const saveSettings = useCallback(
+    async (next: Settings): Promise<void> => {
+      const answer = await client.callDesk('settings.write', next);
+      if (answer.ok) takeSettings(answer.value);
+      else setProblems(answer.error);
+    },
+    [client, takeSettings],
+  );
+
+  const office = useMemo<Office | null>(
+    () => info && { info, settings, preferences, setPreferences, saveSettings, lookAgain },
+    [info, settings, preferences, setPreferences, saveSettings, lookAgain],
+  );
+
+  return (
+    <MantineProvider theme={theme} forceColorScheme={scheme} withCssVariables={false} withGlobalClasses={false}>
+      <ClientContext value={client}>
+        <LanguageContext value={words}>
+          <ErrorNotice problems={problems} />
+          {office && (
+            <OfficeContext value={office}>
+              <Door />
+            </OfficeContext>
+          )}
+        </LanguageContext>
+      </ClientContext>
+    </MantineProvider>
+  );
+}

@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react';
+import type { Problems } from '../client/client.ts';
+import { ErrorNotice } from '../parts/ErrorNotice.tsx';
+import { CaseContext } from '../session/case-context.ts';
+import { createCaseSession, type CaseSession } from '../session/case-session.ts';
+import { useClient } from '../session/client-context.ts';
+import { useWords } from '../words/language-context.ts';
+import { Frame } from './Frame.tsx';
+import { officePage } from './routes.ts';
+
+/** Opens the case of the address, and closes it when the person goes elsewhere. */
+export function CaseGate({ caseId }: { readonly caseId: string }) {
+  const client = useClient();
+  const { frame } = useWords().screens;
+  const [session, setSession] = useState<CaseSession | null>(null);
+  const [problems, setProblems] = useState<Problems>([]);
+
+  useEffect(() => {
+    let left = false;
+    let open: CaseSession | null = null;
+    void client.callDesk('case.open', { caseId }).then((answer) => {
+      if (left) return;
+      if (!answer.ok) return setProblems(answer.error);
+      open = createCaseSession(client, answer.value);
+      setSession(open);
+    });
+    return () => {
+      left = true;
+      open?.close();
+    };
+  }, [client, caseId]);
+
+  if (session === null)
+    return (
+      <main className="lone">
+        <ErrorNotice problems={problems} />
+        {problems.length === 0 ? <p role="status">{frame.opening}</p> : <a href={officePage('cases')}>{frame.toCases}</a>}
+      </main>
+    );
+  return (
+    <CaseContext value={session}>
+      <Frame inCase />
+    </CaseContext>
+  );
+}

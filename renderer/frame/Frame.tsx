@@ -1,0 +1,48 @@
+import { useMemo, useState } from 'react';
+import { useWords } from '../words/language-context.ts';
+import { CaseStatusLine } from './CaseStatusLine.tsx';
+import { ConflictDialog } from './ConflictDialog.tsx';
+import { OfficeStatusLine } from './OfficeStatusLine.tsx';
+import { pageFor } from './registry.ts';
+import { SaveTrouble } from './SaveTrouble.tsx';
+import { SearchDialog } from './SearchDialog.tsx';
+import { SideNav } from './SideNav.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useRoute } from './use-route.ts';
+import { WhyContext, type WhyQuestion } from './why-context.ts';
+import { WhyPanel } from './WhyPanel.tsx';
+
+/** Top bar, pages at the left, the page, the derivation at the right when asked for, and the line that is always true. */
+export function Frame({ inCase }: { readonly inCase: boolean }) {
+  const { frame } = useWords().screens;
+  const route = useRoute();
+  const page = pageFor(route, inCase);
+  const [question, ask] = useState<WhyQuestion | null>(null);
+  const [searching, setSearching] = useState(false);
+  const why = useMemo(() => ({ question, ask }), [question]);
+  return (
+    <WhyContext value={why}>
+      <a className="skip" href="#page" onClick={skipToPage}>
+        {frame.skip}
+      </a>
+      <div className="frame">
+        <TopBar inCase={inCase} onSearch={() => setSearching(true)} />
+        <SideNav inCase={inCase} current={page.id} />
+        <main className="page" id="page" tabIndex={-1}>
+          {inCase && <SaveTrouble />}
+          <page.Page key={route.caseId} rest={route.rest} />
+        </main>
+        {inCase && question !== null && <WhyPanel question={question} />}
+        {inCase ? <CaseStatusLine /> : <OfficeStatusLine />}
+      </div>
+      {inCase && <ConflictDialog />}
+      <SearchDialog opened={searching} setOpened={setSearching} />
+    </WhyContext>
+  );
+}
+
+/** The address holds the page, so the link moves the focus itself. */
+function skipToPage(event: React.MouseEvent): void {
+  event.preventDefault();
+  document.getElementById('page')?.focus();
+}

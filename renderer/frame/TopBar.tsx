@@ -1,0 +1,57 @@
+import { SegmentedControl } from '@mantine/core';
+import { useEffect } from 'react';
+import { useOffice } from '../session/office-context.ts';
+import { useWords, type LanguageCode } from '../words/language-context.ts';
+import { CaseName } from './CaseName.tsx';
+import { officePage } from './routes.ts';
+import { SaveState } from './SaveState.tsx';
+
+export function TopBar({ inCase, onSearch }: { readonly inCase: boolean; readonly onSearch: () => void }) {
+  const { frame } = useWords().screens;
+  useEffect(() => {
+    const hear = (event: KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return;
+      event.preventDefault();
+      onSearch();
+    };
+    window.addEventListener('keydown', hear);
+    return () => window.removeEventListener('keydown', hear);
+  }, [onSearch]);
+  return (
+    <header className="top">
+      <a className="brand" href={officePage('cases')}>
+        <i aria-hidden="true" />
+        Mibarai
+      </a>
+      {inCase && <CaseName />}
+      <button type="button" className="search" onClick={onSearch} aria-keyshortcuts="Control+K">
+        {frame.search}
+        <kbd>Ctrl K</kbd>
+      </button>
+      <LanguageSwitch />
+      {inCase && <SaveState />}
+    </header>
+  );
+}
+
+function LanguageSwitch() {
+  const { preferences, settings, setPreferences, saveSettings } = useOffice();
+  const { frame } = useWords().screens;
+  const choose = (language: string): void => {
+    const next = language as LanguageCode;
+    setPreferences({ ...preferences, language: next });
+    if (settings) void saveSettings({ ...settings, language: next });
+  };
+  return (
+    <SegmentedControl
+      size="xs"
+      aria-label={frame.language}
+      value={preferences.language}
+      onChange={choose}
+      data={[
+        { value: 'ja', label: '日本語' },
+        { value: 'en', label: 'EN' },
+      ]}
+    />
+  );
+}

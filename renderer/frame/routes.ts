@@ -1,0 +1,19 @@
+/** Where the person is: `#/settings`, `#/case/<id>/<page>/<rest…>`. The address alone says what is shown, so Back works. */
+export type Route = { readonly caseId: string | null; readonly page: string; readonly rest: readonly string[] };
+
+export function parseRoute(hash: string): Route {
+  const [first = '', ...others] = hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent);
+  if (first !== 'case') return { caseId: null, page: first === '' ? 'cases' : first, rest: others };
+  const [caseId = '', page = '', ...rest] = others;
+  return { caseId, page: page === '' ? 'overview' : page, rest };
+}
+
+export const routeHash = ({ caseId, page, rest }: Route): string =>
+  `#/${[...(caseId === null ? [] : ['case', caseId]), page, ...rest].map(encodeURIComponent).join('/')}`;
+
+export const officePage = (page: string, ...rest: string[]): string => routeHash({ caseId: null, page, rest });
+export const casePage = (caseId: string, page: string, ...rest: string[]): string => routeHash({ caseId, page, rest });
+
+export const go = (hash: string): void => {
+  window.location.hash = hash;
+};

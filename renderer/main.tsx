@@ -1,0 +1,25 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './frame/App.tsx';
+import { browserTransport } from './client/browser-transport.ts';
+import { createClient } from './client/client.ts';
+import { desktopTransport } from './client/desktop-transport.ts';
+import './look/mantine.css';
+import './look/tokens.css';
+import './look/fonts.css';
+import './look/base.css';
+import './look/tables.css';
+import './look/frame.css';
+import './look/forms.css';
+import './look/pages.css';
+import './look/why.css';
+import './look/sheet.css';
+import './look/strip.css';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('the page has no root');
+createRoot(root).render(
+  <StrictMode>
+    <App client={createClient(desktopTransport() ?? browserTransport)} />
+  </StrictMode>,
+);

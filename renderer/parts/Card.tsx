@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+
+/** One subject under its heading. */
+export function Card({
+  title,
+  aside,
+  className = '',
+  children,
+}: {
+  readonly title: string;
+  readonly aside?: ReactNode;
+  readonly className?: string;
+  readonly children: ReactNode;
+}) {
+  return (
+    <section className={`card ${className}`} aria-label={title}>
+      <div className="card-head">
+        <h2>{title}</h2>
+        {aside !== undefined && <span className="sub">{aside}</span>}
+      </div>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,15 @@
+import { daysBetween } from '../words/dates.ts';
+import { useWords } from '../words/language-context.ts';
+
+/** How many days are left; below sixty with a sign, because colour alone says nothing to many. */
+export function DaysLeft({ today, date }: { readonly today: string; readonly date: string }) {
+  const { common } = useWords().screens;
+  const days = daysBetween(today, date);
+  const words = days < 0 ? common.daysPast : common.daysLeft;
+  return (
+    <span className="nowrap">
+      {days <= 60 ? '▲ ' : ''}
+      {words.replace('{days}', String(Math.abs(days)))}
+    </span>
+  );
+}

@@ -1,0 +1,40 @@
+import { useCallback, useState } from 'react';
+import type { CallOptions, Problems, Progress } from '../client/client.ts';
+import type { CallName, ReplyOf, RequestOf } from '../client/types.ts';
+import { useClient } from '../session/client-context.ts';
+
+export type ActionState = {
+  readonly busy: boolean;
+  readonly progress: Progress | null;
+  readonly problems: Problems;
+  readonly cancel: () => void;
+  /** null where it did not come to pass; the problems say why. */
+  readonly run: <K extends CallName>(name: K, request: RequestOf<K>) => Promise<ReplyOf<K> | null>;
+};
+
+/** Something that a person starts with a button: busy, how far, what went wrong, and a way to stop. */
+export function useAction(): ActionState {
+  const { callDesk } = useClient();
+  const [state, setState] = useState<Pick<ActionState, 'busy' | 'progress' | 'problems'>>(idle);
+  const [stopper, setStopper] = useState<AbortController | null>(null);
+
+  const run = useCallback(
+    async <K extends CallName>(name: K, request: RequestOf<K>): Promise<ReplyOf<K> | null> => {
+      const controller = new AbortController();
+      const options: CallOptions = {
+        signal: controller.signal,
+        progress: (progress) => setState((old) => ({ ...old, progress })),
+      };
+      setStopper(controller);
+      setState({ busy: true, progress: null, problems: [] });
+      const answer = await callDesk(name, request, options);
+      setState({ busy: false, progress: null, problems: answer.ok ? [] : answer.error });
+      return answer.ok ? answer.value : null;
+    },
+    [callDesk],
+  );
+  const cancel = useCallback((): void => stopper?.abort(), [stopper]);
+  return { ...state, cancel, run };
+}
+
+const idle = { busy: false, progress: null, problems: [] } as const;

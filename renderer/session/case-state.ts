@@ -1,0 +1,97 @@
+import type { Problems } from '../client/client.ts';
+import type { Action, ComputeReply, Conflict, OpenedCase, ProposedChange, StoredRecord } from '../client/types.ts';
+
+export type Records = ReadonlyMap<string, StoredRecord>;
+
+/** What a person did and the database has not confirmed yet; carried out in this order. */
+export type Step =
+  | { readonly kind: 'edit'; readonly changes: readonly ProposedChange[]; readonly action: Action }
+  | { readonly kind: 'undo' }
+  | { readonly kind: 'redo' }
+  | { readonly kind: 'undoTo'; readonly seq: number };
+
+export type CaseState = {
+  readonly id: string;
+  readonly revision: number;
+  /** As the database has them. */
+  readonly saved: Records;
+  /** As the screen shows them: with the edits that are still on their way. */
+  readonly records: Records;
+  readonly pending: readonly Step[];
+  readonly saving: 'saved' | 'saving' | 'failed';
+  readonly undo: Action | null;
+  readonly redo: Action | null;
+  readonly computed: ComputeReply | null;
+  readonly conflicts: readonly Conflict[];
+  /** Why the last call did not do what was asked; empty once one did. */
+  readonly problems: Problems;
+};
+
+const byId = (records: readonly StoredRecord[]): Records => new Map(records.map((record) => [record.id, record]));
+
+/** The records with the edits of the steps put over them. */
+function withPending(saved: Records, pending: readonly Step[]): Records {
+  if (pending.length === 0) return saved;
+  const shown = new Map(saved);
+  for (const step of pending)
+    if (step.kind === 'edit')
+      for (const { id, base, content } of step.changes)
+        if (content === null) shown.delete(id);
+        else shown.set(id, { ...content, id, revision: base });
+  return shown;
+}
+
+export const opened = (reply: OpenedCase): CaseState => ({
+  id: reply.id,
+  revision: reply.revision,
+  saved: byId(reply.records),
+  records: byId(reply.records),
+  pending: [],
+  saving: 'saved',
+  undo: reply.undo,
+  redo: reply.redo,
+  computed: null,
+  conflicts: [],
+  problems: [],
+});
+
+export const reopened = (state: CaseState, reply: OpenedCase): CaseState => {
+  const saved = byId(reply.records);
+  return {
+    ...state,
+    revision: reply.revision,
+    saved,
+    records: withPending(saved, state.pending),
+    undo: reply.undo,
+    redo: reply.redo,
+  };
+};
+
+export const withStep = (state: CaseState, step: Step): CaseState => {
+  const pending = [...state.pending, step];
+  return { ...state, pending, records: withPending(state.saved, pending), saving: 'saving' };
+};
+
+/** The first step is done with: confirmed, or given up. */
+export const withoutFirst = (state: CaseState): CaseState => {
+  const pending = state.pending.slice(1);
+  return {
+    ...state,
+    pending,
+    records: withPending(state.saved, pending),
+    saving: pending.length === 0 ? 'saved' : 'saving',
+    conflicts: [],
+    problems: [],
+  };
+};
+
+export type SavedReply = Pick<OpenedCase, 'revision' | 'records' | 'undo' | 'redo'> & {
+  readonly removed: readonly string[];
+};
+
+export function confirmed(state: CaseState, reply: SavedReply): CaseState {
+  const saved = new Map(state.saved);
+  for (const record of reply.records) saved.set(record.id, record);
+  for (const id of reply.removed) saved.delete(id);
+  return withoutFirst({ ...state, revision: reply.revision, saved, undo: reply.undo, redo: reply.redo });
+}

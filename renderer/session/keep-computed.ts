@@ -1,0 +1,37 @@
+import type { Client } from '../client/client.ts';
+import type { CaseState } from './case-state.ts';
+import type { Store } from './store.ts';
+
+/**
+ * Asks for the result again after each change, one call at a time: while one runs, any number of further changes
+ * lead to one more. The old result stays on screen until the new one is there.
+ */
+export function keepComputed(
+  client: Client,
+  store: Store<CaseState>,
+): { readonly needed: () => void; readonly stop: () => void } {
+  let running = false;
+  let again = false;
+  const stopped = new AbortController();
+
+  async function run(): Promise<void> {
+    running = true;
+    do {
+      again = false;
+      const answer = await client.callDesk('case.compute', { caseId: store.get().id }, { signal: stopped.signal });
+      if (stopped.signal.aborted) return;
+      store.set((state) =>
+        answer.ok ? { ...state, computed: answer.value } : { ...state, problems: answer.error, computed: null },
+      );
+    } while (again);
+    running = false;
+  }
+
+  return {
+    needed: () => {
+      if (running) again = true;
+      else void run();
+    },
+    stop: () => stopped.abort(),
+  };
+}

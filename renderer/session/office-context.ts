@@ -1,0 +1,22 @@
+import { createContext, useContext } from 'react';
+import type { AppInfo, Settings } from '../client/types.ts';
+import type { Preferences } from './preferences.ts';
+
+/** What is known wherever the person is. `settings` is null until the database is open. */
+export type Office = {
+  readonly info: AppInfo;
+  readonly settings: Settings | null;
+  readonly preferences: Preferences;
+  readonly setPreferences: (preferences: Preferences) => void;
+  readonly saveSettings: (settings: Settings) => Promise<void>;
+  /** Asks again whether the database is new, locked or open. */
+  readonly lookAgain: () => Promise<void>;
+};
+
+export const OfficeContext = createContext<Office | null>(null);
+
+export function useOffice(): Office {
+  const office = useContext(OfficeContext);
+  if (office === null) throw new Error('no office');
+  return office;
+}

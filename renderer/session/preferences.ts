@@ -1,0 +1,20 @@
+import type { LanguageCode } from '../words/language-context.ts';
+
+export type Appearance = 'system' | 'light' | 'dark';
+export type Preferences = { readonly language: LanguageCode; readonly appearance: Appearance };
+
+const key = 'mibarai.preferences';
+const languages: readonly unknown[] = ['ja', 'en'];
+const appearances: readonly unknown[] = ['system', 'light', 'dark'];
+
+/** Known before the database is unlocked: the language of the lock screen. The settings in the database stand above it. */
+export function storedPreferences(): Preferences {
+  const stored = JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<Preferences>;
+  return {
+    language: languages.includes(stored.language) ? (stored.language as LanguageCode) : 'ja',
+    appearance: appearances.includes(stored.appearance) ? (stored.appearance as Appearance) : 'system',
+  };
+}
+
+export const storePreferences = (preferences: Preferences): void =>
+  localStorage.setItem(key, JSON.stringify(preferences));

@@ -1,0 +1,17 @@
+import { compare, grouped, isZero } from '../../templates/parts/number.ts';
+
+export { durationText, isZero, minutesOf, sum } from '../../templates/parts/number.ts';
+
+/** `"1234567"` as `¥1,234,567`. */
+export const yenText = (yen: string): string => `¥${grouped(yen)}`;
+/** Without the sign, for columns; nought is a dash. */
+export const amountText = (yen: string): string => (isZero(yen) ? '–' : grouped(yen));
+
+export const larger = (a: string, b: string): string => (compare(a, b) < 0 ? b : a);
+
+/** How long a bar is, 0 to 1, to a ten-thousandth: geometry alone, no sum is made of it. */
+export function shareOf(part: string, whole: string): number {
+  const [a = '0', b = '0'] = [part, whole].map((text) => text.split('.')[0]);
+  if (BigInt(b) <= 0n) return 0;
+  return Number((BigInt(a) * 10_000n) / BigInt(b)) / 10_000;
+}

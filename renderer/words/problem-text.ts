@@ -1,0 +1,22 @@
+import type { Problems } from '../client/client.ts';
+import type { Words } from './language-context.ts';
+
+type Problem = Problems[number];
+export type ProblemText = { readonly why: string; readonly fix: string };
+
+/** Values that the data does not have stay visible as their names: a message never hides that something is missing. */
+const put = (text: string, data: Readonly<Record<string, string>>): string =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => data[name] ?? whole);
+
+/** What is wrong and what to do, in words; a code without words stands for itself with its data. */
+export function problemText({ code, data }: Problem, { problems, screens }: Words): ProblemText {
+  const all: Readonly<Record<string, ProblemText | undefined>> = { ...problems, ...screens.problems };
+  const found = Object.hasOwn(all, code) ? all[code] : undefined;
+  if (found === undefined) return { why: `${code} ${JSON.stringify(data)}`, fix: screens.common.unknownProblem };
+  return { why: put(found.why, data), fix: put(found.fix, data) };
+}
+
+export const placeText = ({ at }: Problem): string =>
+  [at.file, at.sheet, at.row === undefined ? undefined : `#${String(at.row)}`, at.column, at.path]
+    .filter((part) => part !== undefined && part !== '')
+    .join(' ');
