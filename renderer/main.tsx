@@ -15,6 +15,7 @@ import './look/pages.css';
 import './look/why.css';
 import './look/sheet.css';
 import './look/strip.css';
+import './look/dossier.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no root');

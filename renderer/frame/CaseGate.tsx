@@ -34,7 +34,11 @@ export function CaseGate({ caseId }: { readonly caseId: string }) {
     return (
       <main className="lone">
         <ErrorNotice problems={problems} />
-        {problems.length === 0 ? <p role="status">{frame.opening}</p> : <a href={officePage('cases')}>{frame.toCases}</a>}
+        {problems.length === 0 ? (
+          <p role="status">{frame.opening}</p>
+        ) : (
+          <a href={officePage('cases')}>{frame.toCases}</a>
+        )}
       </main>
     );
   return (

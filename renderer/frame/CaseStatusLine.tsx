@@ -23,7 +23,8 @@ export function CaseStatusLine() {
       ) : (
         <>
           <a href={to('claim')}>
-            <span className="label">{status.claimable}</span> <b data-testid="claimable">{yenText(result.totals.claimable)}</b>
+            <span className="label">{status.claimable}</span>{' '}
+            <b data-testid="claimable">{yenText(result.totals.claimable)}</b>
           </a>
           <a href={to('claim')}>
             <span className="label">{status.interest}</span> <b>{yenText(result.totals.interest)}</b>

@@ -1,6 +1,14 @@
 import type { ReactNode } from 'react';
 
-export function PageHead({ title, sub, children }: { readonly title: string; readonly sub?: ReactNode; readonly children?: ReactNode }) {
+export function PageHead({
+  title,
+  sub,
+  children,
+}: {
+  readonly title: string;
+  readonly sub?: ReactNode;
+  readonly children?: ReactNode;
+}) {
   return (
     <header className="page-head">
       <h1>{title}</h1>

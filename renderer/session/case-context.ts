@@ -11,4 +11,4 @@ export function useCaseSession(): CaseSession {
   return session;
 }
 
-export const useCase = <T,>(pick: (state: CaseState) => T): T => useStore(useCaseSession().store, pick);
+export const useCase = <T>(pick: (state: CaseState) => T): T => useStore(useCaseSession().store, pick);

@@ -1,0 +1,3 @@
+export function SaveTrouble() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function SearchDialog(_: { readonly opened: boolean; readonly setOpened: (opened: boolean) => void }) {
+  return null;
+}

@@ -1,0 +1,7 @@
+import { PageHead } from '../../parts/PageHead.tsx';
+import { useWords } from '../../words/language-context.ts';
+
+export function DeadlinesPage() {
+  const { pages } = useWords().screens;
+  return <PageHead title={pages.deadlines} />;
+}

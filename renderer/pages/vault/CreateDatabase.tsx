@@ -1,0 +1,3 @@
+export function CreateDatabase() {
+  return null;
+}

@@ -1,0 +1,39 @@
+import { cases } from './en/cases.ts';
+import { claim } from './en/claim.ts';
+import { common } from './en/common.ts';
+import { dates } from './en/dates.ts';
+import { evidence } from './en/evidence.ts';
+import { frame } from './en/frame.ts';
+import { importing } from './en/import.ts';
+import { overview } from './en/overview.ts';
+import { pages } from './en/pages.ts';
+import { papers } from './en/papers.ts';
+import { parties } from './en/parties.ts';
+import { payslips } from './en/payslips.ts';
+import { settings } from './en/settings.ts';
+import { status } from './en/status.ts';
+import { time } from './en/time.ts';
+import { vault } from './en/vault.ts';
+import { why } from './en/why.ts';
+import type { ScreenWords } from './ja.ts';
+
+export const en = {
+  frame,
+  status,
+  common,
+  why,
+  pages,
+  vault,
+  cases,
+  settings,
+  overview,
+  claim,
+  parties,
+  time,
+  payslips,
+  evidence,
+  papers,
+  dates,
+  import: importing,
+  problems: {},
+} satisfies ScreenWords;

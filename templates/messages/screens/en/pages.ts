@@ -1,0 +1,16 @@
+import type { ScreenWords } from '../ja.ts';
+
+export const pages = {
+  cases: 'Cases',
+  deadlines: 'Deadlines',
+  settings: 'Settings',
+  overview: 'Overview',
+  parties: 'Parties and terms',
+  time: 'Working time',
+  payslips: 'Payslips',
+  claim: 'Claim',
+  evidence: 'Evidence',
+  papers: 'Papers',
+  dates: 'Dates and history',
+  import: 'Import',
+} satisfies ScreenWords['pages'];

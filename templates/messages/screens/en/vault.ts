@@ -1,0 +1,3 @@
+import type { ScreenWords } from '../ja.ts';
+
+export const vault = {} satisfies ScreenWords['vault'];

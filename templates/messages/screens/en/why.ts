@@ -1,0 +1,5 @@
+import type { ScreenWords } from '../ja.ts';
+
+export const why = {
+  open: 'Show why',
+} satisfies ScreenWords['why'];

@@ -1,0 +1,15 @@
+export const frame = {
+  against: '対',
+  andOthers: ' ほか{count}名',
+  asOf: '基準日',
+  attention: '要確認',
+  language: '表示言語',
+  lawData: '法令データ',
+  offline: 'オフライン・外部送信なし',
+  opening: '事件を開いています。',
+  pages: 'ページ',
+  search: '検索',
+  skip: '本文へ',
+  toCases: '事件一覧へ',
+  saving: { saved: '保存済み', saving: '保存中', failed: '保存できていません' },
+};

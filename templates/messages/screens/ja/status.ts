@@ -1,0 +1,15 @@
+export const status = {
+  apart: '別枠',
+  attention: '要確認',
+  cases: '事件',
+  claimable: '請求可能',
+  claimableOfAll: '請求可能の合計',
+  computing: '計算中',
+  interest: '遅延損害金',
+  name: '現在の状況',
+  next: '次に時効',
+  notComputed: '計算できません',
+  soon: '60日以内に時効',
+  today: '今日',
+  undecided: '未判断',
+};

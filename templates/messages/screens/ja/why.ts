@@ -1,0 +1,3 @@
+export const why = {
+  open: '内訳を開く',
+};
