@@ -14,7 +14,14 @@ module.exports = {
     never(
       'no-orphans',
       'A file that nobody imports and that is no entry is dead.',
-      { orphan: true, pathNot: ['^src/cli/main\\.ts$', '\\.d\\.ts$'] },
+      {
+        orphan: true,
+        pathNot: [
+          '^src/cli/main\\.ts$',
+          '\\.d\\.ts$',
+          '^(renderer/main\\.tsx|electron/electron\\.vite\\.config\\.ts|electron/(main|preload)/index\\.ts)$',
+        ],
+      },
       {},
     ),
     never('resolvable', 'An import that is not found fails only when it runs.', {}, { couldNotResolve: true }),
@@ -75,7 +82,18 @@ module.exports = {
     only('importers-stand-alone', 'Bytes to records, and nothing else.', '^src/importers/', ['^src/core/']),
     only('exporters-stand-alone', 'Records and results to bytes, and nothing else.', '^src/exporters/', ['^src/core/']),
     only('print-stands-alone', 'A printer gets a finished document; it judges nothing.', '^src/print/', ['^src/core/']),
-    only('store-stands-alone', 'The database keeps records; it judges nothing.', '^src/store/', ['^src/core/']),
+    only(
+      'store-stands-alone',
+      'The database keeps records; it judges nothing. It knows the ports that it is.',
+      '^src/store/',
+      ['^src/core/', '^src/services/ports/', '^src/contract/dispatch\\.ts$'],
+    ),
+    never(
+      'store-knows-ports-as-types',
+      'A port is a promise, not code: what the database runs is its own.',
+      { path: '^src/store/' },
+      { path: '^src/(services|contract)/', dependencyTypesNot: ['type-only'] },
+    ),
     only('contract-is-the-border', 'What a screen may ask for is said in types of the core.', '^src/contract/', [
       '^src/core/',
     ]),
@@ -88,6 +106,36 @@ module.exports = {
     only('host-is-a-door', 'A door checks who asks and hands the call on.', '^src/host/', [
       '^src/core/',
       '^src/contract/',
+    ]),
+    only(
+      'wiring-puts-together',
+      'One place hands the machines to the use cases; what starts the program (cli, desktop) stands above it.',
+      '^src/wiring/',
+      ['^src/(core|contract|services|importers|exporters|print|store)/', '^templates/'],
+    ),
+    only(
+      'renderer-speaks-the-contract',
+      'A page shows what the desk answers: it computes no law and touches no file.',
+      '^renderer/',
+      ['^src/contract/', '^templates/(messages|parts|documents)/'],
+    ),
+    never(
+      'renderer-runs-no-product',
+      'Of the product a page has types alone; its calls go over the border.',
+      { path: '^renderer/' },
+      { path: '^src/', dependencyTypesNot: ['type-only'] },
+    ),
+    never(
+      'renderer-without-node',
+      'A page is sandboxed: it has no file, no process, no network of its own.',
+      { path: '^renderer/' },
+      { dependencyTypes: ['core'] },
+    ),
+    only('desktop-is-a-shell', 'Windows, menus, dialogs and one door to the contract; no law, no SQL.', '^electron/', [
+      '^src/(contract|wiring|host)/',
+      '^src/core/base/',
+      '^src/services/ports/',
+      '^templates/messages/',
     ]),
     never(
       'services-without-machines',

@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 // Which folder may import which, and which file may use which library, stands in .dependency-cruiser.cjs.
@@ -13,11 +14,18 @@ export default tseslint.config(
   { ignores: ['out/', 'node_modules/', 'docs/'] },
   js.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['src/core/tsconfig.json', 'src/tsconfig.json', 'templates/tsconfig.json', 'test/tsconfig.json'],
+        project: [
+          'src/core/tsconfig.json',
+          'src/tsconfig.json',
+          'templates/tsconfig.json',
+          'electron/tsconfig.json',
+          'renderer/tsconfig.json',
+          'test/tsconfig.json',
+        ],
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -48,9 +56,42 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/**/*.ts', 'templates/**/*.ts'],
+    files: ['src/**/*.ts', 'templates/**/*.ts', 'electron/**/*.ts', 'renderer/**/*.{ts,tsx}'],
     ignores: ['src/cli/**'],
     rules: { 'no-console': 'error' },
+  },
+  {
+    files: ['renderer/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat.recommended],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        noFloat,
+        ...['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'].map((name) => ({
+          name,
+          message: 'A page asks the desk, over renderer/client alone.',
+        })),
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]',
+          message: 'What a file says is shown as text, never run as a page.',
+        },
+      ],
+      // What an effect asks the desk for comes later; the rule sees no difference to setting it at once.
+      'react-hooks/set-state-in-effect': 'off',
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
+      // A handler that starts something and looks at its answer elsewhere.
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+    },
+  },
+  {
+    files: ['renderer/client/browser-transport.ts'],
+    rules: { 'no-restricted-globals': ['error', noFloat] },
   },
   {
     files: ['src/core/**/*.ts'],

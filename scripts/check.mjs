@@ -10,11 +10,15 @@ const script = (name, file) => ({ name, start: () => runNode([inRoot(file), '--c
 
 const steps = [
   tool('types: product', 'typescript/bin/tsc', ['-b', 'tsconfig.json']),
+  tool('types: pages', 'typescript/bin/tsc', ['-p', 'renderer/tsconfig.json']),
+  tool('types: desktop shell', 'typescript/bin/tsc', ['-p', 'electron/tsconfig.json']),
   tool('types: tests', 'typescript/bin/tsc', ['-p', 'test/tsconfig.json']),
   tool('lint', 'eslint/bin/eslint.js', ['.', '--max-warnings=0']),
   tool('dependency rules', 'dependency-cruiser/bin/dependency-cruise.mjs', [
     'src',
     'templates',
+    'renderer',
+    'electron',
     '--output-type',
     'err-long',
   ]),
@@ -23,10 +27,12 @@ const steps = [
   ...[script('law tables in docs', 'scripts/law-docs.mjs'), script('schemas in docs', 'scripts/schema.mjs')],
 ];
 
+const plain = 'test/vitest.config.ts';
 const suites = [
-  { zone: 'UTC', folders: [] },
-  { zone: 'Asia/Tokyo', folders: timeSensitive },
-  { zone: 'America/Los_Angeles', folders: timeSensitive },
+  { zone: 'UTC', config: plain, folders: [] },
+  { zone: 'Asia/Tokyo', config: plain, folders: timeSensitive },
+  { zone: 'America/Los_Angeles', config: plain, folders: timeSensitive },
+  { zone: 'Asia/Tokyo', config: 'test/vitest.browser.config.ts', folders: [] },
 ];
 
 const passed = (count) => ({ passed: count, failed: 0 });
@@ -38,17 +44,11 @@ async function runStep({ name, start }) {
   return code === 0 ? passed(1) : { passed: 0, failed: 1 };
 }
 
-async function runSuite({ zone, folders }) {
-  const report = inRoot('out/reports', `${zone.replace('/', '-')}.json`);
+async function runSuite({ zone, config, folders }) {
+  const name = `${config === plain ? 'tests' : 'tests in a browser'}, TZ=${zone}`;
+  const report = inRoot('out/reports', `${name.replace(/\W+/g, '-')}.json`);
   rmSync(report, { force: true });
-  const args = [
-    'run',
-    '--config',
-    'test/vitest.config.ts',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ];
+  const args = ['run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const { code, output } = await runTool('vitest/vitest.mjs', [...args, ...folders], {
     capture: true,
     env: { TZ: zone },
@@ -58,7 +58,7 @@ async function runSuite({ zone, folders }) {
   // A file that does not load holds no failed test, yet the run failed.
   if (code !== 0 && result.failed === 0) result.failed = 1;
   console.log(
-    `${code === 0 ? 'ok  ' : 'FAIL'} tests, TZ=${zone}: ${String(result.passed)} passed, ${String(result.failed)} failed`,
+    `${code === 0 ? 'ok  ' : 'FAIL'} ${name}: ${String(result.passed)} passed, ${String(result.failed)} failed`,
   );
   if (code !== 0) console.log(output);
   return result;
