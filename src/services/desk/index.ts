@@ -1,0 +1,1 @@
+export type { DeskPorts, ExampleCase, FileReport, Importers } from './ports.ts';
