@@ -5,13 +5,12 @@ import type { ResultFile } from '../../../src/core/claim/result.ts';
 import type { CaseFile } from '../../../src/core/records/case.ts';
 import { readCase } from '../../../src/importers/case-file/read-case.ts';
 import { randomCase } from '../../oracle/random-case.ts';
-import type { RawCase } from '../../oracle/raw.ts';
 
 const runs = { numRuns: process.env['MIBARAI_FULL'] === '1' ? 1000 : 25, seed: 20261124, endOnFailure: true };
 
 /** Up to three workers of cases that were drawn apart, under the first one's employer, policy and day. */
 const severalWorkers: fc.Arbitrary<CaseFile> = fc.array(randomCase, { minLength: 1, maxLength: 3 }).map((cases) => {
-  const [first] = cases as readonly [RawCase, ...RawCase[]];
+  const first = cases[0]!;
   const asOf = cases.map((c) => c.asOf).reduce((a, b) => (a > b ? a : b));
   const workers = cases.flatMap((c, i) => c.workers.map((w) => ({ ...w, id: `w${String(i + 1)}` })));
   const read = readCase(JSON.stringify({ ...first, asOf, workers }), 'random.json');
