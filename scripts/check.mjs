@@ -24,7 +24,9 @@ const steps = [
   ]),
   tool('unused code', 'knip/bin/knip.js', []),
   tool('format', 'prettier/bin/prettier.cjs', ['--check', '.']),
-  ...[script('law tables in docs', 'scripts/law-docs.mjs'), script('schemas in docs', 'scripts/schema.mjs')],
+  script('law tables in docs', 'scripts/law-docs.mjs'),
+  script('schemas in docs', 'scripts/schema.mjs'),
+  script('packages in the notice', 'scripts/notice.mjs'),,
 ];
 
 const plain = 'test/vitest.config.ts';
