@@ -26,7 +26,7 @@ const steps = [
   tool('format', 'prettier/bin/prettier.cjs', ['--check', '.']),
   script('law tables in docs', 'scripts/law-docs.mjs'),
   script('schemas in docs', 'scripts/schema.mjs'),
-  script('packages in the notice', 'scripts/notice.mjs'),,
+  script('packages in the notice', 'scripts/notice.mjs'),
 ];
 
 const plain = 'test/vitest.config.ts';

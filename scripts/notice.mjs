@@ -15,7 +15,8 @@ const bundled = [
   'react-dom',
 ];
 /** Asked for by a package in the list, but never part of the product: a canvas for Node, the download of Electron. */
-const leftOut = (name) => name.startsWith('@napi-rs/canvas') || name.startsWith('@electron') || name.startsWith('@types/');
+const leftOut = (name) =>
+  name.startsWith('@napi-rs/canvas') || name.startsWith('@electron') || name.startsWith('@types/');
 
 /** Its package.json states none; its LICENSE file does. */
 const stated = { 'png-js': 'MIT' };
