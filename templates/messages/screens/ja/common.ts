@@ -1,5 +1,23 @@
 export const common = {
+  cancel: 'やめる',
+  close: '閉じる',
   daysLeft: 'あと{days}日',
   daysPast: '{days}日経過',
+  dropHere: 'ここにファイルを置くか、選んでください。',
+  keys: 'キーの一覧',
+  open: '開く',
+  print: '印刷',
+  save: '保存',
+  stop: '中止',
+  total: '計',
+  yen: '円',
   unknownProblem: '開発者に知らせてください。',
+  reasons: {
+    missing: '入力してください。',
+    noSuchDay: 'この日付はありません。年月日を確かめてください。',
+    notADate: '日付として読めません。2024-05-01、R6.5.1 のように入力してください。',
+    notANumber: '数として読めません。数字だけを入力してください。',
+    notATime: '時刻として読めません。830、8:30、2530 のように入力してください。',
+    notWhole: '小数は入力できません。整数で入力してください。',
+  },
 };

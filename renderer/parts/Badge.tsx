@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+
+export type BadgeTone = 'plain' | 'unlawful' | 'needs-agreement' | 'cannot-judge';
+
+const sign: Readonly<Record<BadgeTone, string>> = {
+  plain: '',
+  unlawful: '✕',
+  'needs-agreement': '△',
+  'cannot-judge': '?',
+};
+
+/** A verdict in a word, with a sign beside the colour. */
+export const Badge = ({ tone = 'plain', children }: { readonly tone?: BadgeTone; readonly children: ReactNode }) => (
+  <span className={`badge ${tone}`}>
+    {sign[tone] !== '' && <span aria-hidden="true">{sign[tone]}</span>}
+    {children}
+  </span>
+);

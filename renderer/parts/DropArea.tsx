@@ -1,0 +1,63 @@
+import { useRef, useState, type ReactNode } from 'react';
+import { useWords } from '../words/language-context.ts';
+
+/** Takes files that are dropped on it, or chosen with the button. The caller reads them (file-bytes.ts). */
+export function DropArea({
+  label,
+  accept,
+  several = false,
+  disabled = false,
+  onFiles,
+  children,
+}: {
+  /** What the button says, such as "choose files". */
+  readonly label: string;
+  /** As in `accept` of a file input: `.csv,.xlsx`. */
+  readonly accept?: string;
+  readonly several?: boolean;
+  readonly disabled?: boolean;
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly children?: ReactNode;
+}) {
+  const { common } = useWords().screens;
+  const [over, setOver] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const take = (list: FileList | null): void => {
+    const files = [...(list ?? [])].slice(0, several ? undefined : 1);
+    if (files.length > 0 && !disabled) onFiles(files);
+  };
+  return (
+    <div
+      className={over ? 'drop over' : 'drop'}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(!disabled);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        take(event.dataTransfer.files);
+      }}
+    >
+      {children}
+      <p>{common.dropHere}</p>
+      <button type="button" className="btn" disabled={disabled} onClick={() => input.current?.click()}>
+        {label}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label={label}
+        accept={accept}
+        multiple={several}
+        onChange={(event) => {
+          take(event.target.files);
+          // The same file may be chosen again.
+          event.target.value = '';
+        }}
+      />
+    </div>
+  );
+}
