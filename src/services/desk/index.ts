@@ -1,1 +1,1 @@
-export type { DeskPorts, ExampleCase, FileReport, Importers } from './ports.ts';
+export type { DeskPorts, ExampleCase, ReadFile, ReadImport } from './ports.ts';

@@ -6,38 +6,41 @@ import type { CaseFormat, CaseText } from '../open-case.ts';
 import type { Printer } from '../ports/printer.ts';
 import type { Backups, Vault } from '../ports/vault.ts';
 
-/** What a desk knows of an import report; the rest stays with the importers, who made it. */
-export type FileReport = {
+/** A file that was read: a desk knows what it says of rows and workers; the rest stays with the importers. */
+export type ReadFile = {
   readonly kind: 'attendance' | 'presence_log' | 'payslip';
   readonly problems: readonly Problem[];
-  readonly records: readonly { readonly row: number; readonly worker: string; readonly workerName: string }[];
-};
-
-/** Port: bytes to a report, a report into the raw JSON of a case. `reportJson` is what `mibarai import --json` prints. */
-export type Importers<Report extends FileReport = FileReport> = {
-  readonly importFile: (
-    bytes: Uint8Array,
-    fileName: string,
-    options: ImportOptions,
-  ) => Result<Report, readonly Problem[]>;
+  readonly rows: readonly { readonly row: number; readonly worker: string; readonly workerName: string }[];
+  /** As `mibarai import --json` prints it. */
+  readonly json: unknown;
+  /** Adds the rows to the raw JSON of a case, but for those that a person skips. The case given is not changed. */
   readonly intoCase: (
     rawCase: unknown,
-    report: Report,
-    options: TargetOptions & { readonly evidenceFile: string; readonly sha256: string },
+    options: TargetOptions & {
+      readonly evidenceFile: string;
+      readonly sha256: string;
+      readonly skipped: ReadonlySet<number>;
+    },
   ) => Result<Added, readonly Problem[]>;
-  readonly reportJson: (report: Report) => unknown;
 };
+
+/** Port: the importers. */
+export type ReadImport = (
+  bytes: Uint8Array,
+  fileName: string,
+  options: ImportOptions,
+) => Result<ReadFile, readonly Problem[]>;
 
 /** The example: a case, and the files that are then imported for its worker, in this order. */
 export type ExampleCase = { readonly case: CaseText; readonly worker: string; readonly files: readonly InputFile[] };
 
 /** Ports: what the use cases are handed by whoever wires them. */
-export type DeskPorts<Report extends FileReport = FileReport> = {
+export type DeskPorts = {
   /** `vault.store()` gives the same object as long as the database stays open: what was read goes with it. */
   readonly vault: Vault;
   readonly backups: Backups;
   readonly printer: Printer;
-  readonly importers: Importers<Report>;
+  readonly readImport: ReadImport;
   readonly format: CaseFormat;
   readonly example: () => Promise<ExampleCase>;
   readonly clock: {
