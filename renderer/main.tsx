@@ -16,6 +16,7 @@ import './look/why.css';
 import './look/sheet.css';
 import './look/strip.css';
 import './look/dossier.css';
+import './look/hours.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no root');

@@ -19,6 +19,7 @@ export type RecordContent = NonNullable<ProposedChange['content']>;
 
 export type ComputeReply = ReplyOf<'case.compute'>;
 export type ResultFile = NonNullable<ComputeReply['result']>;
+export type KaroshiResult = NonNullable<ResultFile['workers'][number]['karoshi']>;
 export type WorkerResult = ResultFile['workers'][number];
 export type PeriodResult = WorkerResult['periods'][number];
 export type DayResult = WorkerResult['days'][number];

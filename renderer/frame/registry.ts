@@ -5,6 +5,7 @@ import { ClaimPage } from '../pages/claim/ClaimPage.tsx';
 import { DatesPage } from '../pages/dates/DatesPage.tsx';
 import { DeadlinesPage } from '../pages/cases/DeadlinesPage.tsx';
 import { EvidencePage } from '../pages/evidence/EvidencePage.tsx';
+import { HoursPage } from '../pages/hours/HoursPage.tsx';
 import { ImportPage } from '../pages/import/ImportPage.tsx';
 import { OverviewPage } from '../pages/overview/OverviewPage.tsx';
 import { PapersPage } from '../pages/papers/PapersPage.tsx';
@@ -43,6 +44,7 @@ export const pages: readonly [PageEntry, ...PageEntry[]] = [
   ofCase('time', TimePage),
   ofCase('payslips', PayslipsPage),
   ofCase('claim', ClaimPage),
+  ofCase('hours', HoursPage),
   ofCase('evidence', EvidencePage),
   ofCase('papers', PapersPage),
   ofCase('dates', DatesPage),

@@ -4,6 +4,7 @@ import { common } from './en/common.ts';
 import { dates } from './en/dates.ts';
 import { evidence } from './en/evidence.ts';
 import { frame } from './en/frame.ts';
+import { hours } from './en/hours.ts';
 import { importing } from './en/import.ts';
 import { overview } from './en/overview.ts';
 import { pages } from './en/pages.ts';
@@ -28,6 +29,7 @@ export const en = {
   settings,
   overview,
   claim,
+  hours,
   parties,
   time,
   payslips,

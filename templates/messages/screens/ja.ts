@@ -4,6 +4,7 @@ import { common } from './ja/common.ts';
 import { dates } from './ja/dates.ts';
 import { evidence } from './ja/evidence.ts';
 import { frame } from './ja/frame.ts';
+import { hours } from './ja/hours.ts';
 import { importing } from './ja/import.ts';
 import { overview } from './ja/overview.ts';
 import { pages } from './ja/pages.ts';
@@ -28,6 +29,7 @@ export const ja = {
   settings,
   overview,
   claim,
+  hours,
   parties,
   time,
   payslips,

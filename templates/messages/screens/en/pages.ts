@@ -9,6 +9,7 @@ export const pages = {
   time: 'Working time',
   payslips: 'Payslips',
   claim: 'Claim',
+  hours: 'Hours and limits',
   evidence: 'Evidence',
   papers: 'Papers',
   dates: 'Dates and history',

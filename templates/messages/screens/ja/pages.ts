@@ -7,6 +7,7 @@ export const pages = {
   time: '労働時間',
   payslips: '給与明細',
   claim: '請求額',
+  hours: '過労・上限',
   evidence: '証拠',
   papers: '書面',
   dates: '期限・履歴',

@@ -1,0 +1,59 @@
+import type { KaroshiResult, ResultFile } from '../../client/types.ts';
+import { Card } from '../../parts/Card.tsx';
+import { Segments } from '../../parts/Segments.tsx';
+import { useCase, useCaseSession } from '../../session/case-context.ts';
+import { objectOf, recordsOf } from '../../session/records.ts';
+import { useWords } from '../../words/language-context.ts';
+
+const switches = ['karoshiRemainder', 'karoshiMidnight', 'karoshiCountOnsetDay'] as const;
+
+/** What the standard leaves open, each with its choices, and where the record has gaps. */
+export function MethodCard({
+  months,
+  policy,
+}: {
+  readonly months: KaroshiResult['months'];
+  readonly policy: ResultFile['policy'];
+}) {
+  const { screens, claim } = useWords();
+  const { hours } = screens;
+  const { edit } = useCaseSession();
+  const [record] = useCase(({ records }) => recordsOf(records, 'case'));
+  const choose = (name: string, value: string): void => {
+    if (record === undefined) return;
+    const { id, kind, parent, position, body } = record;
+    const chosen = { ...objectOf(body['policy']), [name]: value };
+    edit([{ id, content: { kind, parent, position, body: { ...body, policy: chosen } } }], {
+      code: 'set-policy',
+      data: { name, value },
+    });
+  };
+  const gaps = months.filter(({ coverage }) => coverage !== 'full');
+  const names = gaps.map(({ month }) => claim.words.longHours.monthLabel.replace('{month}', String(month)));
+  return (
+    <Card title={hours.method} aside={hours.methodAside}>
+      <div className="stack padded">
+        {switches.map((name) => {
+          const { name: label, values } = claim.words.policies[name];
+          return (
+            <div key={name} className="stack tight">
+              <span className="sub">{label}</span>
+              <Segments
+                label={label}
+                value={policy[name]}
+                options={Object.entries(values).map(([value, text]) => ({ value, label: text }))}
+                onChoose={(value) => choose(name, value)}
+              />
+            </div>
+          );
+        })}
+        <div className="stack tight">
+          <span className="sub">{hours.gaps}</span>
+          <p className={gaps.length === 0 ? '' : 'bad'}>
+            {gaps.length === 0 ? hours.noGaps : `▲ ${hours.gapMonths.replace('{months}', names.join('、'))}`}
+          </p>
+        </div>
+      </div>
+    </Card>
+  );
+}
