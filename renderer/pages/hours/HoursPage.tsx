@@ -38,7 +38,7 @@ export function HoursPage() {
 function Checks({ worker, result }: { readonly worker: StoredRecord | undefined; readonly result: ResultFile | null }) {
   const { hours } = useWords().screens;
   const found = worker && result?.workers.find(({ id }) => id === textOf(worker.body, 'id'));
-  if (worker === undefined || (found && found.days.length === 0)) return <EmptyState text={hours.noRecords} />;
+  if (worker === undefined || found?.days.length === 0) return <EmptyState text={hours.noRecords} />;
   if (result === null || found === undefined) return <EmptyState text={hours.notComputed} />;
   if (found.karoshi === null) return <EmptyState text={hours.noOnset} />;
   return <HoursChecks karoshi={found.karoshi} policy={result.policy} />;
