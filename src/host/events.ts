@@ -1,0 +1,30 @@
+import type { ServerResponse } from 'node:http';
+import type { ContractEvent } from '../contract/events.ts';
+import { safetyHeaders } from './headers.ts';
+
+/** The pages that listen. Events go to all of them, progress to the page that called. */
+export type Listeners = {
+  readonly add: (page: string, response: ServerResponse) => void;
+  readonly tell: (event: ContractEvent, page?: string) => void;
+  readonly close: () => void;
+};
+
+export function createListeners(): Listeners {
+  const open = new Map<ServerResponse, string>();
+  return {
+    add: (page, response) => {
+      response.writeHead(200, { ...safetyHeaders, 'Content-Type': 'text/event-stream; charset=utf-8' });
+      // The page hears that it is connected before there is anything to say.
+      response.write(':\n\n');
+      open.set(response, page);
+      response.on('close', () => open.delete(response));
+    },
+    tell: (event, page) => {
+      const text = `data: ${JSON.stringify(event)}\n\n`;
+      for (const [response, listener] of open) if (page === undefined || page === listener) response.write(text);
+    },
+    close: () => {
+      for (const response of open.keys()) response.end();
+    },
+  };
+}
