@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { policyKeys } from '../../src/core/records/policy.ts';
 import { en } from '../../templates/messages/en.ts';
 import { ja } from '../../templates/messages/ja.ts';
+import { exampleResult, periodFrom } from '../example/result.ts';
 
 const folder = new URL('../../docs/guide/', import.meta.url);
 const pagesIn = (language: string): readonly string[] =>
@@ -50,5 +51,20 @@ describe('the user guide', () => {
   test('uses no mark that the reader inside the app does not know', () => {
     for (const language of ['ja', 'en'])
       for (const page of pagesIn(language)) expect(read(`${language}/${page}`)).not.toMatch(/<|```|^>|~~|\n {2,}\S/m);
+  });
+
+  test('shows the figures of the example as they are computed', () => {
+    const result = exampleResult();
+    const june = periodFrom(result, '2025-06-01');
+    const shown = (yen: string): string => Number(yen).toLocaleString('en-US');
+    for (const language of ['ja', 'en']) {
+      const page = read(`${language}/tutorial.md`);
+      expect(page).toContain(`**${language === 'en' ? '¥' : ''}${shown(result.totals.claimable)}`);
+      expect(page).toContain(`**${language === 'en' ? '¥' : ''}${shown(june.unpaid.overtimeOver60)}`);
+      expect(page).toContain(shown(String(june.minutes.overtimeOver60)));
+    }
+    expect(periodFrom(result, '2023-04-01').prescription).toEqual({ lastDay: '2026-05-10', state: 'prescribed' });
+    for (const from of ['2023-05-01', '2023-10-01'])
+      expect(periodFrom(result, from).prescription).toEqual({ lastDay: '2026-12-01', state: 'held-by-demand' });
   });
 });
