@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { useWords } from '../../words/language-context.ts';
-import { bytesOf } from '../download.ts';
+import { bytesOf } from '../file-bytes.ts';
 import { PagesView } from './PagesView.tsx';
 import { useShown } from './use-shown.ts';
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../words/language-context.ts';
+import { Segments } from '../Segments.tsx';
 import { stepFrom, type Zoom } from './zoom.ts';
 
 /** Pages forth and back, larger and smaller, a quarter turn. */
@@ -39,13 +40,17 @@ export function ViewerBar({
         <Sign label={viewer.smaller} press={() => setZoom(stepFrom(scale, -1))} sign="−" />
         <span className="sub num viewer-scale">{Math.round(scale * 100)} %</span>
         <Sign label={viewer.larger} press={() => setZoom(stepFrom(scale, 1))} sign="＋" />
-        <span className="switch" role="group" aria-label={viewer.fit}>
-          {(['width', 'whole'] as const).map((fit) => (
-            <button key={fit} type="button" aria-pressed={zoom === fit} onClick={() => setZoom(fit)}>
-              {viewer[fit]}
-            </button>
-          ))}
-        </span>
+        <Segments
+          label={viewer.fit}
+          value={typeof zoom === 'number' ? '' : zoom}
+          options={[
+            { value: 'width', label: viewer.width },
+            { value: 'whole', label: viewer.whole },
+          ]}
+          onChoose={(fit) => {
+            if (fit !== '') setZoom(fit);
+          }}
+        />
         {turn && <Sign label={viewer.turn} press={turn} sign="↻" />}
       </span>
     </div>
@@ -64,7 +69,7 @@ function Sign({
   readonly off?: boolean;
 }) {
   return (
-    <button type="button" className="sign" aria-label={label} title={label} disabled={off} onClick={press}>
+    <button type="button" className="btn square" aria-label={label} title={label} disabled={off} onClick={press}>
       <span aria-hidden="true">{sign}</span>
     </button>
   );

@@ -1,0 +1,135 @@
+import type { Deadline } from '../../client/types.ts';
+import { Badge } from '../../parts/Badge.tsx';
+import { Card } from '../../parts/Card.tsx';
+import { DaysLeft } from '../../parts/DaysLeft.tsx';
+import { ErrorNotice } from '../../parts/ErrorNotice.tsx';
+import { FigureButton } from '../../parts/FigureButton.tsx';
+import { saveFile } from '../../parts/file-bytes.ts';
+import { useAnswer } from '../../parts/use-answer.ts';
+import { useCase } from '../../session/case-context.ts';
+import { useOffice } from '../../session/office-context.ts';
+import { recordsOf, textOf } from '../../session/records.ts';
+import { dateText } from '../../words/date-text.ts';
+import { daysBetween } from '../../words/dates.ts';
+import { yenText } from '../../words/figures.ts';
+import { useWords } from '../../words/language-context.ts';
+import { calendarFile } from './calendar-file.ts';
+import { calendarDay, stateText } from './deadline-days.ts';
+
+/** Every day by which something must be done, with the amount that hangs on it and the article that says so. */
+export function DeadlinesCard() {
+  const words = useWords();
+  const { deadlines } = words.screens.dates;
+  const { info } = useOffice();
+  const { id, computed, records } = useCase((state) => state);
+  const { value, problems } = useAnswer('cases.deadlines', {}, computed?.revision ?? 0);
+  const own = value?.deadlines.filter(({ caseId }) => caseId === id).sort((a, b) => (a.date < b.date ? -1 : 1));
+  const asOf = textOf(recordsOf(records, 'case')[0]?.body ?? {}, 'asOf');
+  const workers = new Map(recordsOf(records, 'worker').map(({ body }) => [textOf(body, 'id'), textOf(body, 'name')]));
+  const nameOf = ({ worker }: Deadline): string => workers.get(worker) ?? worker;
+  const save = (list: readonly Deadline[]): void =>
+    saveFile(
+      `mibarai-${info.today}.ics`,
+      new Blob(
+        [
+          calendarFile(
+            list.map((deadline) => calendarDay(deadline, nameOf(deadline), words)),
+            info.today,
+          ),
+        ],
+        { type: 'text/calendar' },
+      ),
+    );
+  return (
+    <Card title={deadlines.title} aside={deadlines.basis.replace('{date}', dateText(asOf, words))}>
+      <ErrorNotice problems={problems} />
+      {own?.length === 0 && (
+        <p className="empty">{computed?.result === null ? deadlines.notComputed : deadlines.none}</p>
+      )}
+      {own !== undefined && own.length > 0 && (
+        <>
+          <div className="scroll dates-scroll" tabIndex={0} role="region" aria-label={deadlines.title}>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{deadlines.date}</th>
+                  <th scope="col">{deadlines.left}</th>
+                  <th scope="col">{deadlines.kind}</th>
+                  {workers.size > 1 && <th scope="col">{deadlines.worker}</th>}
+                  <th scope="col">{deadlines.period}</th>
+                  <th scope="col" className="num">
+                    {deadlines.yen}
+                  </th>
+                  <th scope="col">{deadlines.state}</th>
+                  <th scope="col">{deadlines.source}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {own.map((deadline) => (
+                  <Row
+                    key={[deadline.worker, deadline.kind, deadline.period.from].join(' ')}
+                    deadline={deadline}
+                    worker={workers.size > 1 ? nameOf(deadline) : null}
+                    today={info.today}
+                  />
+                ))}
+              </tbody>
+            </table>
+          </div>
+          <div className="card-foot">
+            <button type="button" className="btn" onClick={() => save(own)}>
+              {deadlines.calendar}
+            </button>
+            <span className="sub">{deadlines.calendarHint}</span>
+          </div>
+        </>
+      )}
+    </Card>
+  );
+}
+
+function Row({
+  deadline,
+  worker,
+  today,
+}: {
+  readonly deadline: Deadline;
+  readonly worker: string | null;
+  readonly today: string;
+}) {
+  const words = useWords();
+  const { claim } = words;
+  const { deadlines } = words.screens.dates;
+  const { date, kind, period, yen, state, citations } = deadline;
+  const near = daysBetween(today, date) <= 60;
+  const part = kind === 'prescription' ? 'prescription' : 'additionalPayment';
+  return (
+    <tr>
+      <th scope="row" className={near ? 'bad nowrap strong' : 'nowrap'}>
+        {dateText(date, words)}
+      </th>
+      <td className={near ? 'bad' : ''}>
+        <DaysLeft today={today} date={date} />
+      </td>
+      <td className="nowrap">{deadlines.kinds[kind]}</td>
+      {worker !== null && <td className="nowrap">{worker}</td>}
+      <td className="nowrap">{claim.span(claim.date(period.from), claim.date(period.to))}</td>
+      <td className="num">
+        <FigureButton
+          figure={{ kind: 'period', worker: deadline.worker, from: period.from, part }}
+          title={`${deadlines.kinds[kind]} ${claim.date(period.from)}`}
+        >
+          {yenText(yen)}
+        </FigureButton>
+      </td>
+      <td className="nowrap">
+        {state === 'held-by-demand' || state === 'suspended' ? (
+          <Badge tone="cannot-judge">{stateText(state, words)}</Badge>
+        ) : (
+          stateText(state, words)
+        )}
+      </td>
+      <td className="sub">{claim.list(citations.map(claim.citation))}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import type { StoredRecord } from '../../client/types.ts';
+import { Dialog } from '../../parts/Dialog.tsx';
+import { SelectField } from '../../parts/SelectField.tsx';
+import { useCase, useCaseSession } from '../../session/case-context.ts';
+import { newId, nextPosition, recordsOf, textOf } from '../../session/records.ts';
+import { useWords } from '../../words/language-context.ts';
+import { EventField } from './EventField.tsx';
+import { eventKinds, extraFields } from './event-fields.ts';
+
+/** A new event: nothing is added before it has a date. */
+export function EventDialog({
+  workers,
+  onClose,
+}: {
+  readonly workers: readonly StoredRecord[];
+  readonly onClose: () => void;
+}) {
+  const { common, dates } = useWords().screens;
+  const { events } = dates;
+  const session = useCaseSession();
+  const records = useCase((state) => state.records);
+  const [worker, setWorker] = useState(workers[0]?.id ?? '');
+  const [kind, setKind] = useState<string>(eventKinds[0]);
+  const [fields, setFields] = useState<Readonly<Record<string, string>>>({});
+  const extra = extraFields(kind);
+  const date = fields['date'] ?? '';
+
+  const add = (): void => {
+    const body = Object.fromEntries(
+      [
+        ['kind', kind] as const,
+        ...(['date', ...extra] as const).map((name) => [name, fields[name] ?? ''] as const),
+      ].filter(([, value]) => value !== ''),
+    );
+    const position = nextPosition(recordsOf(records, 'event', worker));
+    session.edit([{ id: newId(), content: { kind: 'event', parent: worker, position, body } }], {
+      code: 'event-add',
+      data: { date },
+    });
+    onClose();
+  };
+  return (
+    <Dialog
+      title={events.addTitle}
+      onClose={onClose}
+      foot={
+        <>
+          <button type="button" className="btn" onClick={onClose}>
+            {common.cancel}
+          </button>
+          <button type="button" className="btn primary" disabled={!/^\d{4}-\d{2}-\d{2}$/.test(date)} onClick={add}>
+            {events.add}
+          </button>
+        </>
+      }
+    >
+      {workers.length > 1 && (
+        <SelectField
+          label={events.worker}
+          value={worker}
+          options={workers.map(({ id, body }) => ({ value: id, label: textOf(body, 'name') }))}
+          onCommit={setWorker}
+        />
+      )}
+      <SelectField
+        label={events.kind}
+        value={kind}
+        options={eventKinds.map((value) => ({ value, label: events.kinds[value] }))}
+        onCommit={setKind}
+      />
+      {(['date', ...extra] as const).map((name) => (
+        <EventField
+          key={name}
+          name={name}
+          value={fields[name] ?? ''}
+          onCommit={(value) => setFields((old) => ({ ...old, [name]: value }))}
+        />
+      ))}
+    </Dialog>
+  );
+}

@@ -1,0 +1,64 @@
+import type { ComputeReply, JsonObject, StoredRecord } from '../../client/types.ts';
+import { textOf } from '../../session/records.ts';
+
+/** What to look at before papers go out. `must` stops the issue, `look` is for a person to decide, `fine` is in order. */
+export type Check = {
+  readonly code:
+    | 'computed'
+    | 'problems'
+    | 'held-back'
+    | 'undecided'
+    | 'employer-name'
+    | 'employer-address'
+    | 'representative'
+    | 'latin-name'
+    | 'prescribed';
+  readonly state: 'fine' | 'look' | 'must';
+  readonly count: number;
+  readonly page: 'overview' | 'parties' | 'claim' | null;
+};
+
+type Facts = {
+  readonly computed: ComputeReply | null;
+  readonly employer: JsonObject;
+  /** Whose papers. */
+  readonly workers: readonly StoredRecord[];
+  readonly translated: boolean;
+};
+
+export function checks({ computed, employer, workers, translated }: Facts): readonly Check[] {
+  const errors = computed?.problems.filter(({ severity }) => severity === 'error').length ?? 0;
+  const ids = new Set(workers.map(({ body }) => textOf(body, 'id')));
+  const results = computed?.result?.workers.filter(({ id }) => ids.has(id)) ?? [];
+  const undecided = results.reduce((sum, worker) => sum + worker.undecided.length, 0);
+  const prescribed = results
+    .flatMap(({ periods }) => periods)
+    .filter(({ prescription }) => prescription.state === 'prescribed').length;
+  const unnamed = workers.filter(({ body }) => textOf(body, 'nameLatin') === '').length;
+  const blank = (field: string): boolean => textOf(employer, field).trim() === '';
+  const missing = (code: Check['code'], field: string): Check => ({
+    code,
+    state: blank(field) ? 'look' : 'fine',
+    count: blank(field) ? 1 : 0,
+    page: 'parties',
+  });
+  const counted = (code: Check['code'], count: number, page: Check['page'], bad: Check['state'] = 'look'): Check => ({
+    code,
+    state: count > 0 ? bad : 'fine',
+    count,
+    page,
+  });
+  return [
+    counted('computed', results.length === ids.size && ids.size > 0 ? 0 : 1, 'overview', 'must'),
+    counted('problems', errors, 'overview'),
+    counted('held-back', computed?.heldBack.length ?? 0, 'overview'),
+    counted('undecided', undecided, 'overview'),
+    missing('employer-name', 'name'),
+    missing('employer-address', 'address'),
+    missing('representative', 'representative'),
+    ...(translated ? [counted('latin-name', unnamed, 'parties')] : []),
+    { code: 'prescribed', state: 'fine', count: prescribed, page: 'claim' },
+  ];
+}
+
+export const mayIssue = (list: readonly Check[]): boolean => list.every(({ state }) => state !== 'must');
