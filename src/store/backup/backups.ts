@@ -1,13 +1,16 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ok } from '../../core/base/result.ts';
+import type { Run } from '../../contract/dispatch.ts';
+import type { BackupInfo, Backups } from '../../services/ports/vault.ts';
+import type { Answer } from '../answer.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
 import { onDisk } from './disk.ts';
 import { readBackupName, unfinishedName } from './names.ts';
 import { restoreFile, restoreTables, type LiveFile } from './restore.ts';
 import { surplus } from './rotation.ts';
-import type { Run } from './run.ts';
-import type { Answer, OpenFile, Tables } from './tables.ts';
-import { writeBackup, type BackupInfo } from './write.ts';
+import type { OpenFile, Tables } from './tables.ts';
+import { writeBackup } from './write.ts';
 
 export type BackupPlace = {
   readonly folder: string;
@@ -22,16 +25,11 @@ export type BackupPlace = {
   readonly lock: () => void;
 };
 
-export type Backups = {
-  readonly list: () => Answer<readonly BackupInfo[]>;
-  readonly now: (run: Run) => Answer<BackupInfo>;
-  readonly restore: (name: string, run: Run) => Answer<{ readonly keptAs: string }>;
-};
-
 /** Backups are sealed as the database is: whoever restores one needs the passphrase or the code of that time. */
 export function createBackups(place: BackupPlace): Backups {
   const { folder, openFile, tables, file, lock } = place;
-  const oneAtATime = queue();
+  // A backup and a restore at once would read what the other is writing.
+  const queue = oneAtATime();
   const write = async (run: Run): Answer<BackupInfo> => {
     const written = await writeBackup(tables, openFile, folder, place.now(), run);
     if (!written.ok) return written;
@@ -59,8 +57,8 @@ export function createBackups(place: BackupPlace): Backups {
   };
   return {
     list: () => listBackups(folder),
-    now: (run) => oneAtATime(() => write(run)),
-    restore: (name, run) => oneAtATime(() => restore(name, run)),
+    now: (run) => queue(() => write(run)),
+    restore: (name, run) => queue(() => restore(name, run)),
   };
 }
 
@@ -88,14 +86,4 @@ async function dropSurplus(folder: string, keep: number): Promise<void> {
   const all = await listBackups(folder);
   if (!all.ok) return;
   for (const { name } of surplus(all.value, keep)) await onDisk(folder, () => rm(join(folder, name)));
-}
-
-/** A backup and a restore at once would read what the other is writing. */
-function queue(): <T>(work: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const next = last.then(work);
-    last = next.catch(() => undefined);
-    return next;
-  };
 }

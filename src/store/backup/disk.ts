@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { copyFile, open, rm } from 'node:fs/promises';
 import { platform } from 'node:process';
-import { problem, type Problem } from '../../core/base/problem.ts';
-import { err, ok, type Result } from '../../core/base/result.ts';
-import type { Answer } from './tables.ts';
+import { problem } from '../../core/base/problem.ts';
+import { err, ok } from '../../core/base/result.ts';
+import type { Answer } from '../answer.ts';
 
 const codes: Readonly<Record<string, string>> = {
   ENOSPC: 'disk-full',
@@ -61,6 +61,3 @@ export async function copySynced(from: string, to: string): Promise<void> {
 export async function removeDatabaseFile(path: string): Promise<void> {
   for (const beside of ['', '-journal', '-wal', '-shm']) await rm(path + beside, { force: true });
 }
-
-export const refuse = (code: string, data: Readonly<Record<string, string>> = {}): Result<never, readonly Problem[]> =>
-  err([problem('error', code, {}, data)]);

@@ -2,10 +2,12 @@ import { access, constants, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { problem } from '../../core/base/problem.ts';
 import { err, ok } from '../../core/base/result.ts';
-import { copySynced, onDisk, refuse, removeDatabaseFile, sha256OfFile, syncFile, syncFolder } from './disk.ts';
+import type { Run } from '../../contract/dispatch.ts';
+import { refuse, type Answer } from '../answer.ts';
+import { copySynced, onDisk, removeDatabaseFile, sha256OfFile, syncFile, syncFolder } from './disk.ts';
 import { compact, readBackupName } from './names.ts';
-import { copyTables, type Run } from './run.ts';
-import type { Answer, FileDatabase, OpenFile, Tables } from './tables.ts';
+import { copyTables } from './run.ts';
+import type { FileDatabase, OpenFile, Tables } from './tables.ts';
 
 /** `name` in `folder` is read by way of a copy at `work`: bringing an old schema up to date must not touch the backup. */
 export type Source = { readonly folder: string; readonly name: string; readonly work: string };

@@ -1,12 +1,7 @@
 import { ok } from '../../core/base/result.ts';
-import { refuse } from './disk.ts';
-import type { Answer, Batch, Tables } from './tables.ts';
-
-/** Long work: told how far it is, and asked to stop. `what` is the key of a message, `progress.<what>`. */
-export type Run = {
-  readonly signal: AbortSignal;
-  readonly progress: (progress: { readonly what: string; readonly done: number; readonly total: number }) => void;
-};
+import type { Run } from '../../contract/dispatch.ts';
+import { refuse, type Answer } from '../answer.ts';
+import type { Batch, Tables } from './tables.ts';
 
 /** Copies all rows into the place of those that are there; `cancelled` rolls back. `see` looks at each batch. */
 export async function copyTables(

@@ -1,8 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Problem } from '../../core/base/problem.ts';
-import type { Result } from '../../core/base/result.ts';
-
-export type Answer<T> = Promise<Result<T, readonly Problem[]>>;
+import type { Answer } from '../answer.ts';
 
 /** A row as the database keeps it: sealed payloads, ids, numbers. Numbers that come as text are the same numbers. */
 export type Row = Readonly<Record<string, string | number | Uint8Array | null>>;

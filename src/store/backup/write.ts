@@ -1,12 +1,13 @@
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ok } from '../../core/base/result.ts';
-import { onDisk, refuse, removeDatabaseFile, sha256OfFile, syncFile, syncFolder } from './disk.ts';
+import type { Run } from '../../contract/dispatch.ts';
+import type { BackupInfo } from '../../services/ports/vault.ts';
+import { refuse, type Answer } from '../answer.ts';
+import { onDisk, removeDatabaseFile, sha256OfFile, syncFile, syncFolder } from './disk.ts';
 import { backupName, isAbandoned, unfinishedName } from './names.ts';
-import { copyTables, type Run } from './run.ts';
-import { rowSum, type Answer, type OpenFile, type Tables } from './tables.ts';
-
-export type BackupInfo = { readonly name: string; readonly at: string; readonly bytes: number };
+import { copyTables } from './run.ts';
+import { rowSum, type OpenFile, type Tables } from './tables.ts';
 
 /**
  * Copies every row into a new file, reads it again, compares, and gives it its name only then. Before that it counts as

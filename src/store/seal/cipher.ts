@@ -7,7 +7,7 @@ export type Place = { readonly table: string; readonly id: string; readonly revi
 
 /** Payloads under the data key: AES-256-GCM, associated data `table:id:revision`. */
 export type Cipher = {
-  readonly seal: (place: Place, plain: Uint8Array) => Uint8Array;
+  readonly seal: (place: Place, plain: Uint8Array) => Buffer;
   readonly open: (place: Place, sealed: Uint8Array) => Result<Uint8Array, 'damaged'>;
 };
 
@@ -33,7 +33,7 @@ export const createCipher = (dataKey: Uint8Array): Cipher => ({
 });
 
 /** AES-256-GCM with `context` as associated data. */
-export function sealBytes(key: Uint8Array, context: string, plain: Uint8Array): Uint8Array {
+export function sealBytes(key: Uint8Array, context: string, plain: Uint8Array): Buffer {
   const nonce = randomBytes(nonceBytes);
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(context));
   const body = [cipher.update(plain), cipher.final()];

@@ -1,6 +1,7 @@
 import { randomBytes, scrypt } from 'node:crypto';
-import { problem, type Problem } from '../../core/base/problem.ts';
-import { err, type Result } from '../../core/base/result.ts';
+import type { Problem } from '../../core/base/problem.ts';
+import type { Result } from '../../core/base/result.ts';
+import { refuse } from '../answer.ts';
 import { keyBytes } from './cipher.ts';
 
 /** scrypt's numbers (RFC 7914) and salt, as they stand beside a wrapped key. */
@@ -34,7 +35,7 @@ export function keyOf(passphrase: string, { n, r, p, salt }: Scrypt): Promise<Ui
 export const isLongEnough = (passphrase: string): boolean => [...normalised(passphrase)].length >= shortestPassphrase;
 
 export const tooShort = (): Result<never, readonly Problem[]> =>
-  err([problem('error', 'passphrase-too-short', {}, { letters: String(shortestPassphrase) })]);
+  refuse('passphrase-too-short', { letters: String(shortestPassphrase) });
 
 const normalised = (passphrase: string): string => passphrase.normalize('NFKC');
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { problem, type Problem } from '../../core/base/problem.ts';
-import { err, ok, type Result } from '../../core/base/result.ts';
+import type { Problem } from '../../core/base/problem.ts';
+import { ok, type Result } from '../../core/base/result.ts';
+import { refuse, type Answer } from '../answer.ts';
 import { readCaseText, type CaseContent, type CaseText } from './case-content.ts';
 import { openBytes, sealBytes } from './cipher.ts';
 import { isLongEnough, keyOf, newScrypt, readScrypt, tooShort } from './passphrase.ts';
@@ -21,8 +22,6 @@ const sumBytes = 32;
 
 /** A case of 40 workers and three years has some 50 MiB of text; photographs are what fills the rest. */
 const largest = { text: 256 * 1024 * 1024, files: 512 * 1024 * 1024, sealed: 800 * 1024 * 1024 };
-
-type Answer<T> = Promise<Result<T, readonly Problem[]>>;
 
 /** Problems: `passphrase-too-short`; `sealed-case-too-large` where nobody could open the file again. */
 export async function sealCase(content: CaseContent, passphrase: string): Answer<Uint8Array> {
@@ -67,7 +66,11 @@ export async function openSealedCase(bytes: Uint8Array, passphrase: string): Ans
   return content;
 }
 
-function openParts(key: Uint8Array, head: Uint8Array, parts: readonly Uint8Array[]): Result<CaseContent, Problem[]> {
+function openParts(
+  key: Uint8Array,
+  head: Uint8Array,
+  parts: readonly Uint8Array[],
+): Result<CaseContent, readonly Problem[]> {
   const packed = parts.map((part, number) => openBytes(key, contextOf(head, number), part));
   const [first] = packed;
   if (!first?.ok) return refuse('wrong-passphrase');
@@ -125,4 +128,3 @@ function uint32(value: number): Uint8Array {
 
 const sum = (files: CaseText['files']): number => files.reduce((total, file) => total + file.bytes, 0);
 const checksum = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
-const refuse = (code: string): Result<never, Problem[]> => err([problem('error', code, {})]);

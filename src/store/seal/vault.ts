@@ -1,17 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { problem, type Problem } from '../../core/base/problem.ts';
-import { err, ok, type Result } from '../../core/base/result.ts';
+import { ok, type Result } from '../../core/base/result.ts';
+import type { KeyStore, Vault as VaultPort } from '../../services/ports/vault.ts';
+import { refuse, type Answer } from '../answer.ts';
 import { createCipher, keyBytes, openBytes, sealBytes, type Cipher } from './cipher.ts';
 import { isLongEnough, keyOf, newScrypt, readScrypt, tooShort } from './passphrase.ts';
 import { newRecoveryCode, readRecoveryCode } from './recovery-code.ts';
 import type { Wrap, WrapTable } from './wraps.ts';
-
-type Answer<T> = Promise<Result<T, readonly Problem[]>>;
-
-type KeyStore = {
-  readonly encrypt: (text: string) => Promise<string>;
-  readonly decrypt: (sealed: string) => Promise<string | null>;
-};
 
 /**
  * The key of a database: 256 random bits that exist only in memory and, wrapped, under a passphrase, a recovery code and,
@@ -58,7 +52,7 @@ export function createVault<Store>(
       const key = randomBytes(keyBytes);
       const recoveryCode = newRecoveryCode();
       const locks = [await wrapUnder('passphrase', passphrase, key), await wrapUnder('recovery', recoveryCode, key)];
-      const written = await wraps.write(locks, []);
+      const written = await wraps.create(locks);
       if (!written.ok) return written;
       enter(key);
       return ok({ recoveryCode });
@@ -114,23 +108,13 @@ export function createVault<Store>(
   };
 }
 
-export type Vault<Store> = {
-  readonly state: () => Promise<'new' | 'locked' | 'open'>;
-  readonly create: (passphrase: string) => Answer<{ readonly recoveryCode: string }>;
-  readonly unlock: (passphrase: string) => Answer<null>;
-  readonly unlockWithKeyStore: () => Answer<null>;
-  readonly recover: (code: string, newPassphrase: string) => Answer<{ readonly recoveryCode: string }>;
-  readonly changePassphrase: (old: string, next: string) => Answer<null>;
-  readonly useKeyStore: (use: boolean) => Answer<null>;
-  readonly usesKeyStore: () => Promise<boolean>;
-  readonly lock: () => void;
-  readonly store: () => Store | null;
-};
+/** The port of the use cases, for whatever the key opens. */
+export type Vault<Store> = Omit<VaultPort, 'store'> & { readonly store: () => Store | null };
 
 /** After the lock the key is all noughts: work that is still under way must not seal with it. */
 function whileOpen(cipher: Cipher, isOpen: () => boolean): Cipher {
   const check = (): void => {
-    if (!isOpen()) throw new Error('the database was locked');
+    if (!isOpen()) throw Object.assign(new Error('the database was locked'), { code: 'database-locked' });
   };
   return {
     seal: (place, plain) => (check(), cipher.seal(place, plain)),
@@ -162,5 +146,3 @@ async function fromKeyStore(keyStore: KeyStore, wrap: Wrap): Promise<Uint8Array 
   const hex = await keyStore.decrypt(Buffer.from(wrap.payload).toString());
   return hex !== null && /^[0-9a-f]{64}$/.test(hex) ? Buffer.from(hex, 'hex') : null;
 }
-
-const refuse = (code: string): Result<never, readonly Problem[]> => err([problem('error', code, {})]);

@@ -13,6 +13,10 @@ const text = Buffer.from('グエン・ヴァン・アン');
 let rows: readonly Wrap[] = [];
 const table: WrapTable = {
   read: () => Promise.resolve(ok(rows)),
+  create: (first) => {
+    rows = first;
+    return Promise.resolve(ok(null));
+  },
   write: (put, remove) => {
     const gone = [...remove, ...put.map((wrap) => wrap.id)];
     rows = [...rows.filter((wrap) => !gone.includes(wrap.id)), ...put];
