@@ -95,3 +95,12 @@ export function confirmed(state: CaseState, reply: SavedReply): CaseState {
   for (const id of reply.removed) saved.delete(id);
   return withoutFirst({ ...state, revision: reply.revision, saved, undo: reply.undo, redo: reply.redo });
 }
+
+/** A reply has only the workers whose result changed; the others stay as they are, the same objects as before. */
+export function withComputed(state: CaseState, reply: ComputeReply): CaseState {
+  if (reply.result === null) return { ...state, computed: reply };
+  const known = new Map((state.computed?.result?.workers ?? []).map((worker) => [worker.id, worker]));
+  for (const worker of reply.result.workers) known.set(worker.id, worker);
+  const workers = reply.order.flatMap((id) => known.get(id) ?? []);
+  return { ...state, computed: { ...reply, result: { ...reply.result, workers } } };
+}

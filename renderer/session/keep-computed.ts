@@ -1,5 +1,5 @@
 import type { Client } from '../client/client.ts';
-import type { CaseState } from './case-state.ts';
+import { withComputed, type CaseState } from './case-state.ts';
 import type { Store } from './store.ts';
 
 /**
@@ -18,10 +18,12 @@ export function keepComputed(
     running = true;
     do {
       again = false;
-      const answer = await client.callDesk('case.compute', { caseId: store.get().id }, { signal: stopped.signal });
+      const { id: caseId, computed } = store.get();
+      const known = computed?.result ? { known: computed.revision } : {};
+      const answer = await client.callDesk('case.compute', { caseId, ...known }, { signal: stopped.signal });
       if (stopped.signal.aborted) return;
       store.set((state) =>
-        answer.ok ? { ...state, computed: answer.value } : { ...state, problems: answer.error, computed: null },
+        answer.ok ? withComputed(state, answer.value) : { ...state, problems: answer.error, computed: null },
       );
     } while (again);
     running = false;

@@ -67,6 +67,7 @@ export const contract = {
   }>()(nothing),
 
   'case.open': call<OpenedCase>()(ofCase),
+  /** A worker is removed together with all records of that worker, listed one by one. */
   'case.edit': call<EditReply>()(
     ofCase.extend({ changes: z.array(is.proposed).min(1).max(20_000), action: is.action }),
     'file',
@@ -80,7 +81,8 @@ export const contract = {
   ),
   'case.entry': call<EntryReply>()(ofCase.extend({ seq: z.int().min(1) })),
   'case.verify': call<{ entries: number; records: number }>()(ofCase),
-  'case.compute': call<ComputeReply>()(ofCase),
+  /** `known`: the revision whose result the asker holds. */
+  'case.compute': call<ComputeReply>()(ofCase.extend({ known: is.revision.optional() })),
   'case.explain': call<ExplainReply>()(ofCase.extend({ figure })),
   'case.scenarios': call<{ revision: number; scenarios: readonly Scenario[] }>()(
     ofCase.extend({ policies: z.array(is.policy).min(1).max(20) }),

@@ -69,14 +69,21 @@ export type HistoryReply = {
 export type EntryReply = { readonly entry: Entry; readonly changes: readonly Change[] };
 
 /**
- * The result without derivations. Day rows, payslips, pieces, events that the format refuses are held back: `heldBack`
- * has their ids and `problems` the reasons. `result` is null where a fact that everything needs is missing or wrong.
+ * The result without derivations. `result.workers` has only the workers whose result changed after the revision that the
+ * request says is known (all of them where it says none); `order` has the ids of all in their order, so that the other side puts
+ * both together. Totals and alternatives are always those of the whole case.
+ *
+ * Day rows, payslips, pieces, events, evidence that the format refuses are held back: `heldBack` has their ids and `problems`
+ * the reasons. `notComputed` are records of workers of whom nothing is computed, because a fact that everything needs is
+ * missing or wrong; the totals are without them. `result` is null where such a fact is one of the case.
  */
 export type ComputeReply = {
   readonly revision: number;
   readonly result: ResultFile | null;
+  readonly order: readonly string[];
   readonly problems: readonly LocatedProblem[];
   readonly heldBack: readonly string[];
+  readonly notComputed: readonly string[];
 };
 export type ExplainReply = { readonly revision: number; readonly explain: Explain };
 export type Scenario = {

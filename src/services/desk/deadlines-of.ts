@@ -1,0 +1,58 @@
+import { addDays, addMonths, workDate, type WorkDate } from '../../core/base/work-date.ts';
+import { withinAdditionalPaymentPeriod } from '../../core/claim/additional-payment.ts';
+import { filedOn } from '../../core/claim/compute-period.ts';
+import { additionalPaymentYears } from '../../core/claim/limit-years.ts';
+import { prescription } from '../../core/claim/prescription.ts';
+import type { PeriodResult, ResultFile } from '../../core/claim/result.ts';
+import type { CaseFile, Worker } from '../../core/records/case.ts';
+import { cite } from '../../core/law/cite.ts';
+import type { Deadline } from '../../contract/replies.ts';
+
+export type OwnDeadline = Omit<Deadline, 'caseId' | 'title'>;
+
+/** 期限, until when each month's pay can still be claimed, of one worker's result. What is past by `asOf`, or filed, has none. */
+export const deadlinesOf = (caseFile: CaseFile, result: ResultFile): readonly OwnDeadline[] =>
+  result.workers.flatMap(({ id, periods }) => {
+    const worker = caseFile.workers.find((w) => w.id === id);
+    if (worker === undefined) return [];
+    return periods.flatMap((period) => [
+      ...prescriptionOf(caseFile, worker, period),
+      ...additionalPaymentOf(caseFile, worker, period),
+    ]);
+  });
+
+function prescriptionOf({ asOf }: CaseFile, worker: Worker, period: PeriodResult): readonly OwnDeadline[] {
+  const { state, lastDay } = period.prescription;
+  if (state === 'prescribed' || state === 'suspended' || period.unpaid.total === '0') return [];
+  const { citations } = prescription(workDate(period.payday), worker.events, asOf);
+  return [
+    { ...common(worker, period), kind: 'prescription', date: lastDay, yen: period.unpaid.total, state, citations },
+  ];
+}
+
+/** 付加金の請求期間: only a filing is in time, no demand holds it. */
+function additionalPaymentOf({ asOf }: CaseFile, worker: Worker, period: PeriodResult): readonly OwnDeadline[] {
+  if (period.additionalPayment === '0' || filedOn(worker) !== null) return [];
+  return [
+    {
+      ...common(worker, period),
+      kind: 'additional-payment',
+      date: lastFiling(workDate(period.payday), asOf),
+      yen: period.additionalPayment,
+      state: 'running',
+      citations: [cite.additionalPayment],
+    },
+  ];
+}
+
+/** The last day on which a filing is in time, by the rule of the core itself. */
+function lastFiling(payday: WorkDate, asOf: WorkDate): WorkDate {
+  let day = addMonths(payday, 12 * additionalPaymentYears(payday));
+  while (withinAdditionalPaymentPeriod(payday, addDays(day, 1), asOf)) day = addDays(day, 1);
+  return day;
+}
+
+const common = (worker: Worker, { from, to }: PeriodResult): Pick<OwnDeadline, 'worker' | 'period'> => ({
+  worker: worker.name === '' ? worker.id : worker.name,
+  period: { from, to },
+});

@@ -1,0 +1,39 @@
+import type { CallName, ReplyOf, RequestOf } from '../../contract/contract.ts';
+import type { Answer, Run } from '../../contract/dispatch.ts';
+import type { CaseStore } from '../ports/case-store.ts';
+import type { CaseMemory } from './case-memory.ts';
+import type { DeskPorts } from './ports.ts';
+import { createPreviews, type Previews } from './previews.ts';
+import { createQueue } from './queue.ts';
+import { createShelf } from './shelf.ts';
+
+/** What the use cases of an open database share. It is made anew with every unlocking, so that nothing read outlives the lock. */
+export type Open = {
+  readonly ports: DeskPorts;
+  readonly store: CaseStore;
+  readonly memory: (caseId: string) => Answer<CaseMemory>;
+  readonly forget: (caseId: string) => void;
+  /** What writes to one case, one after the other. */
+  readonly inTurn: <T>(caseId: string, work: () => Promise<T>) => Promise<T>;
+  readonly previews: Previews;
+};
+
+export function openDesk(ports: DeskPorts, store: CaseStore): Open {
+  const shelf = createShelf(store);
+  return {
+    ports,
+    store,
+    memory: shelf.get,
+    forget: shelf.drop,
+    inTurn: createQueue(),
+    previews: createPreviews(),
+  };
+}
+
+/** Calls that are answered while the database is locked. */
+export type ClosedCall = 'app.info' | Extract<CallName, `vault.${string}`>;
+export type OpenCall = Exclude<CallName, ClosedCall>;
+/** The use cases that need the database. */
+export type OpenCalls = {
+  readonly [K in OpenCall]: (open: Open, request: RequestOf<K>, run: Run) => Answer<ReplyOf<K>>;
+};

@@ -1,0 +1,107 @@
+import { problem } from '../../core/base/problem.ts';
+import { err, ok } from '../../core/base/result.ts';
+import type { Change, ProposedChange, RecordContent } from '../../core/records/stored.ts';
+import type { Answer } from '../../contract/dispatch.ts';
+import type { EditReply } from '../../contract/replies.ts';
+import type { CaseMemory } from './case-memory.ts';
+import { changeTo, commit, conflictReply, savedReply } from './commit.ts';
+import { entryOf, journalOf, standingChanges, type Journal } from './journal.ts';
+import type { Open, OpenCalls } from './open.ts';
+import { sameContent } from './same-content.ts';
+
+type Step = { readonly kind: 'undo' | 'redo'; readonly change: number };
+type Request = { readonly caseId: string; readonly revision: number };
+
+export const undoCalls: Pick<OpenCalls, 'case.undo' | 'case.redo' | 'case.undoTo'> = {
+  'case.undo': (open, request) => onCase(open, request, (memory, seen) => stepOf(memory, seen, 'undo')),
+  'case.redo': (open, request) => onCase(open, request, (memory, seen) => stepOf(memory, seen, 'redo')),
+  'case.undoTo': (open, request) =>
+    onCase(open, request, ({ journal }, seen) => {
+      // Whoever goes back to a point must have seen all that is taken away.
+      if (seen.entries.length < journal().entries.length) return 'case-moved-on';
+      return entryOf(seen, request.seq) === undefined ? 'entry-not-found' : stepsBackTo(seen, request.seq);
+    }),
+};
+
+function onCase(
+  open: Open,
+  { caseId, revision }: Request,
+  choose: (memory: CaseMemory, seen: Journal) => readonly Step[] | string,
+): Answer<EditReply> {
+  return open.inTurn(caseId, async () => {
+    const memory = await open.memory(caseId);
+    if (!memory.ok) return memory;
+    const steps = choose(memory.value, seenAt(memory.value, revision));
+    return typeof steps === 'string' ? err([problem('error', steps, {})]) : carryOut(open, memory.value, steps);
+  });
+}
+
+/** The history as it was at the revision that a person saw: every revision has one entry. */
+function seenAt(memory: CaseMemory, revision: number): Journal {
+  const journal = memory.journal();
+  const since = memory.head().revision - revision;
+  return since <= 0 ? journal : journalOf(journal.entries.slice(0, -since));
+}
+
+/** Undoes what the person saw to be the last, though others may have gone on since. */
+function stepOf(memory: CaseMemory, seen: Journal, kind: Step['kind']): readonly Step[] | string {
+  const change = kind === 'undo' ? seen.done.at(-1)?.change : seen.undone.at(-1);
+  if (change === undefined) return kind === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo';
+  const now = memory.journal();
+  const possible = kind === 'undo' ? standingChanges(now).has(change) : now.undone.includes(change);
+  return possible ? [{ kind, change }] : 'case-moved-on';
+}
+
+/** What stood after the entry and what stands now: the rest is undone, newest first, what was undone since is redone. */
+function stepsBackTo(journal: Journal, seq: number): readonly Step[] {
+  const then = journalOf(journal.entries.filter((entry) => entry.seq <= seq));
+  const [stood, stands] = [standingChanges(then), standingChanges(journal)];
+  const away = journal.done.filter(({ change }) => !stood.has(change)).toReversed();
+  const back = then.done.filter(({ change }) => !stands.has(change));
+  return [
+    ...away.map(({ change }): Step => ({ kind: 'undo', change })),
+    ...back.map(({ change }): Step => ({ kind: 'redo', change })),
+  ];
+}
+
+type Planned = Step & { readonly contents: ReadonlyMap<string, RecordContent | null> };
+
+/** Looks through all steps first: where one meets another person's later change, none is done. */
+async function carryOut(open: Open, memory: CaseMemory, steps: readonly Step[]): Answer<EditReply> {
+  const shown = new Map<string, RecordContent | null>();
+  const contentNow = (id: string): RecordContent | null =>
+    shown.has(id) ? (shown.get(id) ?? null) : (memory.records().get(id) ?? null);
+  const planned: Planned[] = [];
+  for (const step of steps) {
+    const made = await open.store.changesOf(memory.head().id, step.change);
+    if (!made.ok) return made;
+    const turns = made.value.map((change) => turned(change, step.kind));
+    const changedSince = turns.filter(({ id, from }) => !sameContent(contentNow(id), from));
+    if (changedSince.length > 0)
+      return ok(
+        conflictReply(
+          memory,
+          changedSince.map(({ id, to }): ProposedChange => ({ id, base: 0, content: to })),
+        ),
+      );
+    for (const { id, to } of turns) shown.set(id, to);
+    planned.push({ ...step, contents: new Map(turns.map(({ id, to }) => [id, to])) });
+  }
+  return commitAll(open, memory, planned);
+}
+
+async function commitAll(open: Open, memory: CaseMemory, planned: readonly Planned[]): Answer<EditReply> {
+  const touched = new Set<string>();
+  for (const { kind, change, contents } of planned) {
+    const changes = [...contents].map(([id, content]) => changeTo(memory, id, content));
+    const action = entryOf(memory.journal(), change)!.action;
+    const saved = await commit(open, memory, { changes, kind, of: change, action });
+    if (!saved.ok || saved.value.outcome === 'conflict') return saved;
+    for (const id of contents.keys()) touched.add(id);
+  }
+  return ok(savedReply(memory, [...touched]));
+}
+
+type Turn = { readonly id: string; readonly from: RecordContent | null; readonly to: RecordContent | null };
+const turned = ({ id, before, after }: Change, kind: Step['kind']): Turn =>
+  kind === 'undo' ? { id, from: after, to: before } : { id, from: before, to: after };

@@ -1,0 +1,40 @@
+import { ok } from '../../core/base/result.ts';
+import { lawStamp } from '../../core/law/stamp.ts';
+import type { Desk } from '../../contract/dispatch.ts';
+import type { AppInfo } from '../../contract/replies.ts';
+import type { ClosedCall } from './open.ts';
+import type { DeskPorts } from './ports.ts';
+
+/** The calls that are answered while the database is locked. `forget` drops what was read. */
+export function vaultCalls(ports: DeskPorts, forget: () => void): Pick<Desk, ClosedCall> {
+  const { vault } = ports;
+  return {
+    'app.info': async () => ok(await appInfo(ports)),
+    'vault.create': ({ passphrase }) => vault.create(passphrase),
+    'vault.unlock': ({ passphrase }) => vault.unlock(passphrase),
+    'vault.unlockWithKeyStore': () => vault.unlockWithKeyStore(),
+    'vault.recover': ({ code, passphrase }) => vault.recover(code, passphrase),
+    'vault.changePassphrase': ({ old, next }) => vault.changePassphrase(old, next),
+    'vault.useKeyStore': ({ use }) => vault.useKeyStore(use),
+    'vault.lock': () => {
+      vault.lock();
+      forget();
+      ports.emit({ kind: 'locked' });
+      return Promise.resolve(ok(null));
+    },
+  };
+}
+
+async function appInfo({ vault, facts, clock }: DeskPorts): Promise<AppInfo> {
+  const uses = (await facts.hasKeyStore()) ? await vault.usesKeyStore() : null;
+  return {
+    program: facts.program,
+    lawData: lawStamp,
+    database: {
+      state: await vault.state(),
+      ...facts.database,
+      keyStore: uses === null ? 'none' : uses ? 'used' : 'unused',
+    },
+    today: clock.today(),
+  };
+}
