@@ -1,3 +1,7 @@
 import { app } from 'electron';
+import { prepare } from './prepare.ts';
+import { run } from './run.ts';
 
-await app.whenReady();
+// A second start hands its file over to the first and ends.
+if (prepare() && app.requestSingleInstanceLock()) await run();
+else app.quit();

@@ -1,0 +1,16 @@
+import { Menu, type MenuItemConstructorOptions, type WebContents } from 'electron';
+import type { ShellWords } from '../../templates/messages/shell/ja.ts';
+
+/** Cut, copy, paste under the right button, where there is something to cut, copy or paste into. */
+export function offerContextMenu(contents: WebContents, words: () => ShellWords): void {
+  contents.on('context-menu', (_event, { isEditable, selectionText, editFlags }) => {
+    if (!isEditable && selectionText === '') return;
+    const { menu } = words();
+    const items: MenuItemConstructorOptions[] = [
+      { role: 'cut', label: menu.cut, enabled: editFlags.canCut, visible: isEditable },
+      { role: 'copy', label: menu.copy, enabled: editFlags.canCopy },
+      { role: 'paste', label: menu.paste, enabled: editFlags.canPaste, visible: isEditable },
+    ];
+    Menu.buildFromTemplate(items).popup();
+  });
+}

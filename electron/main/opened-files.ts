@@ -1,0 +1,38 @@
+import { app, dialog } from 'electron';
+import { basename } from 'node:path';
+import { fileInArguments, largestMegabytes, readCaseFile } from './case-file.ts';
+import type { Shell } from './shell.ts';
+import { fill } from './words.ts';
+
+/** Files that are opened from outside: by double click, by drag onto the icon, by an argument of this or a second start. */
+export function takeOpenedFiles(shell: Shell, onSecondStart: () => void): void {
+  const take = (path: string | null): void => {
+    if (path !== null) void hand(path, shell);
+  };
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    take(path);
+  });
+  app.on('second-instance', (_event, args, folder) => {
+    onSecondStart();
+    take(fileInArguments(args, folder));
+  });
+  take(fileInArguments(process.argv, process.cwd()));
+}
+
+async function hand(path: string, { mail, words, log }: Shell): Promise<void> {
+  const read = await readCaseFile(path);
+  if (read.ok) {
+    mail.tell({ kind: 'file', ...read.value });
+    return;
+  }
+  log('file-refused', { reason: read.error });
+  await app.whenReady();
+  const { message, close, ...reasons } = words().fileRefused;
+  await dialog.showMessageBox({
+    type: 'error',
+    message: fill(message, { fileName: basename(path) }),
+    detail: fill(reasons[read.error], { megabytes: String(largestMegabytes) }),
+    buttons: [close],
+  });
+}

@@ -1,0 +1,48 @@
+import { app, protocol } from 'electron';
+import { scheme } from './scheme.ts';
+import { smokeFolder } from './smoke.ts';
+
+/** What Chromium would do on its own over a network. Requests are refused besides (guard-session.ts). */
+const quiet = [
+  'disable-background-networking',
+  'disable-breakpad',
+  'disable-client-side-phishing-detection',
+  'disable-component-update',
+  'disable-domain-reliability',
+  'disable-sync',
+  'dns-prefetch-disable',
+  'no-pings',
+  'no-proxy-server',
+];
+
+const withoutFeatures = [
+  'AutofillServerCommunication',
+  'CertificateTransparencyComponentUpdater',
+  'DialMediaRouteProvider',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'Reporting',
+  'Translate',
+];
+
+/** Doors for other programs into this one. */
+const debugging = ['inspect', 'inspect-brk', 'remote-debugging-port', 'remote-debugging-pipe'];
+
+/** Everything that must stand before Electron is ready. False where the program must not start. */
+export function prepare(): boolean {
+  const { commandLine } = app;
+  if (app.isPackaged && debugging.some((name) => commandLine.hasSwitch(name))) return false;
+  app.enableSandbox();
+  for (const name of quiet) commandLine.appendSwitch(name);
+  commandLine.appendSwitch('disable-features', withoutFeatures.join(','));
+  commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp');
+  protocol.registerSchemesAsPrivileged([
+    { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  ]);
+  app.setName('Mibarai');
+  const folder = smokeFolder();
+  if (folder !== null) app.setPath('userData', folder);
+  return true;
+}

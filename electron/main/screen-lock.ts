@@ -1,0 +1,19 @@
+import { powerMonitor } from 'electron';
+import type { Desk } from '../../src/contract/dispatch.ts';
+import type { Shell } from './shell.ts';
+
+/** How long the page has to save and to lock by itself. */
+const graceInMilliseconds = 3000;
+
+/** Locks the database when the screen locks, where the person chose so in the menu. */
+export function lockWithScreen({ memory, mail }: Shell, desk: () => Promise<Desk>): void {
+  powerMonitor.on('lock-screen', () => {
+    if (!memory.get().lockWithScreen) return;
+    mail.tell({ kind: 'menu', command: 'lock' });
+    setTimeout(() => void lock(desk), graceInMilliseconds);
+  });
+}
+
+const lock = async (desk: () => Promise<Desk>): Promise<void> => {
+  await (await desk())['vault.lock']({}, { signal: new AbortController().signal, progress: () => undefined });
+};

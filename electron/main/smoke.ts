@@ -1,0 +1,39 @@
+import { app, type WebContents } from 'electron';
+import { once } from 'node:events';
+
+const flag = 'smoke-test';
+
+/** The folder of `--smoke-test=<folder>`: an empty one, in which the program tries itself once and ends. */
+export function smokeFolder(): string | null {
+  const folder = app.commandLine.getSwitchValue(flag);
+  return folder === '' ? null : folder;
+}
+
+/** What a person does first, over the bridge of the page: a database, the example, lock, unlock. */
+const script = `(async () => {
+  const steps = [
+    ['vault.create', { passphrase: 'smoke test, not a secret' }],
+    ['cases.example', {}],
+    ['vault.lock', {}],
+    ['vault.unlock', { passphrase: 'smoke test, not a secret' }],
+    ['cases.list', { archived: false }],
+  ];
+  for (const [job, [name, request]] of steps.entries()) {
+    const answer = await window.mibarai.call(name, request, 1_000_000 + job);
+    if (!answer.ok) return name + ' ' + answer.error.map(({ code }) => code).join(' ');
+    if (name === 'cases.list' && answer.value.cases.length !== 1) return 'the example is not in the list';
+  }
+  for (let tries = 0; tries < 100; tries += 1) {
+    if (document.getElementById('root').childElementCount > 0) return 'ok';
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return 'the page is empty';
+})()`;
+
+export async function smoke(contents: WebContents): Promise<void> {
+  if (contents.isLoadingMainFrame()) await once(contents, 'did-finish-load');
+  const outcome = String(await contents.executeJavaScript(script));
+  process.stdout.write(`smoke-test: ${outcome}\n`);
+  if (outcome === 'ok') app.quit();
+  else app.exit(1);
+}

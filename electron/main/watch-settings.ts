@@ -1,0 +1,19 @@
+import type { Desk } from '../../src/contract/dispatch.ts';
+import type { Memory } from './memory.ts';
+
+type Look = Pick<Memory, 'language' | 'appearance'>;
+type Reading = ReturnType<Desk['settings.read']>;
+
+/** The desk as it is; the shell hears the language and look of the settings whenever they pass. */
+export function watchSettings(desk: Desk, hear: (look: Look) => void): Desk {
+  const pass = async (reading: Reading): Reading => {
+    const answer = await reading;
+    if (answer.ok) hear({ language: answer.value.language, appearance: answer.value.appearance });
+    return answer;
+  };
+  return {
+    ...desk,
+    'settings.read': (request, run) => pass(desk['settings.read'](request, run)),
+    'settings.write': (request, run) => pass(desk['settings.write'](request, run)),
+  };
+}

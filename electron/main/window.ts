@@ -1,0 +1,54 @@
+import { app, BrowserWindow, nativeTheme, screen, type WebPreferences } from 'electron';
+import { fileURLToPath } from 'node:url';
+import type { MemoryKeeper } from './memory.ts';
+import { pageAddress } from './scheme.ts';
+import { windowPlace } from './window-place.ts';
+
+/** Beside the built main file. */
+const preload = fileURLToPath(new URL('../preload/index.cjs', import.meta.url));
+
+/** Written out, defaults too: a later Electron may have others. */
+const preferences = (): WebPreferences => ({
+  preload,
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  nodeIntegrationInSubFrames: false,
+  nodeIntegrationInWorker: false,
+  webSecurity: true,
+  allowRunningInsecureContent: false,
+  experimentalFeatures: false,
+  webviewTag: false,
+  plugins: false,
+  webgl: false,
+  navigateOnDragDrop: false,
+  spellcheck: false,
+  devTools: !app.isPackaged,
+});
+
+export function openWindow(memory: MemoryKeeper): BrowserWindow {
+  const before = memory.get().window;
+  const displays = screen.getAllDisplays().map(({ workArea }) => workArea);
+  const window = new BrowserWindow({
+    ...windowPlace(before, displays),
+    title: 'Mibarai',
+    show: false,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#1a1b1e' : '#ffffff',
+    webPreferences: preferences(),
+  });
+  if (before?.maximized === true) window.maximize();
+  window.once('ready-to-show', () => window.show());
+  window.on('close', () => memory.change({ window: { ...window.getNormalBounds(), maximized: window.isMaximized() } }));
+  void window.loadURL(pageAddress);
+  return window;
+}
+
+/** There is one window, or none yet. */
+export const theWindow = (): BrowserWindow | undefined => BrowserWindow.getAllWindows()[0];
+
+export function bringToFront(): void {
+  const window = theWindow();
+  if (window?.isMinimized() === true) window.restore();
+  window?.show();
+  window?.focus();
+}

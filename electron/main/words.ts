@@ -1,0 +1,28 @@
+import type { Problem } from '../../src/core/base/problem.ts';
+import { en as interfaceEn } from '../../templates/messages/interface/en.ts';
+import { ja as interfaceJa } from '../../templates/messages/interface/ja.ts';
+import { en } from '../../templates/messages/shell/en.ts';
+import { ja, type ShellWords } from '../../templates/messages/shell/ja.ts';
+import type { Memory } from './memory.ts';
+
+export type Language = Memory['language'];
+
+export const shellWords: Readonly<Record<Language, ShellWords>> = { ja, en };
+const problemWords = { ja: interfaceJa.problems, en: interfaceEn.problems };
+
+type ProblemWords = { readonly why: string; readonly fix: string };
+
+/** Values that the data does not have stay visible as their names. */
+export const fill = (text: string, values: Readonly<Record<string, string>>): string =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+
+/** What is wrong and what to do; a code without words stands for itself. */
+export function problemText(problems: readonly Problem[], language: Language): string {
+  const all: Readonly<Record<string, ProblemWords | undefined>> = problemWords[language];
+  return problems
+    .map(({ code, data }) => {
+      const found = Object.hasOwn(all, code) ? all[code] : undefined;
+      return found === undefined ? code : `${fill(found.why, data)}\n${fill(found.fix, data)}`;
+    })
+    .join('\n\n');
+}
