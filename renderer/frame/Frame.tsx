@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useWords } from '../words/language-context.ts';
 import { CaseStatusLine } from './CaseStatusLine.tsx';
 import { ConflictDialog } from './ConflictDialog.tsx';
@@ -9,17 +9,17 @@ import { SearchDialog } from './SearchDialog.tsx';
 import { SideNav } from './SideNav.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useRoute } from './use-route.ts';
-import { WhyContext, type WhyQuestion } from './why-context.ts';
-import { WhyPanel } from './WhyPanel.tsx';
+import { useWhyState } from './why/use-why-state.ts';
+import { WhyContext } from './why-context.ts';
+import { WhyPanel } from './why/WhyPanel.tsx';
 
 /** Top bar, pages at the left, the page, the derivation at the right when asked for, and the line that is always true. */
 export function Frame({ inCase }: { readonly inCase: boolean }) {
   const { frame } = useWords().screens;
   const route = useRoute();
   const page = pageFor(route, inCase);
-  const [question, ask] = useState<WhyQuestion | null>(null);
   const [searching, setSearching] = useState(false);
-  const why = useMemo(() => ({ question, ask }), [question]);
+  const why = useWhyState();
   return (
     <WhyContext value={why}>
       <a className="skip" href="#page" onClick={skipToPage}>
@@ -32,7 +32,9 @@ export function Frame({ inCase }: { readonly inCase: boolean }) {
           {inCase && <SaveTrouble />}
           <page.Page key={route.caseId} rest={route.rest} />
         </main>
-        {inCase && question !== null && <WhyPanel question={question} />}
+        {inCase && why.question !== null && (
+          <WhyPanel key={JSON.stringify(why.question.figure)} question={why.question} />
+        )}
         {inCase ? <CaseStatusLine /> : <OfficeStatusLine />}
       </div>
       {inCase && <ConflictDialog />}

@@ -1,0 +1,47 @@
+import { datesText } from '../../../templates/documents/derivation/values.ts';
+import { fill } from '../../../templates/parts/language.ts';
+import { useCase } from '../../session/case-context.ts';
+import { sourcePlace, type SourcePlace } from '../../session/why-sources.ts';
+import { useWords, type Words } from '../../words/language-context.ts';
+import { casePage } from '../routes.ts';
+
+/** Where the facts of a step are recorded; each leads to the page that shows it. */
+export function WhySources({ sources }: { readonly sources: readonly string[] }) {
+  const words = useWords();
+  const { id, records } = useCase((state) => state);
+  if (sources.length === 0) return null;
+  return (
+    <section>
+      <h3>{words.screens.why.sources}</h3>
+      <ul className="plain-list">
+        {sources.map((source) => {
+          const place = sourcePlace(records, source);
+          const href = addressOf(id, place);
+          const text = sourceWords(words, place);
+          return <li key={source}>{href === null ? text : <a href={href}>{text}</a>}</li>;
+        })}
+      </ul>
+    </section>
+  );
+}
+
+export function sourceWords({ screens, claim }: Words, place: SourcePlace): string {
+  if (place.kind === 'text') return place.text;
+  if (place.kind === 'row') return fill(screens.why.row, { file: place.file, row: place.row });
+  return `${claim.words.derivations.sources[place.kind]} ${datesText(place.dates, claim.span)}`;
+}
+
+function addressOf(caseId: string, place: SourcePlace): string | null {
+  switch (place.kind) {
+    case 'row':
+      return place.record === null ? null : casePage(caseId, 'evidence', place.record, place.row);
+    case 'terms':
+      return casePage(caseId, 'parties');
+    case 'payslip':
+      return casePage(caseId, 'payslips', place.dates.slice(0, 7));
+    case 'days':
+      return casePage(caseId, 'time', place.dates.slice(0, 7));
+    case 'text':
+      return null;
+  }
+}
