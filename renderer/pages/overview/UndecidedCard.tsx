@@ -1,0 +1,55 @@
+import { fill } from '../../../templates/parts/language.ts';
+import type { ResultFile, Undecided, WorkerResult } from '../../client/types.ts';
+import { casePage } from '../../frame/routes.ts';
+import { Card } from '../../parts/Card.tsx';
+import { useCase } from '../../session/case-context.ts';
+import { pageOfUndecided, takenBy } from '../../session/undecided.ts';
+import { undecidedText } from '../../words/claim-text.ts';
+import { useWords, type Words } from '../../words/language-context.ts';
+
+/** What no figure could be made of, which fact is missing, and what the claim does meanwhile. */
+export function UndecidedCard({ result }: { readonly result: ResultFile }) {
+  const words = useWords();
+  const { overview, pages } = words.screens;
+  const caseId = useCase((state) => state.id);
+  const rows = result.workers.flatMap((worker) => worker.undecided.map((item) => ({ worker, item })));
+  return (
+    <Card title={overview.undecided} aside={String(rows.length)}>
+      {rows.length === 0 ? (
+        <p className="card-body">{overview.undecidedEmpty}</p>
+      ) : (
+        <div className="scroll">
+          <table className="words-table">
+            <thead>
+              <tr>
+                <th scope="col">{overview.missingFact}</th>
+                <th scope="col">{overview.hangs}</th>
+                <th scope="col">{overview.where}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(({ worker, item }, at) => (
+                <tr key={at}>
+                  <td>{undecidedText(words, item)}</td>
+                  <td className="mut">{hangingText(words, worker, item)}</td>
+                  <td>
+                    <a href={casePage(caseId, pageOfUndecided(item))}>{pages[pageOfUndecided(item)]}</a>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </Card>
+  );
+}
+
+function hangingText({ screens, claim }: Words, worker: WorkerResult, item: Undecided): string {
+  const { hanging } = screens.overview;
+  const text = (hanging as Readonly<Record<string, string | undefined>>)[item.code] ?? hanging.other;
+  const yen = item.data['yen'] ?? takenBy(worker, item);
+  const values = { ...item.data, ...(yen === undefined ? {} : { yen: claim.amount(yen) }) };
+  const known = [...text.matchAll(/\{(\w+)\}/g)].every(([, name = '']) => name in values);
+  return known ? fill(text, values) : hanging.other;
+}

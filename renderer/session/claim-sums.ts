@@ -1,0 +1,77 @@
+import { isPrescribed, monthOf, owedHeads, sumOf } from '../../templates/parts/periods.ts';
+import { minus } from '../../templates/parts/number.ts';
+import type { HeadName, PeriodResult, ResultFile } from '../client/types.ts';
+import { sum } from '../words/figures.ts';
+
+export type HeadRow = {
+  readonly head: HeadName | 'total';
+  readonly due: string;
+  readonly paid: string;
+  readonly unpaid: string;
+  readonly prescribed: string;
+  readonly claimable: string;
+};
+
+export const periodsOf = (result: ResultFile): readonly PeriodResult[] =>
+  result.workers.flatMap(({ periods }) => periods);
+
+/** 費目ごと: what each head is worth over all periods, and all heads together. Sums of what the result says. */
+export function headRows(periods: readonly PeriodResult[]): readonly HeadRow[] {
+  const dead = periods.filter(isPrescribed);
+  return [...owedHeads(periods), 'total' as const].map((head) => {
+    const unpaid = sumOf(periods, 'unpaid', head);
+    const prescribed = sumOf(dead, 'unpaid', head);
+    return {
+      head,
+      due: sumOf(periods, 'due', head),
+      paid: sumOf(periods, 'paid', head),
+      unpaid,
+      prescribed,
+      claimable: minus(unpaid, prescribed),
+    };
+  });
+}
+
+export type MonthBar = {
+  readonly month: string;
+  readonly due: string;
+  readonly paid: string;
+  readonly unpaid: string;
+  /** The part of `unpaid` whose limitation period is over. */
+  readonly prescribed: string;
+  /** The part that dies next. */
+  readonly next: string;
+};
+
+/** 月ごと: owed against paid, by the month in which a period closes. `nextDay` is the day on which part of it dies next. */
+export function monthBars(periods: readonly PeriodResult[], nextDay: string | undefined): readonly MonthBar[] {
+  const months = [...new Set(periods.map(monthOf))].sort();
+  return months.map((month) => {
+    const own = periods.filter((period) => monthOf(period) === month);
+    const dying = own.filter(
+      ({ prescription }) =>
+        prescription.lastDay === nextDay && !['prescribed', 'suspended'].includes(prescription.state),
+    );
+    return {
+      month,
+      due: sumOf(own, 'due', 'total'),
+      paid: sumOf(own, 'paid', 'total'),
+      unpaid: sumOf(own, 'unpaid', 'total'),
+      prescribed: sumOf(own.filter(isPrescribed), 'unpaid', 'total'),
+      next: sum(dying.map(({ unpaid }) => unpaid.total)),
+    };
+  });
+}
+
+/** A round number at or above `top`, and the lines below it: 1, 2 or 5 times a power of ten apart. */
+export function axisOf(top: string): { readonly top: string; readonly lines: readonly string[] } {
+  const highest = BigInt(top.split('.')[0] ?? '0');
+  if (highest <= 0n) return { top: '1', lines: ['0'] };
+  const power = 10n ** BigInt(highest.toString().length - 1);
+  const step = [power / 5n, power / 2n, power, power * 2n].find((s) => s > 0n && highest / s < 6n) ?? power * 2n;
+  const count = (highest + step - 1n) / step;
+  return {
+    top: (count * step).toString(),
+    lines: Array.from({ length: Number(count) + 1 }, (_, at) => (BigInt(at) * step).toString()),
+  };
+}
