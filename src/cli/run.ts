@@ -12,7 +12,7 @@ import { packetCommand } from './commands/packet.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { problemsText } from './print-problems.ts';
 import type { Streams } from './streams.ts';
-import { programVersion } from './version.ts';
+import { programVersion } from '../wiring/program-version.ts';
 import { fill, interfaceLanguages, wordsOf, type InterfaceLanguage, type InterfaceWords } from './words.ts';
 
 type CommandName = keyof InterfaceWords['commands']['help'];

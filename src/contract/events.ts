@@ -1,3 +1,5 @@
+import type { Problem } from '../core/base/problem.ts';
+
 /** What the menu of the desktop app asks of the page. */
 export type MenuCommand =
   | 'new-case'
@@ -26,6 +28,8 @@ export type ContractEvent =
   | { readonly kind: 'case-changed'; readonly caseId: string; readonly revision: number }
   | { readonly kind: 'cases-changed' }
   | { readonly kind: 'locked' }
+  /** The backup that is made by itself could not be made; the work goes on. */
+  | { readonly kind: 'backup-failed'; readonly problems: readonly Problem[] }
   | { readonly kind: 'menu'; readonly command: MenuCommand }
   /** A file that the person opened from outside, base64. It comes once; a page that is locked keeps it until it is not. */
   | { readonly kind: 'file'; readonly fileName: string; readonly bytes: string };

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { programVersion } from '../../src/cli/version.ts';
+import { programVersion } from '../../src/wiring/program-version.ts';
 import { starterCase } from '../../src/exporters/starter-case.ts';
 import { editedText } from '../case-file/edited.ts';
 import { mibarai, scratchFolder } from './terminal.ts';

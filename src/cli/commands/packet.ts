@@ -7,7 +7,7 @@ import { issuePacket } from '../../services/issue-packet.ts';
 import { caseFormat, givenCase, overrideOptions } from '../case-input.ts';
 import { done, inputFailure, usageFailure, type Call, type Command, type Failure } from '../command.ts';
 import { sha256, writeFolder } from '../files.ts';
-import { programVersion } from '../version.ts';
+import { programVersion } from '../../wiring/program-version.ts';
 import { fill } from '../words.ts';
 
 export const packetCommand: Command = {

@@ -1,14 +1,23 @@
 import { caseProblems } from './ja/case-problems.ts';
 import { commands } from './ja/commands.ts';
+import { deskProblems } from './ja/desk-problems.ts';
 import { fileProblems } from './ja/file-problems.ts';
 import { importProblems } from './ja/import-problems.ts';
+import { officeProblems } from './ja/office-problems.ts';
 import { storeProblems } from './ja/store-problems.ts';
 import { tables } from './ja/tables.ts';
 
 /** The words of the command line and of every problem. The mother of the interface catalogues: the others have exactly its keys. */
 export const ja = {
   commands,
-  problems: { ...caseProblems, ...fileProblems, ...importProblems, ...storeProblems },
+  problems: {
+    ...caseProblems,
+    ...deskProblems,
+    ...fileProblems,
+    ...importProblems,
+    ...officeProblems,
+    ...storeProblems,
+  },
   tables,
 };
 

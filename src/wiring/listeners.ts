@@ -1,0 +1,17 @@
+import type { ContractEvent } from '../contract/events.ts';
+
+type Hear = (event: ContractEvent) => void;
+
+/** Who wants to hear of events. `listen` gives the function that stops. */
+export function createListeners(): { readonly emit: Hear; readonly listen: (hear: Hear) => () => void } {
+  const all = new Set<Hear>();
+  return {
+    emit: (event) => {
+      for (const hear of all) hear(event);
+    },
+    listen: (hear) => {
+      all.add(hear);
+      return () => all.delete(hear);
+    },
+  };
+}

@@ -1,0 +1,128 @@
+import { userInfo } from 'node:os';
+import { problem, type Problem } from '../core/base/problem.ts';
+import { err, ok, type Result } from '../core/base/result.ts';
+import type { Answer, Desk } from '../contract/dispatch.ts';
+import type { ContractEvent } from '../contract/events.ts';
+import { jsonText } from '../exporters/json-text.ts';
+import { createDesk } from '../services/desk/index.ts';
+import type { CaseStore } from '../services/ports/case-store.ts';
+import type { KeyStore, Vault } from '../services/ports/vault.ts';
+import { createBackups } from '../store/backup/backups.ts';
+import { openDatabase, type Database } from '../store/open-database.ts';
+import { createVault } from '../store/seal/vault.ts';
+import { createAutomaticBackup } from './automatic-backup.ts';
+import { base64, newId, sha256 } from './bytes.ts';
+import { caseFormat } from './case-format.ts';
+import { clock } from './clock.ts';
+import { databasePlace, dataFolder, thisSystem } from './database-place.ts';
+import { exampleCase } from './example-case.ts';
+import { createListeners } from './listeners.ts';
+import { placeOf, type Place } from './place.ts';
+import { createPrinter, type PrinterOptions } from './print/printer.ts';
+import { programVersion } from './program-version.ts';
+import { readImport } from './read-import.ts';
+
+export type OfficeOptions = PrinterOptions & {
+  /** A path or `postgres://…`; left out, where the desktop app has it. */
+  readonly place?: string | undefined;
+  /** What the operating system keeps secrets in; null where it protects nothing. */
+  readonly keyStore: KeyStore | null;
+  /** Hears of bugs in what runs beside the calls. */
+  readonly onFault: (fault: unknown) => void;
+};
+
+/** The whole program without a face: calls are answered, events heard. */
+export type Office = {
+  readonly desk: Desk;
+  readonly place: Place;
+  /** Gives the function that stops listening. */
+  readonly listen: (hear: (event: ContractEvent) => void) => () => void;
+  /** Waits for a backup under way and tells why it failed, where it did. */
+  readonly close: () => Promise<Result<null, readonly Problem[]>>;
+};
+
+/** Puts the machines together. Problems: those of opening a database, and `bad-database-address`. */
+export async function openOffice(options: OfficeOptions): Answer<Office> {
+  const system = thisSystem();
+  const place = placeOf(options.place ?? databasePlace(system), dataFolder(system));
+  if (place === null) return err([problem('error', 'bad-database-address', {})]);
+  const opened = await openDatabase(place.address, clock.now);
+  return opened.ok ? ok(furnish(opened.value, place, options)) : opened;
+}
+
+function furnish(database: Database, place: Place, options: OfficeOptions): Office {
+  const { keyStore, onFault } = options;
+  const { emit, listen } = createListeners();
+  const vault: Vault = createVault<CaseStore>(database.wraps, keyStore, database.caseStore);
+  const backups = createBackups({
+    ...database.forBackups,
+    folder: place.backups,
+    keep: () => backupsKept(desk, vault),
+    now: clock.now,
+    lock: () => {
+      vault.lock();
+      emit({ kind: 'locked' });
+    },
+  });
+  const automatic = createAutomaticBackup({
+    backups,
+    changedAt: database.changedAt,
+    now: clock.now,
+    onProblems: (problems) => emit({ kind: 'backup-failed', problems }),
+    onFault,
+  });
+  const printer = createPrinter(options);
+  const desk = createDesk({
+    vault,
+    backups,
+    printer,
+    readImport,
+    format: caseFormat,
+    example: exampleCase,
+    clock,
+    facts: {
+      program: programVersion,
+      database: { kind: place.kind, place: place.shown },
+      hasKeyStore: () => Promise.resolve(keyStore !== null),
+      userName: userName(),
+    },
+    newId,
+    sha256,
+    base64,
+    jsonText,
+    emit,
+    pause: () => new Promise((resolve) => setImmediate(resolve)),
+  });
+  listen(({ kind }) => {
+    if (kind === 'case-changed' || kind === 'cases-changed') automatic.look();
+  });
+  automatic.look();
+  return {
+    desk,
+    place,
+    listen,
+    close: async () => {
+      const problems = await automatic.close();
+      await printer.close();
+      vault.lock();
+      await database.close();
+      return problems.length > 0 ? err(problems) : ok(null);
+    },
+  };
+}
+
+/** While nobody can read the settings, none is dropped. */
+async function backupsKept(desk: Desk, vault: Vault): Promise<number> {
+  if (vault.store() === null) return Infinity;
+  const settings = await desk['settings.read']({}, { signal: new AbortController().signal, progress: () => undefined });
+  return settings.ok ? settings.value.backups.keep : Infinity;
+}
+
+/** Some systems have accounts without a name. */
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
+
+/** Where a database is: a file, or a server that an office shares. */
+export type Place = {
+  readonly kind: 'file' | 'server';
+  /** As the driver takes it: an absolute path, or an address that may hold a password. */
+  readonly address: string;
+  /** As a person would name it, without a password. */
+  readonly shown: string;
+  readonly backups: string;
+};
+
+/** Null for an address of a server that is none. Backups of a file lie beside it, those of a server among the user's data. */
+export function placeOf(given: string, dataFolder: string): Place | null {
+  if (!/^postgres(ql)?:\/\//.test(given)) {
+    const path = resolve(given);
+    return { kind: 'file', address: path, shown: path, backups: `${path}.backups` };
+  }
+  if (!URL.canParse(given)) return null;
+  const { protocol, username, host, pathname } = new URL(given);
+  const shown = `${protocol}//${username === '' ? '' : `${username}@`}${host}${pathname}`;
+  const mark = createHash('sha256').update(`${host}${pathname}`).digest('hex').slice(0, 16);
+  return { kind: 'server', address: given, shown, backups: join(dataFolder, `server-${mark}.backups`) };
+}

@@ -1,0 +1,101 @@
+import { documentIds, languageCodes, packetDocuments, type LanguageCode } from '../../../templates/documents/index.ts';
+import { problem, type Problem } from '../../core/base/problem.ts';
+import { err, ok, type Result } from '../../core/base/result.ts';
+import type { Answer, Progress } from '../../contract/dispatch.ts';
+import { jsonText } from '../../exporters/json-text.ts';
+import { createPdfRenderer, type PdfDefinition, type PdfRenderer } from '../../print/index.ts';
+import { issuePacket, type OutputFile, type PacketPorts } from '../../services/issue-packet.ts';
+import { openCase } from '../../services/open-case.ts';
+import type { PacketJob, PreviewRequest, PrintedPacket } from '../../services/ports/printer.ts';
+import { sha256 } from '../bytes.ts';
+import { caseFormat } from '../case-format.ts';
+import { programVersion } from '../program-version.ts';
+
+type Tell = (progress: Progress) => void;
+
+/** The packet as `mibarai packet` makes it, kept in memory. */
+export async function printPacket(job: PacketJob, tell: Tell): Answer<PrintedPacket> {
+  const chosen = choose(job);
+  if (!chosen.ok) return chosen;
+  const opened = openCase(caseFormat, { text: job.caseText, fileName: 'case.json' });
+  if (!opened.ok) return opened;
+  const { caseFile } = opened.value;
+  const { documents, language } = chosen.value;
+  let files: readonly OutputFile[] = [];
+  const issued = await issuePacket(
+    {
+      // A character that no font has is printed as 〓.
+      ...counted(documents, await createPdfRenderer({ onProblem: () => undefined }), {
+        workers: job.worker === null ? caseFile.workers.length : 1,
+        tell,
+      }),
+      sha256,
+      jsonText,
+      writeFolder: (_folder, made) => {
+        files = made;
+        return Promise.resolve(ok(null));
+      },
+    },
+    {
+      caseFile,
+      caseBytes: new TextEncoder().encode(job.caseText),
+      folder: '',
+      languageOf: (own) => language ?? languageCodes.find((code) => code === own) ?? 'ja',
+      worker: job.worker ?? undefined,
+      programVersion,
+    },
+  );
+  return issued.ok ? ok({ files, manifest: issued.value }) : issued;
+}
+
+/** One paper of one worker, as the packet has it. */
+export async function printPreview(request: PreviewRequest, tell: Tell): Answer<Uint8Array> {
+  const printed = await printPacket({ ...request, documents: [request.document] }, tell);
+  if (!printed.ok) return printed;
+  const { files, manifest } = printed.value;
+  const listed = manifest.workers[0]!.files.find(({ document }) => document === request.document);
+  const paper = files.find(({ path }) => path === listed?.path);
+  if (paper === undefined)
+    return err([problem('error', 'document-not-for-this-case', {}, { value: request.document })]);
+  return ok(paper.bytes);
+}
+
+type Chosen = { readonly documents: readonly (typeof documentIds)[number][]; readonly language: LanguageCode | null };
+
+function choose(job: PacketJob): Result<Chosen, readonly Problem[]> {
+  const documents = documentIds.filter((id) => job.documents === null || job.documents.includes(id));
+  const unknown = job.documents?.find((name) => !documents.some((id) => id === name));
+  if (unknown !== undefined) return err([unknownChoice('unknown-document', unknown, documentIds)]);
+  const language = languageCodes.find((code) => code === job.language) ?? null;
+  return job.language !== null && language === null
+    ? err([unknownChoice('unknown-language', job.language, languageCodes)])
+    : ok({ documents, language });
+}
+
+const unknownChoice = (code: string, value: string, choices: readonly string[]): Problem =>
+  problem('error', code, {}, { value, choices: choices.join(', ') });
+
+type Counted = Pick<PacketPorts<PdfDefinition, LanguageCode>, 'documents' | 'renderPdf'>;
+
+/** Tells after each paper how many there are: those of the workers that come later are taken to be as many as those of this one. */
+function counted(
+  documents: Chosen['documents'],
+  renderPdf: PdfRenderer,
+  { workers, tell }: { readonly workers: number; readonly tell: Tell },
+): Counted {
+  let [done, total, begun] = [0, 0, 0];
+  return {
+    documents: (report, language) => {
+      const papers = packetDocuments(report, language, documents);
+      begun += 1;
+      total = done + papers.length * (workers - begun + 1);
+      return papers;
+    },
+    renderPdf: async (definition) => {
+      tell({ what: 'print', done, total });
+      const pdf = await renderPdf(definition);
+      done += 1;
+      return pdf;
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import { parentPort } from 'node:worker_threads';
+import type { Progress } from '../../contract/dispatch.ts';
+import type { FromWorker, PrintJob } from './jobs.ts';
+import { printPacket, printPreview } from './make-papers.ts';
+
+// A thread of its own, because laying out a long paper takes seconds in which nothing else would be answered.
+const port = parentPort;
+if (port === null) throw new Error('this file is the entry of a worker thread');
+
+const say = (message: FromWorker): void => port.postMessage(message);
+const tell = (progress: Progress): void => say({ kind: 'progress', progress });
+
+async function print(job: PrintJob): Promise<void> {
+  const answer = job.kind === 'preview' ? await printPreview(job.request, tell) : await printPacket(job.request, tell);
+  say({ kind: 'answer', answer });
+}
+
+// A fault ends the thread, and whoever waits is told so.
+port.on('message', (job: PrintJob) => void print(job));
