@@ -1,31 +1,69 @@
-import { useMemo, type ReactNode } from 'react';
+import { useMemo } from 'react';
+import type { Bytes } from '../../client/types.ts';
 import { useWords } from '../../words/language-context.ts';
-import { bytesOf } from '../file-bytes.ts';
+import { blobOf, bytesOf, saveFile } from '../file-bytes.ts';
 import { PagesView } from './PagesView.tsx';
+import { PrintButton } from './PrintButton.tsx';
 import { useShown } from './use-shown.ts';
+import type { Zoom } from './zoom.ts';
 
 /** A file to look at, whatever it is: PDF, picture, text; anything else says that it is kept but cannot be shown. */
 export function FileView({
-  bytes,
+  file,
   title,
-  tools,
+  first = 'width',
+  turnable = false,
 }: {
-  /** Base64, as the contract gives files; null while they are on their way. */
-  readonly bytes: string | null;
+  /** Null while it is on its way. */
+  readonly file: Bytes | null;
   readonly title: string;
-  readonly tools?: ReactNode;
+  readonly first?: Zoom;
+  readonly turnable?: boolean;
 }) {
-  const { viewer } = useWords().screens.evidence;
+  const { evidence, common } = useWords().screens;
+  const { viewer } = evidence;
+  const bytes = file?.bytes ?? null;
   const shown = useShown(useMemo(() => (bytes === null ? null : bytesOf(bytes)), [bytes]));
-  if (bytes === null || shown.kind === 'opening') return <p className="sub viewer-note">{viewer.opening}</p>;
-  if (shown.kind === 'pages') return <PagesView key={title} pages={shown.pages} title={title} turnable tools={tools} />;
-  if (shown.kind === 'text')
+  if (file === null || shown.kind === 'opening')
     return (
-      <pre className="viewer-text" tabIndex={0} role="region" aria-label={title}>
-        {shown.text.slice(0, mostLetters)}
-      </pre>
+      <p className="sub viewer-note" role="status">
+        {viewer.opening}
+      </p>
     );
-  return <p className="sub viewer-note">{shown.broken ? viewer.broken : viewer.hidden}</p>;
+  const save = (
+    <button type="button" className="btn" onClick={() => saveFile(file.fileName, blobOf(file))}>
+      {common.save}
+    </button>
+  );
+  if (shown.kind === 'pages')
+    return (
+      <PagesView
+        pages={shown.pages}
+        title={title}
+        first={first}
+        turnable={turnable}
+        tools={
+          <>
+            <PrintButton pages={shown.pages} />
+            {save}
+          </>
+        }
+      />
+    );
+  return (
+    <div className="viewer">
+      <div className="viewer-bar">
+        <span className="push">{save}</span>
+      </div>
+      {shown.kind === 'text' ? (
+        <pre className="viewer-text" tabIndex={0} role="region" aria-label={title}>
+          {shown.text.slice(0, mostLetters)}
+        </pre>
+      ) : (
+        <p className="sub viewer-note">{shown.broken ? viewer.broken : viewer.hidden}</p>
+      )}
+    </div>
+  );
 }
 
 const mostLetters = 200_000;
