@@ -1,6 +1,7 @@
 import type { Change, Entry, JsonObject, RecordContent, StoredRecord } from '../../core/records/stored.ts';
 import { isWorkerPart } from '../case-records/lists.ts';
 import type { CaseHead } from '../ports/case-store.ts';
+import { textOf } from './json.ts';
 import { journalOf, withEntry, type Journal } from './journal.ts';
 import type { SharedPart, WorkerPart } from './worker-part.ts';
 
@@ -55,7 +56,7 @@ export function createCaseMemory(
     if (kind === 'case' || kind === 'employer' || kind === 'evidence') shared = null;
     if (kind === 'worker') parts.delete(id);
     if (kind === 'evidence')
-      for (const [worker, part] of parts) if (part.evidence.has(String(body['id']))) parts.delete(worker);
+      for (const [worker, part] of parts) if (part.evidence.has(textOf(body, 'id'))) parts.delete(worker);
     if (parent !== null && isWorkerPart(kind) && kind !== 'note' && kind !== 'decision') parts.delete(parent);
   }
 

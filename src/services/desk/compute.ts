@@ -8,6 +8,7 @@ import { inOrder } from '../case-records/lists.ts';
 import type { CaseMemory } from './case-memory.ts';
 import { textOf } from './json.ts';
 import type { Open, OpenCalls } from './open.ts';
+import { rawRecords } from './raw-of-worker.ts';
 import { keepSummary } from './summary.ts';
 import { sharedPart, workerPart, type SharedPart, type WorkerPart } from './worker-part.ts';
 
@@ -62,8 +63,7 @@ function computeShared({ ports }: Open, memory: CaseMemory): SharedPart {
 
 function computePart({ ports }: Open, memory: CaseMemory, worker: StoredRecord): void {
   const held = new Set(memory.shared()?.heldBack);
-  const own = (['case', 'employer', 'evidence'] as const).flatMap(memory.ownRecords).filter(({ id }) => !held.has(id));
-  const records = [...own, worker, ...memory.recordsOfWorker(worker.id)];
+  const records = rawRecords(memory, worker).filter(({ id }) => !held.has(id));
   memory.keepPart(worker.id, workerPart(ports, records, memory.head().revision));
 }
 

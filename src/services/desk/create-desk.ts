@@ -3,19 +3,26 @@ import { err } from '../../core/base/result.ts';
 import { contract, type CallName } from '../../contract/contract.ts';
 import type { Answer, Desk, Run } from '../../contract/dispatch.ts';
 import type { CaseStore } from '../ports/case-store.ts';
+import { backupCalls } from './backups.ts';
 import { caseListCalls } from './cases.ts';
 import { computeCalls } from './compute.ts';
 import { editCalls } from './edit.ts';
+import { evidenceCalls } from './evidence.ts';
 import { explainCalls } from './explain.ts';
 import { historyCalls } from './history.ts';
+import { importCalls } from './import.ts';
+import { lawCalls } from './law.ts';
 import { exportCalls, newCaseCalls } from './new-case.ts';
 import { openDesk, type Open, type OpenCalls } from './open.ts';
+import { packetCalls } from './packets.ts';
 import type { DeskPorts } from './ports.ts';
+import { scenarioCalls } from './scenarios.ts';
+import { searchCalls } from './search.ts';
 import { settingsCalls } from './settings.ts';
 import { undoCalls } from './undo.ts';
 import { vaultCalls } from './vault.ts';
 
-const openCalls = {
+const openCalls: OpenCalls = {
   ...caseListCalls,
   ...newCaseCalls,
   ...exportCalls,
@@ -24,8 +31,15 @@ const openCalls = {
   ...undoCalls,
   ...computeCalls,
   ...explainCalls,
+  ...scenarioCalls,
+  ...importCalls,
+  ...evidenceCalls,
+  ...packetCalls,
+  ...searchCalls,
+  ...backupCalls,
   ...settingsCalls,
-} as unknown as OpenCalls;
+  ...lawCalls,
+};
 
 /** Answers every call of the contract. While the database is locked, those alone that open it. */
 export function createDesk(ports: DeskPorts): Desk {

@@ -1,11 +1,10 @@
 import type { CaseMemory } from './case-memory.ts';
 import { textOf } from './json.ts';
 
-/** The title of a case as a file may be called on every system. */
+/** The title of a case as a file may be called on every system; Windows allows the fewest signs. */
 export function titleOf(memory: CaseMemory): string {
   const title = memory.ownRecords('case').map(({ body }) => textOf(body, 'title'))[0] ?? '';
   const allowed = title
-    // eslint-disable-next-line no-control-regex -- Windows allows none of them in a name.
     .replace(/[\u0000-\u001f<>:"/\\|?*]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()

@@ -7,6 +7,8 @@ export type Preview = {
   readonly bytes: Uint8Array;
   readonly sha256: string;
   readonly file: ReadFile;
+  /** What a person was shown that a commit would do, by worker. */
+  readonly planned: Map<string, string>;
 };
 export type Previews = {
   readonly get: (id: string) => Preview | undefined;

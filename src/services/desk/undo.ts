@@ -4,6 +4,7 @@ import type { Change, ProposedChange, RecordContent } from '../../core/records/s
 import type { Answer } from '../../contract/dispatch.ts';
 import type { EditReply } from '../../contract/replies.ts';
 import type { CaseMemory } from './case-memory.ts';
+import { checkChanges } from './check-changes.ts';
 import { changeTo, commit, conflictReply, savedReply } from './commit.ts';
 import { entryOf, journalOf, standingChanges, type Journal } from './journal.ts';
 import type { Open, OpenCalls } from './open.ts';
@@ -94,6 +95,9 @@ async function commitAll(open: Open, memory: CaseMemory, planned: readonly Plann
   const touched = new Set<string>();
   for (const { kind, change, contents } of planned) {
     const changes = [...contents].map(([id, content]) => changeTo(memory, id, content));
+    // Others may rest on what is taken back, such as a day on its worker.
+    const problems = checkChanges(memory, changes);
+    if (problems.length > 0) return err(problems);
     const action = entryOf(memory.journal(), change)!.action;
     const saved = await commit(open, memory, { changes, kind, of: change, action });
     if (!saved.ok || saved.value.outcome === 'conflict') return saved;

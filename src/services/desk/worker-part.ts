@@ -6,6 +6,7 @@ import type { RecordKind, StoredRecord } from '../../core/records/stored.ts';
 import { err, ok, type Result } from '../../core/base/result.ts';
 import type { LocatedProblem } from '../../contract/replies.ts';
 import { fromRecords } from '../case-records/index.ts';
+import { textOf } from './json.ts';
 import { openCase, type CaseFormat } from '../open-case.ts';
 
 /** How one worker stands: the case with this worker alone, and its result. Paths of problems are of that case. */
@@ -43,7 +44,7 @@ export function sharedPart(ports: Ports, records: readonly StoredRecord[]): Shar
 /** @param records of the case, the employer, the evidence, the worker and all that is the worker's. */
 export function workerPart(ports: Ports, records: readonly StoredRecord[], since: number): WorkerPart {
   const evidence = namedEvidence(records);
-  const used = records.filter((r) => r.kind !== 'evidence' || evidence.has(String(r.body['id'])));
+  const used = records.filter((r) => r.kind !== 'evidence' || evidence.has(textOf(r.body, 'id')));
   const { outcome, ...rest } = withoutFaulty(used, (kept) => {
     const opened = openRecords(ports, kept);
     if (!opened.ok) return opened;

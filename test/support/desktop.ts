@@ -1,0 +1,1 @@
+export { launchDesktop, type Desktop } from '../electron/double/desktop.ts';
