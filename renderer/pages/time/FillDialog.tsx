@@ -1,0 +1,154 @@
+import { useState } from 'react';
+import { Dialog } from '../../parts/Dialog.tsx';
+import { CheckField } from '../../parts/CheckField.tsx';
+import { Field } from '../../parts/Field.tsx';
+import { Segments } from '../../parts/Segments.tsx';
+import { useCaseSession } from '../../session/case-context.ts';
+import { newId, nextPosition } from '../../session/records.ts';
+import { datesFrom, type Weekday } from '../../words/dates.ts';
+import { useWords } from '../../words/language-context.ts';
+import { typedBreaks, readBreaks, type BreakRange } from './breaks.ts';
+import { readClock, shownClock } from './clock.ts';
+import { addedDays } from './day-edits.ts';
+import { dayName } from './DayLine.tsx';
+import { filledDays, type FillRule } from './fill.ts';
+import { monthSpan, type MonthMode, type MonthSpan } from './months.ts';
+import { contractDay, contractKind, termsOn } from './terms-on.ts';
+import type { WorkerTime } from './use-worker-time.ts';
+
+const week: readonly Weekday[] = ['MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT', 'SUN'];
+
+const clock = (text: string): string => {
+  const read = readClock(text);
+  return read.kind === 'value' ? shownClock(read.value) : text;
+};
+
+/** Same times for all workdays that have no record: first what it would add, then all at once. */
+export function FillDialog({
+  time,
+  span,
+  months,
+  mode,
+  holidays,
+  onClose,
+}: {
+  readonly time: WorkerTime;
+  readonly span: MonthSpan;
+  readonly months: readonly string[];
+  readonly mode: MonthMode;
+  readonly holidays: ReadonlyMap<string, string>;
+  readonly onClose: () => void;
+}) {
+  const words = useWords();
+  const session = useCaseSession();
+  const { filling, columns, kinds, weekdays } = words.screens.time;
+  const contract = contractDay(termsOn(time.terms, span.to), firstWorkday(time, span));
+  const [rule, setRule] = useState<FillRule>({
+    weekdays: week,
+    start: clock(contract.start ?? '8:00'),
+    end: clock(contract.end ?? '17:00'),
+    breaks: contract.breaks.length === 0 ? '60' : typedBreaks({ ranges: contract.breaks as unknown as BreakRange[] }),
+  });
+  const [scope, setScope] = useState<'month' | 'all'>('month');
+  const spans = scope === 'month' ? [span] : months.map((month) => monthSpan(time.terms, mode, month));
+  const dates = spans.flatMap(({ from, to }) => datesFrom(from, to)).filter((date) => employed(time, date));
+  const isWorkday = (date: string): boolean =>
+    contractKind(termsOn(time.terms, date), date, holidays.has(date)) === 'workday';
+  const readable =
+    readClock(rule.start).kind === 'value' &&
+    readClock(rule.end).kind === 'value' &&
+    readBreaks(rule.breaks).kind !== 'unreadable';
+  const rows = readable ? filledDays(rule, dates, time.days, isWorkday, kinds) : [];
+
+  const commit = (): void => {
+    session.edit(addedDays(rows, { worker: time.worker.id, newId }, nextPosition(time.days)), {
+      code: 'day-rule',
+      data: { count: String(rows.length), date: String(rows[0]?.['date'] ?? '') },
+    });
+    onClose();
+  };
+  const input = (field: 'start' | 'end' | 'breaks') => (
+    <Field label={columns[field]}>
+      {(ids) => (
+        <input
+          {...ids}
+          type="text"
+          value={rule[field]}
+          onChange={({ target }) => setRule({ ...rule, [field]: target.value })}
+        />
+      )}
+    </Field>
+  );
+
+  return (
+    <Dialog
+      title={filling.title}
+      onClose={onClose}
+      foot={
+        <>
+          <button type="button" className="btn" onClick={onClose}>
+            {filling.cancel}
+          </button>
+          <button type="button" className="btn primary" disabled={rows.length === 0} onClick={commit}>
+            {filling.commit.replace('{count}', String(rows.length))}
+          </button>
+        </>
+      }
+    >
+      <p>{filling.intro}</p>
+      <Segments
+        label={filling.scope}
+        value={scope}
+        options={[
+          { value: 'month', label: filling.scopes.month },
+          { value: 'all', label: filling.scopes.all },
+        ]}
+        onChoose={setScope}
+      />
+      <div className="row wrap" role="group" aria-label={filling.weekdays}>
+        {week.map((day) => (
+          <CheckField
+            key={day}
+            label={weekdays[day]}
+            checked={rule.weekdays.includes(day)}
+            onCommit={(on) =>
+              setRule({ ...rule, weekdays: on ? [...rule.weekdays, day] : rule.weekdays.filter((d) => d !== day) })
+            }
+          />
+        ))}
+      </div>
+      <div className="fields">
+        {input('start')}
+        {input('end')}
+        {input('breaks')}
+      </div>
+      <p role="status">
+        {!readable
+          ? filling.unreadable
+          : rows.length === 0
+            ? filling.nothing
+            : filling.preview.replace('{count}', String(rows.length))}
+      </p>
+      {rows.length > 0 && (
+        <ul className="fill-rows" tabIndex={0} aria-label={filling.title}>
+          {rows.map(({ date }) => (
+            <li key={String(date)}>
+              {String(date).slice(0, 4)} {dayName(String(date), words)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Dialog>
+  );
+}
+
+function firstWorkday({ terms }: WorkerTime, { from, to }: MonthSpan): string {
+  return datesFrom(from, to).find((date) => contractKind(termsOn(terms, date), date, false) === 'workday') ?? from;
+}
+
+function employed({ worker }: WorkerTime, date: string): boolean {
+  const employment = worker.body['employment'];
+  if (employment === null || typeof employment !== 'object' || Array.isArray(employment)) return true;
+  const { start, end } = employment as { readonly start?: unknown; readonly end?: unknown };
+  return (typeof start !== 'string' || date >= start) && (typeof end !== 'string' || date <= end);
+}

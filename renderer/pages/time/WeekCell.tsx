@@ -1,0 +1,31 @@
+import { durationText } from '../../words/figures.ts';
+import { useWords } from '../../words/language-context.ts';
+import type { WeekSum } from './week.ts';
+
+export type WeekMark = WeekSum & {
+  /** Hours that the law allows in a week. */
+  readonly limit: number;
+  /** Lines of the table that the bracket spans. */
+  readonly lines: number;
+  /** Whether the week began before, or goes on after, the table. */
+  readonly cut: 'above' | 'below' | 'no';
+};
+
+/** The bracket at the left: what the week sums up to, and where it passes the limit. */
+export function WeekCell({ week }: { readonly week: WeekMark }) {
+  const words = useWords().screens.time.week;
+  const { minutes, over, unread, limit, lines, cut } = week;
+  const limitWords = (over > 0 ? words.over : words.within).replace('{limit}', String(limit));
+  return (
+    <td role="gridcell" rowSpan={lines} className={over > 0 ? 'week over' : 'week'}>
+      <div className="week-sum">
+        {lines > 3 && <span>{words.sum}</span>}
+        <b>{durationText(minutes)}</b>
+        {over > 0 && lines > 1 && <em>+{durationText(over)}</em>}
+        {lines > 3 && <span>{limitWords}</span>}
+        {unread > 0 && lines > 2 && <span className="ask">{words.unread.replace('{days}', String(unread))}</span>}
+      </div>
+      <i className={`bracket ${cut}`} aria-hidden="true" />
+    </td>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Finding, LocatedProblem, StoredRecord } from '../../client/types.ts';
+import type { Words } from '../../words/language-context.ts';
+import { problemText } from '../../words/problem-text.ts';
+import { cellOf, type DayField } from './day-body.ts';
+
+/** What there is to say about the cell of the cursor: why it cannot be read, why its row is not counted, what was found on the day. */
+export function cellLine(
+  record: StoredRecord | null,
+  field: DayField | null,
+  problems: readonly LocatedProblem[],
+  findings: readonly Finding[],
+  words: Words,
+): readonly string[] {
+  const { time } = words.screens;
+  const cell = record === null || field === null ? null : cellOf(record.body, field, time.kinds);
+  if (cell?.trouble) return [time.trouble[cell.trouble].replace('{text}', cell.typed)];
+  const own = problems.filter((problem) => record !== null && problem.record === record.id);
+  const found = findings.map(({ code }) => {
+    const all: Readonly<Record<string, string | undefined>> = words.claim.words.findings;
+    return all[code] ?? code;
+  });
+  return [
+    ...own.map((problem) => {
+      const { why, fix } = problemText(problem, words);
+      return `${why} ${fix}`;
+    }),
+    ...new Set(found.map((text) => text.replace(/\{\w+\}/g, ''))),
+  ];
+}

@@ -1,0 +1,84 @@
+import type { DayResult, JsonObject, StoredRecord } from '../../client/types.ts';
+import { durationText, minutesOf } from '../../words/figures.ts';
+import type { Words } from '../../words/language-context.ts';
+import { textOf } from '../../session/records.ts';
+import { cellOf, type Cell, type DayField } from './day-body.ts';
+import { isDayKind, type DayKind } from './day-kinds.ts';
+import { sourceText } from './sources.ts';
+import { stripOf, type StripClass } from './strip.ts';
+import type { ColumnId } from './time-columns.ts';
+
+/** What a cell shows at rest. `ghost`: in grey, because nobody recorded it. */
+export type Content = Cell & { readonly ghost?: string; readonly mark?: string; readonly title?: string };
+
+export type DayFacts = {
+  readonly body: JsonObject;
+  /** False on the further lines of a date: what was counted stands once. */
+  readonly first: boolean;
+  readonly result: DayResult | undefined;
+  readonly contractKind: DayKind;
+  readonly held: boolean;
+  readonly evidence: readonly StoredRecord[];
+};
+
+const plainCell = (text: string): Content => ({ shown: text, typed: text, trouble: null });
+
+const counted = {
+  worked: 'worked',
+  byDay: 'byDayRule',
+  byWeek: 'byWeekRule',
+  over60: 'overtimeOver60',
+  night: 'night',
+  holiday: 'statutoryHoliday',
+} as const satisfies Partial<Record<ColumnId, keyof DayResult>>;
+export type CountedColumn = keyof typeof counted;
+
+/** The minutes of a counted column on one day. */
+export const minutesIn = (day: DayResult, id: CountedColumn): number => day[counted[id]];
+
+export function contentOf(id: ColumnId, facts: DayFacts, words: Words): Content {
+  const { body, first, result, held } = facts;
+  const { time } = words.screens;
+  switch (id) {
+    case 'date':
+      return plainCell('');
+    case 'strip':
+      return plainCell(first && result ? stripText(result, time.classes) : '');
+    case 'kind':
+    case 'start':
+    case 'end':
+    case 'breaks':
+    case 'source':
+    case 'note':
+      return fieldContent(id, facts, words);
+    default: {
+      if (held && id === 'worked' && first) return { ...plainCell(''), mark: '?' };
+      const minutes = first && result ? minutesIn(result, id) : 0;
+      return plainCell(minutes === 0 ? '' : durationText(minutes));
+    }
+  }
+  // What the row says, and beside it what was assumed.
+  function fieldContent(field: DayField, { contractKind, evidence }: DayFacts, { screens }: Words): Content {
+    const cell: Content = cellOf(body, field, screens.time.kinds);
+    if (field === 'kind') {
+      const kind = result !== undefined && isDayKind(result.kind) ? result.kind : contractKind;
+      const label = textOf(body, 'label');
+      return { ...cell, ghost: first ? screens.time.kinds[kind] : '', ...(label === '' ? {} : { title: label }) };
+    }
+    if (field === 'breaks' && result !== undefined && result.breaks.length > 0)
+      return { ...cell, ghost: `(${durationText(breakMinutes(result))})` };
+    if (field === 'source') return { ...cell, shown: sourceText(cell.shown, evidence) };
+    if (field === 'note' && body['estimated'] === true) return { ...cell, mark: screens.time.estimated };
+    return cell;
+  }
+}
+
+const breakMinutes = ({ breaks }: DayResult): number =>
+  breaks.reduce((sum, [from, to]) => sum + minutesOf(to) - minutesOf(from), 0);
+
+/** The strip for those who do not see it. */
+function stripText(day: DayResult, classes: Readonly<Record<StripClass, string>>): string {
+  const sums = new Map<StripClass, number>();
+  for (const { cls, from, to } of stripOf(day)) sums.set(cls, (sums.get(cls) ?? 0) + to - from);
+  return [...sums].map(([cls, minutes]) => `${classes[cls]} ${durationText(minutes)}`).join(' ');
+}

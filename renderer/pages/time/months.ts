@@ -1,0 +1,63 @@
+import type { JsonObject, StoredRecord } from '../../client/types.ts';
+import { objectOf, textOf } from '../../session/records.ts';
+import { addDays, firstOfMonth, lastOfMonth, monthBefore, monthKey, nextMonth } from '../../words/dates.ts';
+import { closingDayOf, termsOn } from './terms-on.ts';
+
+/** How the days are cut into pages: by the pay period of the contract, or by the calendar. */
+export type MonthMode = 'period' | 'calendar';
+/** `key` is the month in which the page ends. */
+export type MonthSpan = { readonly key: string; readonly from: string; readonly to: string };
+
+function closingDate(terms: readonly StoredRecord[], month: string): string {
+  const last = lastOfMonth(month);
+  const day = closingDayOf(termsOn(terms, last));
+  if (day === 'end') return last;
+  const closing = `${month}-${String(day).padStart(2, '0')}`;
+  return closing < last ? closing : last;
+}
+
+export function monthSpan(terms: readonly StoredRecord[], mode: MonthMode, key: string): MonthSpan {
+  if (mode === 'calendar') return { key, from: firstOfMonth(key), to: lastOfMonth(key) };
+  return { key, from: addDays(closingDate(terms, monthBefore(key)), 1), to: closingDate(terms, key) };
+}
+
+/** The month whose page has the date. */
+export function monthOf(terms: readonly StoredRecord[], mode: MonthMode, date: string): string {
+  const month = monthKey(date);
+  return mode === 'period' && date > closingDate(terms, month) ? nextMonth(month) : month;
+}
+
+const dateIn = (body: JsonObject, field: string): string | null => {
+  const text = textOf(body, field);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : null;
+};
+
+/** The pages of a worker: from the beginning of the employment, or an earlier row, to its end, or a later row, or the day of the case. */
+export function monthsOf(
+  worker: JsonObject,
+  terms: readonly StoredRecord[],
+  days: readonly StoredRecord[],
+  mode: MonthMode,
+  asOf: string,
+): readonly string[] {
+  const employment = objectOf(worker['employment']);
+  const dates = days.map(({ body }) => dateIn(body, 'date')).filter((date) => date !== null);
+  const [start, end] = [dateIn(employment, 'start'), dateIn(employment, 'end') ?? asOf];
+  const all = [...(start === null ? [] : [start]), ...dates, end].sort();
+  const last = monthOf(terms, mode, all.at(-1) ?? asOf);
+  const months: string[] = [];
+  for (let month = monthOf(terms, mode, all[0] ?? asOf); month <= last; month = nextMonth(month)) months.push(month);
+  return months;
+}
+
+/** Where a worker's record is first looked at: the first month that has a row, else the first of all. */
+export function firstMonth(
+  months: readonly string[],
+  terms: readonly StoredRecord[],
+  days: readonly StoredRecord[],
+  mode: MonthMode,
+): string {
+  const dates = days.map(({ body }) => dateIn(body, 'date')).filter((date) => date !== null);
+  const earliest = dates.reduce<string | null>((least, date) => (least === null || date < least ? date : least), null);
+  return (earliest === null ? months[0] : monthOf(terms, mode, earliest)) ?? '';
+}

@@ -1,0 +1,36 @@
+import type { JsonObject, StoredRecord } from '../../client/types.ts';
+import { listOf, objectOf, textOf } from '../../session/records.ts';
+
+/** Another record of the same day, not used at present. */
+export type OtherRecord = { readonly source: string; readonly start: string; readonly end: string };
+
+export const otherRecords = (body: JsonObject): readonly OtherRecord[] =>
+  listOf(body['alternatives'])
+    .map((item) => objectOf(item))
+    .map((item) => ({ source: textOf(item, 'source'), start: textOf(item, 'start'), end: textOf(item, 'end') }));
+
+const clocks = (start: string, end: string): JsonObject => ({
+  start: start === '' ? null : start,
+  end: end === '' ? null : end,
+});
+
+/** The other record is used, and the one used so far stands under it. The reason is kept as the row's note. */
+export function withOtherRecord(body: JsonObject, index: number, reason: string): JsonObject {
+  const others = otherRecords(body);
+  const chosen = others[index];
+  if (chosen === undefined) return body;
+  const used = { source: textOf(body, 'source'), ...clocks(textOf(body, 'start'), textOf(body, 'end')) };
+  const alternatives = listOf(body['alternatives']).map((item, i) => (i === index ? used : item));
+  const { work: _work, ...rest } = body;
+  const note = reason.trim() === '' ? {} : { note: reason.trim() };
+  return { ...rest, source: chosen.source, ...clocks(chosen.start, chosen.end), alternatives, ...note };
+}
+
+/** 根拠 in words that a person knows: the exhibit and the row of its file. */
+export function sourceText(source: string, evidence: readonly StoredRecord[]): string {
+  const [, id = '', row = ''] = /^([^#]+)#row(\d+)$/.exec(source) ?? [];
+  const found = evidence.find(({ body }) => textOf(body, 'id') === id);
+  if (id === '' || found === undefined) return source;
+  const exhibit = textOf(found.body, 'exhibit');
+  return `${exhibit === '' ? textOf(found.body, 'file') : exhibit}・${row}`;
+}
