@@ -1,5 +1,5 @@
-import { SegmentedControl } from '@mantine/core';
 import { useEffect } from 'react';
+import { Segments } from '../parts/Segments.tsx';
 import { useOffice } from '../session/office-context.ts';
 import { useWords, type LanguageCode } from '../words/language-context.ts';
 import { CaseName } from './CaseName.tsx';
@@ -37,18 +37,16 @@ export function TopBar({ inCase, onSearch }: { readonly inCase: boolean; readonl
 function LanguageSwitch() {
   const { preferences, settings, setPreferences, saveSettings } = useOffice();
   const { frame } = useWords().screens;
-  const choose = (language: string): void => {
-    const next = language as LanguageCode;
-    setPreferences({ ...preferences, language: next });
-    if (settings) void saveSettings({ ...settings, language: next });
+  const choose = (language: LanguageCode): void => {
+    setPreferences({ ...preferences, language });
+    if (settings) void saveSettings({ ...settings, language });
   };
   return (
-    <SegmentedControl
-      size="xs"
-      aria-label={frame.language}
+    <Segments
+      label={frame.language}
       value={preferences.language}
-      onChange={choose}
-      data={[
+      onChoose={choose}
+      options={[
         { value: 'ja', label: '日本語' },
         { value: 'en', label: 'EN' },
       ]}

@@ -32,7 +32,9 @@ const isNumber = (text: string): boolean => /^-?\d+(\.\d+|\/\d+)?$/.test(text);
 export const givenText = (value: string): string =>
   isNumber(value) ? figureText(value) : /^\d{4}-\d{2}-\d{2}/.test(value) ? slashed(value) : value;
 
-export const explainValue = ({ claim }: Words, explain: Explain): string => valueText(explain, claim);
+/** The papers set the unit close to the number; a unit in Latin letters stands apart from it. */
+export const explainValue = ({ claim }: Words, explain: Explain): string =>
+  valueText(explain, claim).replace(/(\d|…)([a-z])/, '$1 $2');
 
 /** The formula with its numbers as people write them: `900 × 2,229 ÷ 60 × 1.25`; times as h:mm, punches one by one. */
 export function formulaText({ rule, unit, formula }: Explain): string {

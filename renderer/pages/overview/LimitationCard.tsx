@@ -71,7 +71,8 @@ function Row({ row }: { readonly row: ClockRow }) {
     <tr className={near ? 'bad strong' : ''}>
       <td className="nowrap">{row.lastDay}</td>
       <td>
-        {monthsText(words, row)} <span className="sub">{states[row.state] ?? row.state}</span>
+        {monthsText(words, row)}
+        {row.state !== 'running' && <div className="sub">{states[row.state] ?? row.state}</div>}
       </td>
       <td className="num">
         <DaysLeft today={info.today} date={row.lastDay} />
@@ -84,5 +85,6 @@ function Row({ row }: { readonly row: ClockRow }) {
 function monthsText({ claim }: Words, { periods }: ClockRow): string {
   const months = [...new Set(periods.map(monthOf))].sort();
   const [first = '', last = first] = [months[0], months.at(-1)];
-  return first === last ? claim.month(first) : claim.span(claim.month(first), claim.month(last));
+  const to = claim.month(last).replace(first.startsWith(last.slice(0, 4)) ? /^\d{4}年/ : /^$/, '');
+  return first === last ? claim.month(first) : claim.span(claim.month(first), to);
 }

@@ -1,7 +1,7 @@
 import type { ScreenWords } from '../ja.ts';
 
 export const status = {
-  apart: 'apart',
+  apart: 'Additional payment not included',
   attention: 'to check',
   cases: 'Cases',
   claimable: 'Claimable',

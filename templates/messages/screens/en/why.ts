@@ -54,6 +54,7 @@ export const why = {
   punches: 'Punches',
   articles: 'Grounds',
   rounding: 'Rounding',
+  byPeriod: 'By period',
   parts: 'Made of',
   sources: 'Records',
   path: 'The way here',
@@ -62,7 +63,6 @@ export const why = {
   row: '{file} row {row}',
   noParts: 'There is nothing below this.',
   repeated: 'as above',
-  searchParts: 'Filter the parts',
   roundingRules: {
     'fifty-sen-up': 'Less than 50 sen is dropped; 50 sen or more counts as one yen.',
     'fifty-sen-down': '50 sen or less is dropped; more counts as one yen.',

@@ -1,5 +1,5 @@
 export const status = {
-  apart: '別枠',
+  apart: '付加金は含みません',
   attention: '要確認',
   cases: '事件',
   claimable: '請求可能',

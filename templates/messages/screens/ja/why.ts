@@ -54,6 +54,7 @@ export const why = {
   punches: '打刻',
   articles: '根拠',
   rounding: '端数処理',
+  byPeriod: '期間ごとの内訳',
   parts: '内訳',
   sources: '資料',
   path: 'ここまでの道筋',
@@ -62,7 +63,6 @@ export const why = {
   row: '{file} {row}行目',
   noParts: 'これより下の内訳はありません。',
   repeated: '前に同じ',
-  searchParts: '内訳を絞り込む',
   roundingRules: {
     'fifty-sen-up': '50銭未満を切り捨て、50銭以上を切り上げます。',
     'fifty-sen-down': '50銭以下を切り捨て、50銭を超えるときは切り上げます。',

@@ -1,0 +1,30 @@
+import { isPrescribed, monthOf } from '../../templates/parts/periods.ts';
+import type { Figure, ResultFile } from '../client/types.ts';
+import { isZero } from '../words/figures.ts';
+
+export type PeriodPart = { readonly month: string; readonly yen: string; readonly figure: Figure };
+
+/** A total is a sum over periods: the figures of the periods that it adds up. None for other figures. */
+export function periodParts(result: ResultFile, figure: Figure): readonly PeriodPart[] {
+  if (figure.kind !== 'total') return [];
+  const { worker, total } = figure;
+  const periods = result.workers.find(({ id }) => id === worker)?.periods ?? [];
+  return periods.flatMap((period): readonly PeriodPart[] => {
+    const { from } = period;
+    const month = monthOf(period);
+    if (total === 'interest')
+      return nonZero({ month, yen: period.interest.yen, figure: { kind: 'period', worker, from, part: 'interest' } });
+    if (total === 'additionalPayment') {
+      const yen = period.additionalPayment;
+      return nonZero({ month, yen, figure: { kind: 'period', worker, from, part: 'additionalPayment' } });
+    }
+    if (total !== 'unpaid' && isPrescribed(period) !== (total === 'prescribed')) return [];
+    return nonZero({
+      month,
+      yen: period.unpaid.total,
+      figure: { kind: 'head', worker, from, part: 'unpaid', head: 'total' },
+    });
+  });
+}
+
+const nonZero = (part: PeriodPart): readonly PeriodPart[] => (isZero(part.yen) ? [] : [part]);
