@@ -1,12 +1,8 @@
 import type { Problem } from '../core/base/problem.ts';
 import { err, ok, type Result } from '../core/base/result.ts';
-import { placedInFile } from '../importers/case-file/places.ts';
-import { readCase } from '../importers/case-file/read-case.ts';
-import type { CaseFormat, CaseOverrides, CaseText } from '../services/open-case.ts';
+import type { CaseOverrides, CaseText } from '../services/open-case.ts';
 import { usageFailure, inputFailure, type Call, type Failure } from './command.ts';
 import { readBytes, utf8Text } from './files.ts';
-
-export const caseFormat: CaseFormat = { read: readCase, place: placedInFile };
 
 export type CaseInput = CaseText & { readonly bytes: Uint8Array };
 

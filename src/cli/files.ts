@@ -1,14 +1,12 @@
 import { mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
-import { createHash } from 'node:crypto';
 import { basename, dirname, join, resolve } from 'node:path';
 import { problem, type Problem } from '../core/base/problem.ts';
 import { err, ok, type Result } from '../core/base/result.ts';
 import type { OutputFile } from '../services/issue-packet.ts';
 import { verifyPacket } from '../services/verify-packet.ts';
+import { sha256 } from '../wiring/bytes.ts';
 
 type Outcome<T> = Promise<Result<T, readonly Problem[]>>;
-
-export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 const faultOf = (code: string, file: string, error: unknown): Problem => {
   const detail = error instanceof Error && 'code' in error ? String(error.code) : String(error);

@@ -1,6 +1,7 @@
 import { err, ok } from '../../core/base/result.ts';
 import { compute } from '../../services/compute.ts';
-import { caseFormat, givenCase, overrideOptions } from '../case-input.ts';
+import { caseFormat } from '../../wiring/case-format.ts';
+import { givenCase, overrideOptions } from '../case-input.ts';
 import { done, inputFailure, type Command } from '../command.ts';
 import { claimWords } from '../claim-words.ts';
 import { derivationText, totalsText } from '../tables/derivation.ts';

@@ -4,9 +4,11 @@ import { err, ok, type Result } from '../../core/base/result.ts';
 import { jsonText } from '../../exporters/json-text.ts';
 import { importFile, importJson, intoCase, type ImportReport } from '../../importers/index.ts';
 import { importIntoCase, type ImportOptions, type InputFile, type TargetOptions } from '../../services/import-file.ts';
-import { caseFormat, caseInput } from '../case-input.ts';
+import { caseFormat } from '../../wiring/case-format.ts';
+import { sha256 } from '../../wiring/bytes.ts';
+import { caseInput } from '../case-input.ts';
 import { done, inputFailure, usageFailure, type Call, type Command, type Failure, type Output } from '../command.ts';
-import { readBytes, sha256, writeWhole } from '../files.ts';
+import { readBytes, writeWhole } from '../files.ts';
 import { problemsText } from '../print-problems.ts';
 import { fill } from '../words.ts';
 

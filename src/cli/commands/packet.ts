@@ -4,10 +4,12 @@ import { err, ok, type Result } from '../../core/base/result.ts';
 import { jsonText } from '../../exporters/json-text.ts';
 import { compute } from '../../services/compute.ts';
 import { issuePacket } from '../../services/issue-packet.ts';
-import { caseFormat, givenCase, overrideOptions } from '../case-input.ts';
-import { done, inputFailure, usageFailure, type Call, type Command, type Failure } from '../command.ts';
-import { sha256, writeFolder } from '../files.ts';
+import { caseFormat } from '../../wiring/case-format.ts';
 import { programVersion } from '../../wiring/program-version.ts';
+import { sha256 } from '../../wiring/bytes.ts';
+import { givenCase, overrideOptions } from '../case-input.ts';
+import { done, inputFailure, usageFailure, type Call, type Command, type Failure } from '../command.ts';
+import { writeFolder } from '../files.ts';
 import { fill } from '../words.ts';
 
 export const packetCommand: Command = {

@@ -1,7 +1,8 @@
 import { err, ok } from '../../core/base/result.ts';
 import { verifyPacket } from '../../services/verify-packet.ts';
+import { sha256 } from '../../wiring/bytes.ts';
 import { done, inputFailure, type Command } from '../command.ts';
-import { readFolder, sha256 } from '../files.ts';
+import { readFolder } from '../files.ts';
 import { fill } from '../words.ts';
 
 export const verifyCommand: Command = {

@@ -56,7 +56,7 @@ export async function printPreview(request: PreviewRequest, tell: Tell): Answer<
   const listed = manifest.workers[0]!.files.find(({ document }) => document === request.document);
   const paper = files.find(({ path }) => path === listed?.path);
   if (paper === undefined)
-    return err([problem('error', 'document-not-for-this-case', {}, { value: request.document })]);
+    return err([problem('error', 'document-not-for-this-case', {}, { document: request.document })]);
   return ok(paper.bytes);
 }
 
@@ -65,15 +65,13 @@ type Chosen = { readonly documents: readonly (typeof documentIds)[number][]; rea
 function choose(job: PacketJob): Result<Chosen, readonly Problem[]> {
   const documents = documentIds.filter((id) => job.documents === null || job.documents.includes(id));
   const unknown = job.documents?.find((name) => !documents.some((id) => id === name));
-  if (unknown !== undefined) return err([unknownChoice('unknown-document', unknown, documentIds)]);
+  if (unknown !== undefined)
+    return err([problem('error', 'unknown-document', {}, { document: unknown, choices: documentIds.join(', ') })]);
   const language = languageCodes.find((code) => code === job.language) ?? null;
   return job.language !== null && language === null
-    ? err([unknownChoice('unknown-language', job.language, languageCodes)])
+    ? err([problem('error', 'unknown-language', {}, { language: job.language, choices: languageCodes.join(', ') })])
     : ok({ documents, language });
 }
-
-const unknownChoice = (code: string, value: string, choices: readonly string[]): Problem =>
-  problem('error', code, {}, { value, choices: choices.join(', ') });
 
 type Counted = Pick<PacketPorts<PdfDefinition, LanguageCode>, 'documents' | 'renderPdf'>;
 

@@ -15,14 +15,6 @@ export const officeProblems = {
     fix: 'Load the page again and try once more. If it goes on, please tell the developers.',
   },
   'bad-method': { why: 'This address cannot be used in that way.', fix: 'Use the pages of the program.' },
-  'bad-request': {
-    why: 'What was asked of "{call}" has the wrong form ({rule}). Nothing was changed.',
-    fix: 'Load the page again and try once more. If it goes on, please tell the developers.',
-  },
-  'document-not-for-this-case': {
-    why: 'There is nothing to write in the paper "{value}" for this worker.',
-    fix: 'Choose another paper, or enter the facts that it rests on, such as the day of onset.',
-  },
   'foreign-origin': {
     why: 'The request does not come from a page of Mibarai, so it was not answered.',
     fix: 'Open the address that was shown at the start.',
@@ -52,7 +44,4 @@ export const officeProblems = {
     why: 'It is larger than can be sent at once ({mebibytes} MiB). Nothing was changed.',
     fix: 'Split the file, or make it smaller.',
   },
-  'unknown-call': { why: 'There is no call "{value}".', fix: 'Load the page again.' },
-  'unknown-document': { why: 'There is no paper "{value}".', fix: 'Choose one of: {choices}' },
-  'unknown-language': { why: 'There is no translation into "{value}".', fix: 'Choose one of: {choices}' },
 } satisfies Pick<InterfaceWords['problems'], keyof typeof mother>;

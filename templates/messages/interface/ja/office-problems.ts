@@ -16,14 +16,6 @@ export const officeProblems = {
     why: 'この住所は、そのやり方では使えません。',
     fix: '画面のページから使ってください。',
   },
-  'bad-request': {
-    why: '「{call}」への依頼の形が違います（{rule}）。何も変えていません。',
-    fix: 'ページを読み込み直して、もう一度試してください。続くときは開発者に知らせてください。',
-  },
-  'document-not-for-this-case': {
-    why: 'この労働者には、書類「{value}」に書くことがありません。',
-    fix: '別の書類を選ぶか、もとになる事実（発症の日など）を入力してください。',
-  },
   'foreign-origin': {
     why: 'Mibaraiの画面ではないところからの依頼なので、応じませんでした。',
     fix: '起動したときに表示された住所を開いてください。',
@@ -55,17 +47,5 @@ export const officeProblems = {
   'request-too-large': {
     why: '一度に送れる大きさ（{mebibytes} MiB）を超えています。何も変えていません。',
     fix: 'ファイルを分けるか、小さくしてください。',
-  },
-  'unknown-call': {
-    why: '「{value}」という呼び出しはありません。',
-    fix: 'ページを読み込み直してください。',
-  },
-  'unknown-document': {
-    why: '「{value}」という書類はありません。',
-    fix: '次から選んでください：{choices}',
-  },
-  'unknown-language': {
-    why: '「{value}」の訳文はありません。',
-    fix: '次から選んでください：{choices}',
   },
 } as const;
