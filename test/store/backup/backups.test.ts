@@ -1,75 +1,81 @@
 import { existsSync, readdirSync, readFileSync, renameSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, expectTypeOf, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { ok } from '../../../src/core/base/result.ts';
-import { createBackups, type Backups } from '../../../src/store/backup/backups.ts';
-import type { Backups as BackupsPort } from '../../../src/services/ports/vault.ts';
+import type { Backups } from '../../../src/services/ports/vault.ts';
+import { createBackups } from '../../../src/store/backup/backups.ts';
 import { onDisk } from '../../../src/store/backup/disk.ts';
+import type { Row, Tables } from '../../../src/store/backup/tables.ts';
+import type { Database } from '../../../src/store/open-database.ts';
 import { codesOf, valueOf } from '../seal/results.ts';
+import { cipher, fileIn, open } from '../support/open.ts';
+import { startPostgres, type Server } from '../support/postgres.ts';
 import { temporaryFolder } from './folders.ts';
-import { openPlain } from './plain-database.ts';
 
-type Plain = Extract<Awaited<ReturnType<typeof openPlain>>, { ok: true }>['value'];
+type Kind = 'file' | 'server';
 
+let server: Server;
 let path = '';
 let folder = '';
-let live: Plain;
+let live: Database;
+let onServer: Database;
 let locks = 0;
 let clock = 0;
 
 const run = { signal: new AbortController().signal, progress: () => undefined };
 const now = (): string => new Date(Date.UTC(2026, 3, 1) + clock++ * 86_400_000).toISOString();
 
-/** The database of the desk: `live` is whichever file is open now. */
-const backupsOf = (kind: 'file' | 'server'): Backups =>
+/** A server's database is restored row by row, a file is put in the place of the other. */
+const backupsOf = (kind: Kind): Backups =>
   createBackups({
     folder,
-    openFile: openPlain,
-    tables: {
-      count: () => live.tables.count(),
-      copyOut: (take) => live.tables.copyOut(take),
-      replaceAll: (fill) => live.tables.replaceAll(fill),
-    },
-    file:
-      kind === 'server'
-        ? null
-        : {
-            path,
-            close: () => live.close(),
-            reopen: async () => {
-              const opened = await openPlain(path);
-              if (!opened.ok) return opened;
-              live = opened.value;
-              return ok(null);
-            },
-          },
+    ...databaseOf(kind).forBackups,
     keep: () => Promise.resolve(2),
     now,
     lock: () => locks++,
   });
 
-const put = (id: string, text: string) =>
-  live
-    .db('cases')
-    .insert({ id, revision: 1, payload: Buffer.from(text) })
-    .onConflict('id')
-    .merge();
-const content = async (): Promise<readonly string[]> =>
-  (await live.db<{ id: string; payload: Buffer }>('cases').select().orderBy('id')).map(
-    (r) => `${r.id}=${r.payload.toString()}`,
-  );
+const databaseOf = (kind: Kind): Database => (kind === 'file' ? live : onServer);
+const settingsOf = (database: Database) => database.caseStore(cipher).settings;
+/** What the database holds, as texts by name. */
+const contentOf = async (database: Database): Promise<unknown> => valueOf(await settingsOf(database).read());
+const put = async (texts: Readonly<Record<string, string>>, kind: Kind = 'file'): Promise<void> => {
+  valueOf(await settingsOf(databaseOf(kind)).write(texts));
+};
 
+async function rowsOf(tables: Tables): Promise<readonly (readonly [string, Row])[]> {
+  const all: (readonly [string, Row])[] = [];
+  valueOf(
+    await tables.copyOut(({ table, rows }) => {
+      all.push(...rows.map((row) => [table, row] as const));
+      return Promise.resolve(ok(null));
+    }),
+  );
+  return all;
+}
+
+const wraps = [{ id: 'passphrase', params: '{}', payload: Buffer.from('wrap') }] as const;
+
+beforeAll(async () => {
+  server = await startPostgres();
+  onServer = await open(await server.createDatabase());
+  valueOf(await onServer.wraps.create(wraps));
+});
+afterAll(async () => {
+  await onServer.close();
+  await server.stop();
+});
 beforeEach(async () => {
   const base = temporaryFolder();
-  path = join(base, 'cases.db');
+  path = fileIn(base);
   folder = join(base, 'backups');
   locks = 0;
   clock = 0;
-  live = valueOf(await openPlain(path));
-  await live.db('wraps').insert({ id: 'passphrase', revision: 1, payload: Buffer.from('wrap') });
-  await put('a', 'first');
+  live = await open(path);
+  valueOf(await live.wraps.create(wraps));
+  for (const kind of ['file', 'server'] as const) await put({ a: 'first' }, kind);
+  return () => live.close();
 });
-afterEach(() => live.close());
 
 test('a backup is one file, listed with its time and size, and no unfinished one is left', async () => {
   const backups = backupsOf('file');
@@ -86,29 +92,40 @@ test('folder and backup are closed to other users of the machine', async () => {
   for (const place of [folder, join(folder, made.name)]) expect(statSync(place).mode & 0o077).toBe(0);
 });
 
-test('a backup holds every row, the wraps of the key among them', async () => {
-  const made = valueOf(await backupsOf('file').now(run));
-  const copy = valueOf(await openPlain(join(folder, made.name)));
-  expect(await copy.db('cases').select()).toEqual(await live.db('cases').select());
-  expect(await copy.db('wraps').select()).toEqual(await live.db('wraps').select());
-  await copy.close();
-});
+test.each(['file', 'server'] as const)(
+  'a backup of a %s holds every row, the wraps of the key among them',
+  async (kind) => {
+    const made = valueOf(await backupsOf(kind).now(run));
+    const copy = await open(join(folder, made.name));
+    const [rows, copied] = [await rowsOf(databaseOf(kind).forBackups.tables), await rowsOf(copy.forBackups.tables)];
+    const asText = (row: readonly [string, Row]): string =>
+      JSON.stringify(row, (_key, v: unknown) => (typeof v === 'number' ? String(v) : v));
+    expect(copied.map(asText)).toEqual(rows.map(asText));
+    expect(rows.map(([table]) => table)).toEqual(['wraps', 'settings']);
+    await copy.close();
+  },
+);
 
 test.each(['file', 'server'] as const)(
   'restored to a %s, all is as it was at the backup, and the vault is locked',
   async (kind) => {
     const backups = backupsOf(kind);
     const made = valueOf(await backups.now(run));
-    await put('a', 'second');
-    await put('b', 'later');
+    await put({ a: 'second', b: 'later' }, kind);
     const { keptAs } = valueOf(await backups.restore(made.name, run));
-    expect(await content()).toEqual(['a=first']);
+    expect(await contentOf(databaseOf(kind))).toEqual({ a: 'first' });
     expect(locks).toBe(1);
-    const kept = valueOf(await openPlain(kind === 'file' ? keptAs : join(folder, keptAs)));
-    expect((await kept.db('cases').select()).length).toBe(2);
+    const kept = await open(kind === 'file' ? keptAs : join(folder, keptAs));
+    expect(await contentOf(kept)).toEqual({ a: 'second', b: 'later' });
     await kept.close();
   },
 );
+
+test('work that was under way in a database that is closed for a restore is refused in words', async () => {
+  const store = live.caseStore(cipher);
+  await live.close();
+  expect(codesOf(await store.list())).toEqual(['database-locked']);
+});
 
 test('after a restore nothing unfinished lies beside the database or in the folder', async () => {
   const backups = backupsOf('file');
@@ -119,7 +136,6 @@ test('after a restore nothing unfinished lies beside the database or in the fold
     ['backups', 'cases.db', keptAs.slice(dirname(path).length + 1)].sort(),
   );
   expect(readdirSync(folder)).toEqual([made.name]);
-  live = valueOf(await openPlain(path));
 });
 
 test('a backup restores again and again, unchanged', async () => {
@@ -127,9 +143,9 @@ test('a backup restores again and again, unchanged', async () => {
   const made = valueOf(await backups.now(run));
   const bytes = readFileSync(join(folder, made.name));
   for (const text of ['x', 'y']) {
-    await put('a', text);
+    await put({ a: text });
     valueOf(await backups.restore(made.name, run));
-    expect(await content()).toEqual(['a=first']);
+    expect(await contentOf(live)).toEqual({ a: 'first' });
   }
   expect(readFileSync(join(folder, made.name)).equals(bytes)).toBe(true);
 });
@@ -141,7 +157,7 @@ test('a database that is damaged past opening is replaced all the same, and kept
   truncateSync(path, 100);
   const { keptAs } = valueOf(await backups.restore(made.name, run));
   expect(statSync(keptAs).size).toBe(100);
-  expect(await content()).toEqual(['a=first']);
+  expect(await contentOf(live)).toEqual({ a: 'first' });
 });
 
 test('a journal that a damaged database left is kept with it, never played into the restored one', async () => {
@@ -151,7 +167,7 @@ test('a journal that a damaged database left is kept with it, never played into 
   writeFileSync(`${path}-wal`, 'journal of the damaged one');
   const { keptAs } = valueOf(await backups.restore(made.name, run));
   expect(readFileSync(`${keptAs}-wal`, 'utf8')).toBe('journal of the damaged one');
-  expect(await content()).toEqual(['a=first']);
+  expect(await contentOf(live)).toEqual({ a: 'first' });
 });
 
 test.each([
@@ -169,9 +185,9 @@ test.each([
   const backups = backupsOf('file');
   const made = valueOf(await backups.now(run));
   harm(join(folder, made.name));
-  await put('a', 'second');
+  await put({ a: 'second' });
   expect(codesOf(await backups.restore(made.name, run))).toEqual(['backup-damaged']);
-  expect(await content()).toEqual(['a=second']);
+  expect(await contentOf(live)).toEqual({ a: 'second' });
   expect(existsSync(`${path}.restoring`)).toBe(false);
   expect(locks).toBe(0);
 });
@@ -180,7 +196,7 @@ test.each(['mibarai-20260401T000000.000Z-0000000000000000.backup', '../cases.db'
   'there is no backup %j',
   async (name) => {
     expect(codesOf(await backupsOf('file').restore(name, run))).toEqual(['backup-not-found']);
-    expect(await content()).toEqual(['a=first']);
+    expect(await contentOf(live)).toEqual({ a: 'first' });
   },
 );
 
@@ -203,11 +219,11 @@ test('a backup that is stopped leaves nothing behind, and those before it stand'
 test.each(['file', 'server'] as const)('a restore to a %s that is stopped changes nothing', async (kind) => {
   const backups = backupsOf(kind);
   const made = valueOf(await backups.now(run));
-  await put('a', 'second');
+  await put({ a: 'second' }, kind);
   const stop = new AbortController();
   stop.abort();
   expect(codesOf(await backups.restore(made.name, { ...run, signal: stop.signal }))).toEqual(['cancelled']);
-  expect(await content()).toEqual(['a=second']);
+  expect(await contentOf(databaseOf(kind))).toEqual({ a: 'second' });
   expect(locks).toBe(0);
 });
 
@@ -236,14 +252,16 @@ test('old backups go when a new one stands', async () => {
 });
 
 test('a copy that reads differently than the database is no backup', async () => {
-  const { tables } = live;
+  const { openFile, tables } = live.forBackups;
+  let opened = 0;
   const forgetful = createBackups({
     folder,
     openFile: async (file) => {
-      const opened = await openPlain(file);
-      if (!opened.ok) return opened;
-      const { db } = opened.value;
-      return ok({ ...opened.value, close: async () => (await db('cases').where('id', 'a').delete(), db.destroy()) });
+      const copy = await openFile(file);
+      if (!copy.ok || ++opened === 1) return copy;
+      const copyOut: Tables['copyOut'] = (take) =>
+        copy.value.tables.copyOut((batch) => (batch.table === 'wraps' ? Promise.resolve(ok(null)) : take(batch)));
+      return ok({ ...copy.value, tables: { ...copy.value.tables, copyOut } });
     },
     tables,
     file: null,
@@ -273,8 +291,4 @@ test.each([
 
 test('a bug is no problem of the disk', async () => {
   await expect(onDisk('x', () => Promise.reject(new TypeError('bug')))).rejects.toThrow('bug');
-});
-
-test('these backups are what the use cases ask for', () => {
-  expectTypeOf<Backups>().toExtend<BackupsPort>();
 });

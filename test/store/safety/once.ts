@@ -1,11 +1,31 @@
 import { argv, stdout } from 'node:process';
-import { openDesk } from './desk.ts';
+import { openDatabase } from '../../../src/store/open-database.ts';
+import type { Problem } from '../../../src/core/base/problem.ts';
+import type { Result } from '../../../src/core/base/result.ts';
+import { codesOf } from '../seal/results.ts';
+import { clock, fileIn } from '../support/open.ts';
+import { day, draft } from '../support/records.ts';
+import { digestOf, openDesk, type SafetyDesk } from './desk.ts';
 
-// One backup, or one restore of the backup that is named; prints the codes of its problems.
+// Opens the database and does one thing; prints the codes of its problems and the state that it leaves.
 
-const desk = await openDesk(argv[2]!);
 const run = { signal: new AbortController().signal, progress: () => undefined };
-const name = argv[3];
-const done = name === undefined ? await desk.backups.now(run) : await desk.backups.restore(name, run);
-stdout.write(JSON.stringify({ codes: done.ok ? [] : done.error.map((p) => p.code), state: await desk.state() }));
-await desk.close();
+const [folder, action, name] = [argv[2]!, argv[3]!, argv[4]];
+const work: Readonly<Record<string, (desk: SafetyDesk) => Promise<Result<unknown, readonly Problem[]>>>> = {
+  backup: (desk) => desk.backups.now(run),
+  restore: (desk) => desk.backups.restore(name!, run),
+  create: (desk) =>
+    desk.store.create(
+      Array.from({ length: 20_000 }, (_, n) => day(n, '08:00')),
+      draft('create'),
+      [],
+    ),
+};
+const opened = await openDatabase(fileIn(folder), clock);
+if (opened.ok) {
+  await opened.value.close();
+  const desk = await openDesk(folder);
+  const codes = codesOf(await work[action]!(desk));
+  stdout.write(JSON.stringify({ codes, state: digestOf(await desk.state()) }));
+  await desk.close();
+} else stdout.write(JSON.stringify({ codes: codesOf(opened) }));

@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { temporaryFolder } from '../backup/folders.ts';
 import { valueOf } from '../seal/results.ts';
-import { openDesk } from './desk.ts';
+import { day, draft } from '../support/records.ts';
+import { digestOf, openDesk } from './desk.ts';
 
 const local = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 /** Root may write anywhere, so the work is done by nobody. */
@@ -21,10 +22,10 @@ const backups = (): string => join(base, 'backups');
 beforeEach(async () => {
   base = temporaryFolder();
   const desk = await openDesk(base);
-  await desk.put(new Map([['a', 'first']]));
+  valueOf(await desk.store.create([day(1, '08:00')], draft('create'), []));
   backup = valueOf(await desk.backups.now({ signal: new AbortController().signal, progress: () => undefined })).name;
-  await desk.put(new Map([['a', 'second']]));
-  state = await desk.state();
+  valueOf(await desk.store.create([day(2, '08:00')], draft('create'), []));
+  state = digestOf(await desk.state());
   await desk.close();
   if (getuid?.() === 0)
     for (const path of ['', 'cases.db', 'backups', join('backups', backup)])
@@ -42,17 +43,30 @@ function once(...args: readonly string[]): unknown {
 
 test('a backup folder that is read-only is a problem in words, and the backups in it stand', () => {
   chmodSync(backups(), 0o555);
-  expect(once()).toEqual({ codes: ['folder-read-only'], state });
+  expect(once('backup')).toEqual({ codes: ['folder-read-only'], state });
   expect(readdirSync(backups())).toEqual([backup]);
 });
 
 test('a backup that may not be read is a problem in words, and the database stays as it is', () => {
   chmodSync(join(backups(), backup), 0o000);
-  expect(once(backup)).toEqual({ codes: ['cannot-read'], state });
+  expect(once('restore', backup)).toEqual({ codes: ['cannot-read'], state });
   expect(readdirSync(base).sort()).toEqual(['backups', 'cases.db']);
 });
 
 test('the same user can do both where nothing is read-only', () => {
-  expect(once()).toEqual({ codes: [], state });
-  expect(once(backup)).toMatchObject({ codes: [] });
+  expect(once('backup')).toEqual({ codes: [], state });
+  expect(once('restore', backup)).toMatchObject({ codes: [] });
+});
+
+test('a database in a folder that is read-only is a problem in words, and nothing is left there', () => {
+  chmodSync(base, 0o555);
+  expect(once('create')).toEqual({ codes: ['folder-read-only'] });
+  expect(readdirSync(base).sort()).toEqual(['backups', 'cases.db']);
+});
+
+test('a database file that is read-only is a problem in words', () => {
+  chmodSync(join(base, 'cases.db'), 0o444);
+  expect(once('create')).toEqual({ codes: ['folder-read-only'] });
+  chmodSync(join(base, 'cases.db'), 0o600);
+  expect(once('backup')).toEqual({ codes: [], state });
 });
