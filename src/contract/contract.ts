@@ -106,6 +106,7 @@ export const contract = {
       ...target,
       skipped: z.array(z.strictObject({ row: z.int().min(1), reason: is.line })).max(20_000),
     }),
+    'file',
   ),
   'import.discard': call<null>()(z.strictObject({ preview: is.id })),
 

@@ -4,10 +4,11 @@ import type { Answer } from '../../contract/dispatch.ts';
 import type { ConflictReply, EditReply } from '../../contract/replies.ts';
 import type { StoredFile } from '../ports/case-store.ts';
 import type { CaseMemory } from './case-memory.ts';
+import { computedAlready } from './compute.ts';
 import { nextSteps } from './journal.ts';
 import type { Open } from './open.ts';
 import { who } from './settings.ts';
-import { keepFacts } from './summary.ts';
+import { keepNames, keepSummary } from './summary.ts';
 
 export type Writing = {
   readonly changes: readonly ProposedChange[];
@@ -35,12 +36,13 @@ export async function commit(open: Open, memory: CaseMemory, writing: Writing): 
   if (!saved.ok) return saved;
   if (saved.value.outcome === 'conflict') return ok(saved.value);
   const { head, entry: written, changes: made } = saved.value;
-  // Another program may have saved in between: then the memory is no longer one step behind.
-  if (head.revision === revision + 1) memory.take(head, written, made);
+  // Another program may have saved in between, or the memory may have been read again since: then it is not one step behind.
+  if (memory.head().revision === head.revision - 1) memory.take(head, written, made);
   const now = await open.memory(id);
   if (!now.ok) return now;
   open.ports.emit({ kind: 'case-changed', caseId: id, revision: head.revision });
-  await keepFacts(open, now.value);
+  const computed = computedAlready(now.value);
+  await (computed === null ? keepNames(open, now.value) : keepSummary(open, now.value, computed));
   return ok(
     savedReply(
       now.value,

@@ -4,6 +4,7 @@ import { joinResults } from '../../core/claim/compute.ts';
 import type { StoredRecord } from '../../core/records/stored.ts';
 import type { Answer, Run } from '../../contract/dispatch.ts';
 import type { ComputeReply, LocatedProblem } from '../../contract/replies.ts';
+import type { DeskWork } from '../../contract/names.ts';
 import { inOrder } from '../case-records/lists.ts';
 import type { CaseMemory } from './case-memory.ts';
 import { textOf } from './json.ts';
@@ -48,10 +49,19 @@ export async function bringUpToDate(open: Open, memory: CaseMemory, run: Run): A
     const stale = shared.caseFile === null ? [] : workers.filter(({ id }) => memory.part(id) === undefined);
     const [next] = stale;
     if (next === undefined) return ok(joined(memory, shared, workers));
-    run.progress({ what: 'compute', done, total: done + stale.length });
+    run.progress({ what: 'compute' satisfies DeskWork, done, total: done + stale.length });
     computePart(open, memory, next);
     if (stale.length > 1) await open.ports.pause();
   }
+}
+
+/** The case as it stands, where nothing of it needs computing. */
+export function computedAlready(memory: CaseMemory): ComputedCase | null {
+  const shared = memory.shared();
+  const workers = inOrder(memory.ownRecords('worker'));
+  const whole =
+    shared !== null && (shared.caseFile === null || workers.every(({ id }) => memory.part(id) !== undefined));
+  return whole ? joined(memory, shared, workers) : null;
 }
 
 function computeShared({ ports }: Open, memory: CaseMemory): SharedPart {

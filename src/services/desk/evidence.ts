@@ -1,5 +1,6 @@
 import { problem } from '../../core/base/problem.ts';
 import { err, ok } from '../../core/base/result.ts';
+import type { DeskAction } from '../../contract/names.ts';
 import { inOrder } from '../case-records/lists.ts';
 import { commit } from './commit.ts';
 import { textOf } from './json.ts';
@@ -33,7 +34,7 @@ export const evidenceCalls: Pick<OpenCalls, 'evidence.add' | 'evidence.read'> = 
         changes: [{ id, base: 0, content: { kind: 'evidence', parent: null, position, body } }],
         kind: 'change',
         of: null,
-        action: { code: 'evidence-added', data: { file: fileName } },
+        action: { code: 'evidence-add', data: { file: fileName } } satisfies DeskAction,
         files: [{ id, bytes: file }],
       });
     }),

@@ -5,7 +5,7 @@ import { computeCase } from '../../core/claim/compute.ts';
 import type { Explain, WorkerResult } from '../../core/claim/result.ts';
 import type { Figure } from '../../contract/figure.ts';
 import { bringUpToDate, type ComputedWorker } from './compute.ts';
-import type { OpenCalls } from './open.ts';
+import type { Open, OpenCalls } from './open.ts';
 
 export const explainCalls: Pick<OpenCalls, 'case.explain'> = {
   'case.explain': async (open, { caseId, figure }, run) => {
@@ -14,7 +14,7 @@ export const explainCalls: Pick<OpenCalls, 'case.explain'> = {
     const computed = await bringUpToDate(open, memory.value, run);
     if (!computed.ok) return computed;
     const worker = computed.value.workers.find((w) => w.result.workers.some(({ id }) => id === figure.worker));
-    const explained = worker === undefined ? unknownFigure() : explainedWorker(worker);
+    const explained = worker === undefined ? unknownFigure() : explainedWorker(open, worker);
     if (!explained.ok) return explained;
     const explain = derivationOf(explained.value, figure);
     return explain === undefined ? unknownFigure() : ok({ revision: memory.value.head().revision, explain });
@@ -23,24 +23,24 @@ export const explainCalls: Pick<OpenCalls, 'case.explain'> = {
 
 const unknownFigure = (): Result<never, readonly Problem[]> => err([problem('error', 'figure-not-found', {})]);
 
-/** Derivations are many times the size of the figures, so that the last worker's alone are kept; a part that was computed anew asks again. */
-const kept = new WeakMap<ComputedWorker['result'], WorkerResult>();
-
-function explainedWorker({ caseFile, result }: ComputedWorker): Result<WorkerResult, readonly Problem[]> {
-  const known = kept.get(result);
-  if (known !== undefined) return ok(known);
-  const explained = computeCase(caseFile, { explain: true });
-  if (!explained.ok) return explained;
-  const worker = explained.value.workers[0]!;
-  kept.set(result, worker);
+/** Derivations are many times the size of the figures: those of the worker whom a person looks at are kept, until computed anew. */
+function explainedWorker(
+  { explained }: Open,
+  { caseFile, result }: ComputedWorker,
+): Result<WorkerResult, readonly Problem[]> {
+  if (explained.last?.of === result) return ok(explained.last.worker);
+  const computed = computeCase(caseFile, { explain: true });
+  if (!computed.ok) return computed;
+  const worker = computed.value.workers[0]!;
+  explained.last = { of: result, worker };
   return ok(worker);
 }
 
 function derivationOf(worker: WorkerResult, figure: Figure): Explain | undefined {
   if (figure.kind === 'total') return worker.explain?.totals[figure.total];
   const explain = worker.periods.find(({ from }) => from === figure.from)?.explain;
-  if (figure.kind === 'period' || explain === undefined)
-    return figure.kind === 'period' ? explain?.[figure.part] : undefined;
+  if (explain === undefined) return undefined;
+  if (figure.kind === 'period') return explain[figure.part];
   const { part, head } = figure;
   if (head !== 'total') return explain[part][head];
   return part === 'unpaid' ? explain.unpaid.total : undefined;

@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../../core/base/result.ts';
 import type { Json, StoredRecord } from '../../core/records/stored.ts';
 import type { Answer } from '../../contract/dispatch.ts';
 import type { EditReply, ImportPlan, ImportPreview } from '../../contract/replies.ts';
+import type { DeskAction } from '../../contract/names.ts';
 import type { Added } from '../import-file.ts';
 import type { CaseMemory } from './case-memory.ts';
 import { commit } from './commit.ts';
@@ -138,7 +139,7 @@ async function takeOver(
         count: String(added.value.added.addedDays + added.value.added.addedPayslips),
         worker: textOf(added.value.worker.body, 'name'),
       },
-    },
+    } satisfies DeskAction,
     files: [{ id: evidence, bytes: preview.bytes }],
     wholeCase: true,
   });

@@ -1,13 +1,14 @@
 import { err, ok } from '../../core/base/result.ts';
-import type { Action, JsonObject } from '../../core/records/stored.ts';
+import type { JsonObject } from '../../core/records/stored.ts';
 import type { Answer } from '../../contract/dispatch.ts';
+import type { DeskAction } from '../../contract/names.ts';
 import { fromRecords, toRecords } from '../case-records/index.ts';
 import type { NewRecord, StoredFile } from '../ports/case-store.ts';
 import { readOpenCase } from './read-open-case.ts';
 import type { Open, OpenCalls } from './open.ts';
 import { readSettings, who } from './settings.ts';
 import { titleOf } from './file-name.ts';
-import { keepFacts } from './summary.ts';
+import { keepNames } from './summary.ts';
 
 export const newCaseCalls: Pick<
   OpenCalls,
@@ -18,7 +19,7 @@ export const newCaseCalls: Pick<
     if (!settings.ok) return settings;
     const { policy } = settings.value;
     const raw = { format: 'mibarai-case', version: 1, title, asOf, employer: {}, policy, workers: [], evidence: [] };
-    return create(open, toRecords(raw, open.ports.newId), [], { code: 'case-created', data: {} });
+    return create(open, toRecords(raw, open.ports.newId), [], { code: 'case-create', data: {} });
   },
   'cases.example': async (open) => {
     const made = await exampleRecords(open);
@@ -27,7 +28,7 @@ export const newCaseCalls: Pick<
   'cases.importOpen': async (open, { fileName, text }) => {
     const read = readOpenCase(open.ports, { text, fileName });
     if (!read.ok) return read;
-    return create(open, read.value, [], { code: 'case-imported', data: { file: fileName } });
+    return create(open, read.value, [], { code: 'case-import', data: { file: fileName } });
   },
   'cases.importSealed': async (open, { bytes, passphrase, asCopy }) => {
     const head = await open.store.importSealed(open.ports.base64.decode(bytes), passphrase, asCopy);
@@ -39,7 +40,7 @@ async function create(
   open: Open,
   records: readonly NewRecord[],
   files: readonly StoredFile[],
-  action: Action,
+  action: DeskAction,
 ): Answer<{ id: string }> {
   const person = await who(open);
   if (!person.ok) return person;
@@ -51,7 +52,7 @@ async function create(
 async function announced(open: Open, id: string): Answer<{ id: string }> {
   const memory = await open.memory(id);
   if (!memory.ok) return memory;
-  await keepFacts(open, memory.value);
+  await keepNames(open, memory.value);
   open.ports.emit({ kind: 'cases-changed' });
   return ok({ id });
 }

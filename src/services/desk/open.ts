@@ -1,3 +1,4 @@
+import type { ResultFile, WorkerResult } from '../../core/claim/result.ts';
 import type { CallName, ReplyOf, RequestOf } from '../../contract/contract.ts';
 import type { Answer, Run } from '../../contract/dispatch.ts';
 import type { CaseStore } from '../ports/case-store.ts';
@@ -16,6 +17,7 @@ export type Open = {
   /** What writes to one case, one after the other. */
   readonly inTurn: <T>(caseId: string, work: () => Promise<T>) => Promise<T>;
   readonly previews: Previews;
+  readonly explained: { last: { readonly of: ResultFile; readonly worker: WorkerResult } | null };
 };
 
 export function openDesk(ports: DeskPorts, store: CaseStore): Open {
@@ -27,6 +29,7 @@ export function openDesk(ports: DeskPorts, store: CaseStore): Open {
     forget: shelf.drop,
     inTurn: createQueue(),
     previews: createPreviews(),
+    explained: { last: null },
   };
 }
 

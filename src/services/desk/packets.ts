@@ -2,6 +2,7 @@ import { problem, type Problem } from '../../core/base/problem.ts';
 import { err, ok, type Result } from '../../core/base/result.ts';
 import type { StoredRecord } from '../../core/records/stored.ts';
 import type { Answer, Run } from '../../contract/dispatch.ts';
+import type { DeskAction } from '../../contract/names.ts';
 import { inOrder } from '../case-records/lists.ts';
 import type { CaseMemory } from './case-memory.ts';
 import { commit } from './commit.ts';
@@ -62,7 +63,7 @@ export const packetCalls: Pick<
         changes: [{ id, base: 0, content: { kind: 'packet', parent: null, position, body } }],
         kind: 'mark',
         of: null,
-        action: { code: 'packet-issued', data: { count: String(files.length) } },
+        action: { code: 'packet-issue', data: { count: String(files.length) } } satisfies DeskAction,
         files,
         wholeCase: true,
       });

@@ -6,6 +6,7 @@ import { addTotals } from '../../core/claim/totals.ts';
 import type { PolicyChoice } from '../../core/records/policy.ts';
 import type { Answer, Run } from '../../contract/dispatch.ts';
 import type { Scenario } from '../../contract/replies.ts';
+import type { DeskWork } from '../../contract/names.ts';
 import { bringUpToDate, type ComputedCase } from './compute.ts';
 import type { Open, OpenCalls } from './open.ts';
 import { checkPolicy } from './settings.ts';
@@ -21,7 +22,7 @@ export const scenarioCalls: Pick<OpenCalls, 'case.scenarios'> = {
     const scenarios: Scenario[] = [];
     for (const policy of policies) {
       const done = scenarios.length;
-      run.progress({ what: 'scenarios', done, total: policies.length });
+      run.progress({ what: 'scenarios' satisfies DeskWork, done, total: policies.length });
       const scenario = await underPolicy(open, computed.value, policy, run);
       if (!scenario.ok) return scenario;
       scenarios.push(scenario.value);

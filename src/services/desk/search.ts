@@ -3,6 +3,7 @@ import { err, ok } from '../../core/base/result.ts';
 import type { Json, StoredRecord } from '../../core/records/stored.ts';
 import type { SearchHit } from '../../contract/replies.ts';
 import { textOf } from './json.ts';
+import type { DeskWork } from '../../contract/names.ts';
 import type { OpenCalls } from './open.ts';
 
 const mostHits = 200;
@@ -22,7 +23,7 @@ export const searchCalls: Pick<OpenCalls, 'cases.search'> = {
     let more = false;
     for (const [done, { id }] of heads.value.entries()) {
       if (run.signal.aborted) return err([problem('error', 'cancelled', {})]);
-      run.progress({ what: 'search', done, total: heads.value.length });
+      run.progress({ what: 'search' satisfies DeskWork, done, total: heads.value.length });
       const loaded = await store.load(id);
       // Erased meanwhile by another person.
       if (!loaded.ok && loaded.error.some(({ code }) => code === 'case-not-found')) continue;

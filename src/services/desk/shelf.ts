@@ -1,4 +1,5 @@
-import { ok } from '../../core/base/result.ts';
+import { problem } from '../../core/base/problem.ts';
+import { err, ok } from '../../core/base/result.ts';
 import type { Entry } from '../../core/records/stored.ts';
 import type { Answer } from '../../contract/dispatch.ts';
 import type { CaseStore } from '../ports/case-store.ts';
@@ -6,6 +7,7 @@ import { createCaseMemory, type CaseMemory } from './case-memory.ts';
 
 const most = 8;
 const page = 500;
+const mostTries = 10;
 
 /** Cases in memory, the latest used ones alone. Each is looked at before it is given, and read again where the database moved on. */
 export function createShelf(store: CaseStore): {
@@ -26,14 +28,17 @@ export function createShelf(store: CaseStore): {
   }
 
   async function read(caseId: string): Answer<CaseMemory> {
-    for (;;) {
+    for (let tries = 1; ; tries += 1) {
       const loaded = await store.load(caseId);
       if (!loaded.ok) return loaded;
       const entries = await allEntries(caseId);
       if (!entries.ok) return entries;
       const { head, records } = loaded.value;
       // Something was saved between the two readings: they are of two states.
-      if (entries.value.at(-1)?.seq !== head.lastEntry.seq) continue;
+      if (entries.value.at(-1)?.seq !== head.lastEntry.seq) {
+        if (tries === mostTries) return err([problem('error', 'case-moved-on', {})]);
+        continue;
+      }
       const known = cases.get(caseId);
       if (known !== undefined && known.head().revision <= head.revision) known.reload(head, records, entries.value);
       else if (known === undefined) cases.set(caseId, createCaseMemory(head, records, entries.value));

@@ -19,8 +19,8 @@ export type Figures = {
   readonly deadlines: readonly OwnDeadline[];
 };
 
-/** Names after a change; figures only where no change was made that they rest on. */
-export async function keepFacts(open: Open, memory: CaseMemory): Promise<void> {
+/** After a change, until it is computed: what the list calls the case. The figures before it are not shown any more. */
+export async function keepNames(open: Open, memory: CaseMemory): Promise<void> {
   const { summary, summaryOf, revision } = memory.head();
   const names = namesOf(memory);
   const known = summaryIn(memory.head());

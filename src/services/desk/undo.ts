@@ -91,8 +91,9 @@ async function carryOut(open: Open, memory: CaseMemory, steps: readonly Step[]):
   return commitAll(open, memory, planned);
 }
 
-async function commitAll(open: Open, memory: CaseMemory, planned: readonly Planned[]): Answer<EditReply> {
+async function commitAll(open: Open, first: CaseMemory, planned: readonly Planned[]): Answer<EditReply> {
   const touched = new Set<string>();
+  let memory = first;
   for (const { kind, change, contents } of planned) {
     const changes = [...contents].map(([id, content]) => changeTo(memory, id, content));
     // Others may rest on what is taken back, such as a day on its worker.
@@ -102,6 +103,9 @@ async function commitAll(open: Open, memory: CaseMemory, planned: readonly Plann
     const saved = await commit(open, memory, { changes, kind, of: change, action });
     if (!saved.ok || saved.value.outcome === 'conflict') return saved;
     for (const id of contents.keys()) touched.add(id);
+    const now = await open.memory(first.head().id);
+    if (!now.ok) return now;
+    memory = now.value;
   }
   return ok(savedReply(memory, [...touched]));
 }

@@ -1,6 +1,6 @@
 import { ok } from '../../core/base/result.ts';
 import { lawStamp } from '../../core/law/stamp.ts';
-import type { Desk } from '../../contract/dispatch.ts';
+import type { Answer, Desk } from '../../contract/dispatch.ts';
 import type { AppInfo } from '../../contract/replies.ts';
 import type { ClosedCall } from './open.ts';
 import type { DeskPorts } from './ports.ts';
@@ -8,12 +8,18 @@ import type { DeskPorts } from './ports.ts';
 /** The calls that are answered while the database is locked. `forget` drops what was read. */
 export function vaultCalls(ports: DeskPorts, forget: () => void): Pick<Desk, ClosedCall> {
   const { vault } = ports;
+  /** Every window looks again. */
+  const told = async <T>(opening: Answer<T>): Answer<T> => {
+    const opened = await opening;
+    if (opened.ok) ports.emit({ kind: 'cases-changed' });
+    return opened;
+  };
   return {
     'app.info': async () => ok(await appInfo(ports)),
-    'vault.create': ({ passphrase }) => vault.create(passphrase),
-    'vault.unlock': ({ passphrase }) => vault.unlock(passphrase),
-    'vault.unlockWithKeyStore': () => vault.unlockWithKeyStore(),
-    'vault.recover': ({ code, passphrase }) => vault.recover(code, passphrase),
+    'vault.create': ({ passphrase }) => told(vault.create(passphrase)),
+    'vault.unlock': ({ passphrase }) => told(vault.unlock(passphrase)),
+    'vault.unlockWithKeyStore': () => told(vault.unlockWithKeyStore()),
+    'vault.recover': ({ code, passphrase }) => told(vault.recover(code, passphrase)),
     'vault.changePassphrase': ({ old, next }) => vault.changePassphrase(old, next),
     'vault.useKeyStore': ({ use }) => vault.useKeyStore(use),
     'vault.lock': () => {
