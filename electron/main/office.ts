@@ -1,3 +1,5 @@
+import { app } from 'electron';
+import { join } from 'node:path';
 import type { Problem } from '../../src/core/base/problem.ts';
 import { ok, type Result } from '../../src/core/base/result.ts';
 import type { Desk } from '../../src/contract/dispatch.ts';
@@ -35,9 +37,16 @@ export function startOffice(shell: Shell, onLook: () => void): RunningOffice {
   };
 }
 
+/** `MIBARAI_DATABASE`, a path or `postgres://…`, stands above the usual file. */
+function databasePlace(): string {
+  const named = process.env['MIBARAI_DATABASE'] ?? '';
+  return named === '' ? join(app.getPath('userData'), 'cases.db') : named;
+}
+
 async function open({ mail, log }: Shell): Promise<Result<Office, readonly Problem[]>> {
   const { openOffice } = await import('../../src/wiring/office.ts');
   const office = await openOffice({
+    place: databasePlace(),
     keyStore: await systemKeyStore(),
     onFault: (fault: unknown) => log('office-fault', faultData(fault)),
   });
