@@ -1,0 +1,160 @@
+import { useMemo, useState } from 'react';
+import { bytesOf } from '../../parts/file-bytes.ts';
+import { ErrorNotice } from '../../parts/ErrorNotice.tsx';
+import { useAnswer } from '../../parts/use-answer.ts';
+import { useShown } from '../../parts/viewer/use-shown.ts';
+import { useWords } from '../../words/language-context.ts';
+import { dayName } from './DayLine.tsx';
+import type { MonthSpan } from './months.ts';
+import { pageWith, rowPart, storedMarks, storeMarks, type Point, type RowMarks } from './picture-marks.ts';
+import { PictureView } from './PictureView.tsx';
+import { RowLens } from './RowLens.tsx';
+import { useDrawnPage } from './use-drawn-page.ts';
+
+/** One file of the evidence: its page, the row of the day enlarged over it, and the way to say where the rows are. */
+export function PictureFile({
+  caseId,
+  record,
+  date,
+  span,
+}: {
+  readonly caseId: string;
+  readonly record: string;
+  readonly date: string;
+  readonly span: MonthSpan;
+}) {
+  const words = useWords();
+  const { pictures } = words.screens.time;
+  const { value, problems } = useAnswer('evidence.read', { caseId, record });
+  const file = useShown(useMemo(() => (value === null ? null : bytesOf(value.bytes)), [value]));
+  const pages = file.kind === 'pages' ? file.pages : null;
+  const [marks, setMarks] = useState(() => storedMarks(record, span.key));
+  const [chosen, choose] = useState(1);
+  const [free, setFree] = useState(0);
+  const [marking, setMarking] = useState<Marking | null>(null);
+  const page = marking === null ? (pageWith(marks, date) ?? chosen) : chosen;
+  const known = marks[String(page)];
+  const turns = marking === null ? (known?.turns ?? free) : free;
+  const drawn = useDrawnPage(pages, page, turns);
+  const part = known && marking === null ? rowPart(known, date) : null;
+
+  const begin = (): void => {
+    choose(page);
+    setFree(turns);
+    setMarking({ from: span.from, to: span.to, first: null });
+  };
+  const point = (at: Point): void => {
+    if (marking === null) return;
+    if (marking.first === null) return setMarking({ ...marking, first: at });
+    const made: RowMarks = { from: marking.from, to: marking.to, first: marking.first, last: at, turns };
+    const next = { ...marks, [String(page)]: made };
+    setMarks(next);
+    storeMarks(record, span.key, next);
+    setMarking(null);
+  };
+
+  if (problems.length > 0) return <ErrorNotice problems={problems} />;
+  if (file.kind === 'opening') return <p className="sub">{pictures.loading}</p>;
+  if (pages === null) return <p className="notice warning">{pictures.unreadable}</p>;
+  return (
+    <>
+      <div className="row wrap">
+        {pages.count > 1 && <PageSteps page={page} count={pages.count} onPage={choose} />}
+        <button
+          type="button"
+          className="btn"
+          aria-pressed={marking !== null}
+          onClick={marking === null ? begin : () => setMarking(null)}
+        >
+          {pictures.mark}
+        </button>
+      </div>
+      {marking !== null && <MarkingHelp marking={marking} onChange={setMarking} span={span} />}
+      {drawn !== null && part !== null && (
+        <RowLens drawn={drawn} part={part} label={pictures.row.replace('{day}', dayName(date, words))} />
+      )}
+      {drawn !== null && (
+        <PictureView
+          drawn={drawn}
+          part={part}
+          pointing={marking !== null}
+          onPoint={point}
+          onTurn={() => setFree((turns + 1) % 4)}
+        />
+      )}
+    </>
+  );
+}
+
+type Marking = { readonly from: string; readonly to: string; readonly first: Point | null };
+
+function PageSteps({
+  page,
+  count,
+  onPage,
+}: {
+  readonly page: number;
+  readonly count: number;
+  readonly onPage: (page: number) => void;
+}) {
+  const { pictures } = useWords().screens.time;
+  return (
+    <>
+      <button
+        type="button"
+        className="btn square"
+        aria-label={pictures.pageBefore}
+        disabled={page <= 1}
+        onClick={() => onPage(page - 1)}
+      >
+        ‹
+      </button>
+      <span className="sub">{pictures.page.replace('{page}', String(page)).replace('{pages}', String(count))}</span>
+      <button
+        type="button"
+        className="btn square"
+        aria-label={pictures.pageAfter}
+        disabled={page >= count}
+        onClick={() => onPage(page + 1)}
+      >
+        ›
+      </button>
+    </>
+  );
+}
+
+/** Which days stand on this side of the card, and where to press next. */
+function MarkingHelp({
+  marking,
+  span,
+  onChange,
+}: {
+  readonly marking: Marking;
+  readonly span: MonthSpan;
+  readonly onChange: (marking: Marking) => void;
+}) {
+  const { pictures } = useWords().screens.time;
+  const day = (field: 'from' | 'to', label: string) => (
+    <label className="row sub">
+      {label}
+      <input
+        className="input"
+        type="date"
+        min={span.from}
+        max={span.to}
+        value={marking[field]}
+        onChange={({ target }) => target.value !== '' && onChange({ ...marking, [field]: target.value })}
+      />
+    </label>
+  );
+  return (
+    <div className="notice warning" role="status">
+      <div className="row wrap">
+        {day('from', pictures.firstDay)}
+        {day('to', pictures.lastDay)}
+      </div>
+      <p>{marking.first === null ? pictures.markTop : pictures.markBottom}</p>
+      <p className="sub">{pictures.markKeys}</p>
+    </div>
+  );
+}
