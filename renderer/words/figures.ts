@@ -1,4 +1,4 @@
-import { compare, grouped, isZero } from '../../templates/parts/number.ts';
+import { compare, grouped, isNegative, isZero, minus } from '../../templates/parts/number.ts';
 
 export { durationText, isZero, minutesOf, sum } from '../../templates/parts/number.ts';
 
@@ -14,4 +14,11 @@ export function shareOf(part: string, whole: string): number {
   const [a = '0', b = '0'] = [part, whole].map((text) => text.split('.')[0]);
   if (BigInt(b) <= 0n) return 0;
   return Number((BigInt(a) * 10_000n) / BigInt(b)) / 10_000;
+}
+
+/** How much more or less, with its sign; `±0` where it is the same. */
+export function differenceText(yen: string, than: string): string {
+  const difference = minus(yen, than);
+  if (isZero(difference)) return '±0';
+  return isNegative(difference) ? grouped(difference) : `+${grouped(difference)}`;
 }

@@ -1,3 +1,31 @@
 import type { ScreenWords } from '../ja.ts';
 
-export const claim = {} satisfies ScreenWords['claim'];
+export const claim = {
+  side: 'Amounts shown',
+  sides: { due: 'Due', paid: 'Paid', unpaid: 'Unpaid' },
+  worker: 'Worker',
+  everyone: 'Everyone',
+  byMonth: 'Months and heads',
+  byWorker: 'Workers and heads',
+  month: 'Month',
+  interest: 'Interest',
+  limitation: 'Limitation',
+  states: { running: '', 'held-by-demand': 'held by demand', suspended: 'suspended', prescribed: 'over' },
+  figureTitle: '{month} {head} ({side})',
+  otherHeads: 'Heads of no period',
+  scenarios: 'If it were computed otherwise',
+  scenariosHint: 'The claimable amount when one thing alone is changed, and the difference from now.',
+  scenario: 'What is changed',
+  scenarioNow: 'As it is now',
+  claimable: 'Claimable',
+  difference: 'Difference',
+  adopt: 'Use this',
+  addScenario: 'Compare another',
+  scenarioBusy: 'Computing the other ways.',
+  policies: 'How it is computed',
+  policiesHint: 'A change recomputes everything at once. It can be undone (Ctrl+Z).',
+  standard: 'standard',
+  changedCount: '{count} not standard',
+  empty: 'There is no claim yet. Import attendance and payslips, and the amounts of each month appear here.',
+  subtotal: '{year} total',
+} satisfies ScreenWords['claim'];

@@ -1,0 +1,143 @@
+import { useState } from 'react';
+import type { ResultFile, StoredRecord } from '../../client/types.ts';
+import { Card } from '../../parts/Card.tsx';
+import { ErrorNotice } from '../../parts/ErrorNotice.tsx';
+import { useAnswer } from '../../parts/use-answer.ts';
+import { useCase } from '../../session/case-context.ts';
+import { policyKeys, policyName, policyValue, policyValues } from '../../words/claim-text.ts';
+import { amountText, differenceText } from '../../words/figures.ts';
+import { useWords } from '../../words/language-context.ts';
+import { scenariosToCompare, type Switch } from './scenario-list.ts';
+import { statedPolicy, useCaseRecord, useSetPolicy } from './use-policy.ts';
+
+/** What the claim would be if one switch stood otherwise. */
+export function ScenariosCard() {
+  const record = useCaseRecord();
+  const result = useCase((state) => state.computed?.result ?? null);
+  return record && result && <Compared record={record} result={result} />;
+}
+
+function Compared({ record, result }: { readonly record: StoredRecord; readonly result: ResultFile }) {
+  const words = useWords();
+  const { claim } = words.screens;
+  const { id, computed } = useCase((state) => state);
+  const [added, setAdded] = useState<readonly Switch[]>([]);
+  const set = useSetPolicy(record);
+  const switches = scenariosToCompare(result.policy, added);
+  const stated = statedPolicy(record);
+  const policies = switches.map(({ key, value }) => ({ ...stated, [key]: value }));
+  const { value, problems } = useAnswer('case.scenarios', { caseId: id, policies }, computed?.revision ?? 0);
+  const totalsOf = (at: number): string | null => {
+    const found = value?.scenarios[at];
+    const { key, value: wanted } = switches[at] ?? { key: '', value: '' };
+    return found?.policy[key] === wanted ? (found.totals?.claimable ?? null) : null;
+  };
+  return (
+    <Card title={claim.scenarios}>
+      <p className="card-note sub">{value === null ? claim.scenarioBusy : claim.scenariosHint}</p>
+      <ErrorNotice problems={problems} />
+      <div className="scroll">
+        <table className="words-table">
+          <thead>
+            <tr>
+              <th scope="col">{claim.scenario}</th>
+              <th scope="col" className="num">
+                {claim.claimable}
+              </th>
+              <th scope="col" className="num">
+                {claim.difference}
+              </th>
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            <tr className="chosen">
+              <th scope="row">{claim.scenarioNow}</th>
+              <td className="num strong">{amountText(result.totals.claimable)}</td>
+              <td />
+              <td />
+            </tr>
+            {switches.map((one, at) => (
+              <Row
+                key={`${one.key} ${one.value}`}
+                one={one}
+                now={result.totals.claimable}
+                claimable={totalsOf(at)}
+                onAdopt={() => set(one.key, one.value)}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <AddScenario policy={result.policy} onAdd={(one) => setAdded([...added, one])} />
+    </Card>
+  );
+}
+
+function Row({
+  one,
+  now,
+  claimable,
+  onAdopt,
+}: {
+  readonly one: Switch;
+  readonly now: string;
+  readonly claimable: string | null;
+  readonly onAdopt: () => void;
+}) {
+  const words = useWords();
+  return (
+    <tr>
+      <td>
+        {policyName(words, one.key)}
+        <div className="sub">{policyValue(words, one.key, one.value)}</div>
+      </td>
+      <td className="num">{claimable === null ? '…' : amountText(claimable)}</td>
+      <td className="num strong">{claimable === null ? '' : differenceText(claimable, now)}</td>
+      <td>
+        <button type="button" className="btn" onClick={onAdopt}>
+          {words.screens.claim.adopt}
+          <span className="visually-hidden">
+            {policyName(words, one.key)} {policyValue(words, one.key, one.value)}
+          </span>
+        </button>
+      </td>
+    </tr>
+  );
+}
+
+function AddScenario({
+  policy,
+  onAdd,
+}: {
+  readonly policy: ResultFile['policy'];
+  readonly onAdd: (one: Switch) => void;
+}) {
+  const words = useWords();
+  const { addScenario } = words.screens.claim;
+  const all = policyKeys(words).flatMap((key) =>
+    policyValues(words, key)
+      .filter((value) => policy[key] !== value)
+      .map((value): Switch => ({ key, value })),
+  );
+  return (
+    <div className="card-foot">
+      <select
+        className="input"
+        aria-label={addScenario}
+        value=""
+        onChange={(event) => {
+          const one = all[Number(event.target.value)];
+          if (one) onAdd(one);
+        }}
+      >
+        <option value="">{addScenario}</option>
+        {all.map((one, at) => (
+          <option key={`${one.key} ${one.value}`} value={at}>
+            {policyName(words, one.key)}: {policyValue(words, one.key, one.value)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import type { PolicyKey } from '../../words/claim-text.ts';
+
+export type Switch = { readonly key: PolicyKey; readonly value: string };
+
+/** What the two sides most often dispute: the readings that are compared without being asked for. */
+const usual: readonly Switch[] = [
+  { key: 'fixedOvertime', value: 'void' },
+  { key: 'fixedOvertime', value: 'valid' },
+  { key: 'variableHours', value: 'on' },
+  { key: 'unknownBreak', value: 'count' },
+  { key: 'minimumWageBase', value: 'floor' },
+  { key: 'rounding', value: 'circular-150' },
+];
+
+/** The usual readings and those that a person added, without what holds already. */
+export const scenariosToCompare = (
+  policy: Readonly<Record<string, string>>,
+  added: readonly Switch[],
+): readonly Switch[] =>
+  [...usual, ...added]
+    .filter(({ key, value }) => policy[key] !== value)
+    .filter((one, at, all) => all.findIndex(({ key, value }) => key === one.key && value === one.value) === at)
+    .slice(0, 20);

@@ -1,0 +1,33 @@
+import { policyKeys, policyName, policyValue, policyValues, type PolicyKey } from '../words/claim-text.ts';
+import { useWords } from '../words/language-context.ts';
+import { SelectField } from './SelectField.tsx';
+
+/** Every switch with its choices in words, the standard one marked. */
+export function PolicyFields({
+  policy,
+  onSet,
+}: {
+  readonly policy: Readonly<Record<string, string>>;
+  readonly onSet: (key: PolicyKey, value: string) => void;
+}) {
+  const words = useWords();
+  const { standard } = words.screens.claim;
+  return policyKeys(words).map((key) => {
+    const values = policyValues(words, key);
+    const first = values[0] ?? '';
+    return (
+      <SelectField
+        key={key}
+        beside
+        className={(policy[key] ?? first) === first ? '' : 'changed'}
+        label={policyName(words, key)}
+        value={policy[key] ?? first}
+        onCommit={(value) => onSet(key, value)}
+        options={values.map((value) => ({
+          value,
+          label: value === first ? `${policyValue(words, key, value)}（${standard}）` : policyValue(words, key, value),
+        }))}
+      />
+    );
+  });
+}
