@@ -4,7 +4,7 @@ import type { Answer } from '../../contract/dispatch.ts';
 import type { ConflictReply, EditReply } from '../../contract/replies.ts';
 import type { StoredFile } from '../ports/case-store.ts';
 import type { CaseMemory } from './case-memory.ts';
-import { computedAlready } from './compute.ts';
+import { computedAlready } from './computed-case.ts';
 import { nextSteps } from './journal.ts';
 import type { Open } from './open.ts';
 import { who } from './settings.ts';

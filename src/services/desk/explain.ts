@@ -4,7 +4,7 @@ import type { Problem } from '../../core/base/problem.ts';
 import { computeCase } from '../../core/claim/compute.ts';
 import type { Explain, WorkerResult } from '../../core/claim/result.ts';
 import type { Figure } from '../../contract/figure.ts';
-import { bringUpToDate, type ComputedWorker } from './compute.ts';
+import { bringUpToDate, type ComputedWorker } from './computed-case.ts';
 import type { Open, OpenCalls } from './open.ts';
 
 export const explainCalls: Pick<OpenCalls, 'case.explain'> = {

@@ -6,7 +6,7 @@ import type { DeskAction } from '../../contract/names.ts';
 import { inOrder } from '../case-records/lists.ts';
 import type { CaseMemory } from './case-memory.ts';
 import { commit } from './commit.ts';
-import { bringUpToDate, type ComputedCase } from './compute.ts';
+import { bringUpToDate, type ComputedCase } from './computed-case.ts';
 import { caseTextFor, factsHash, factsNow } from './case-facts.ts';
 import { textOf } from './json.ts';
 import type { Open, OpenCalls } from './open.ts';

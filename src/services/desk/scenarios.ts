@@ -7,7 +7,7 @@ import type { PolicyChoice } from '../../core/records/policy.ts';
 import type { Answer, Run } from '../../contract/dispatch.ts';
 import type { Scenario } from '../../contract/replies.ts';
 import type { DeskWork } from '../../contract/names.ts';
-import { bringUpToDate, type ComputedCase } from './compute.ts';
+import { bringUpToDate, type ComputedCase } from './computed-case.ts';
 import type { Open, OpenCalls } from './open.ts';
 import { checkPolicy } from './settings.ts';
 

@@ -3,7 +3,7 @@ import type { JsonObject } from '../../core/records/stored.ts';
 import { inOrder } from '../case-records/lists.ts';
 import type { CaseHead } from '../ports/case-store.ts';
 import type { CaseMemory } from './case-memory.ts';
-import type { ComputedCase } from './compute.ts';
+import type { ComputedCase } from './computed-case.ts';
 import { deadlinesOf, type OwnDeadline } from './deadlines-of.ts';
 import { textOf } from './json.ts';
 import type { Open } from './open.ts';
