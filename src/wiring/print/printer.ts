@@ -55,7 +55,8 @@ type Outcome = { readonly answer: Result<unknown, readonly Problem[]>; readonly 
 function printIn(worker: Worker, job: PrintJob, { signal, progress }: Run): Promise<Outcome> {
   return new Promise((resolve) => {
     const end = (answer: Outcome['answer'], alive: boolean): void => {
-      worker.removeAllListeners();
+      // One by one: node itself listens too.
+      for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event);
       // A thread that is ending may still fail; that was answered for.
       worker.on('error', () => undefined);
       signal.removeEventListener('abort', stop);
