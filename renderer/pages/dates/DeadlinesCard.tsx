@@ -25,15 +25,17 @@ export function DeadlinesCard() {
   const { value, problems } = useAnswer('cases.deadlines', {}, computed?.revision ?? 0);
   const own = value?.deadlines.filter(({ caseId }) => caseId === id).sort((a, b) => (a.date < b.date ? -1 : 1));
   const asOf = textOf(recordsOf(records, 'case')[0]?.body ?? {}, 'asOf');
-  const workers = new Map(recordsOf(records, 'worker').map(({ body }) => [textOf(body, 'id'), textOf(body, 'name')]));
-  const nameOf = ({ worker }: Deadline): string => workers.get(worker) ?? worker;
+  const workers = recordsOf(records, 'worker');
+  // A deadline names the worker; figures are asked for by the id in the result.
+  const idOf = ({ worker }: Deadline): string =>
+    textOf(workers.find(({ body }) => textOf(body, 'name') === worker)?.body ?? {}, 'id') || worker;
   const save = (list: readonly Deadline[]): void =>
     saveFile(
       `mibarai-${info.today}.ics`,
       new Blob(
         [
           calendarFile(
-            list.map((deadline) => calendarDay(deadline, nameOf(deadline), words)),
+            list.map((deadline) => calendarDay(deadline, words)),
             info.today,
           ),
         ],
@@ -48,14 +50,14 @@ export function DeadlinesCard() {
       )}
       {own !== undefined && own.length > 0 && (
         <>
-          <div className="scroll dates-scroll" tabIndex={0} role="region" aria-label={deadlines.title}>
+          <div className="scroll dates-scroll" tabIndex={0} role="group" aria-label={deadlines.title}>
             <table>
               <thead>
                 <tr>
                   <th scope="col">{deadlines.date}</th>
                   <th scope="col">{deadlines.left}</th>
                   <th scope="col">{deadlines.kind}</th>
-                  {workers.size > 1 && <th scope="col">{deadlines.worker}</th>}
+                  {workers.length > 1 && <th scope="col">{deadlines.worker}</th>}
                   <th scope="col">{deadlines.period}</th>
                   <th scope="col" className="num">
                     {deadlines.yen}
@@ -69,7 +71,8 @@ export function DeadlinesCard() {
                   <Row
                     key={[deadline.worker, deadline.kind, deadline.period.from].join(' ')}
                     deadline={deadline}
-                    worker={workers.size > 1 ? nameOf(deadline) : null}
+                    worker={idOf(deadline)}
+                    several={workers.length > 1}
                     today={info.today}
                   />
                 ))}
@@ -91,10 +94,12 @@ export function DeadlinesCard() {
 function Row({
   deadline,
   worker,
+  several,
   today,
 }: {
   readonly deadline: Deadline;
-  readonly worker: string | null;
+  readonly worker: string;
+  readonly several: boolean;
   readonly today: string;
 }) {
   const words = useWords();
@@ -112,11 +117,11 @@ function Row({
         <DaysLeft today={today} date={date} />
       </td>
       <td className="nowrap">{deadlines.kinds[kind]}</td>
-      {worker !== null && <td className="nowrap">{worker}</td>}
+      {several && <td className="nowrap">{deadline.worker}</td>}
       <td className="nowrap">{claim.span(claim.date(period.from), claim.date(period.to))}</td>
       <td className="num">
         <FigureButton
-          figure={{ kind: 'period', worker: deadline.worker, from: period.from, part }}
+          figure={{ kind: 'period', worker, from: period.from, part }}
           title={`${deadlines.kinds[kind]} ${claim.date(period.from)}`}
         >
           {yenText(yen)}

@@ -12,12 +12,12 @@ export const stateText = (state: string, { screens }: Words): string => {
 };
 
 /** A deadline as a day of a calendar, in the words of the screen. */
-export function calendarDay(deadline: Deadline, worker: string, words: Words): CalendarDay {
+export function calendarDay(deadline: Deadline, words: Words): CalendarDay {
   const { deadlines } = words.screens.dates;
   const { claim } = words;
-  const { caseId, kind, date, yen, period, state, citations, title } = deadline;
+  const { caseId, worker, kind, date, yen, period, state, citations, title } = deadline;
   return {
-    id: [caseId, deadline.worker, kind, period.from].join('-'),
+    id: [caseId, worker, kind, period.from].join('-'),
     date,
     title: put(deadlines.calendarTitle, { kind: deadlines.kinds[kind], worker, yen: amountText(yen) }),
     notes: put(deadlines.calendarNotes, {

@@ -30,7 +30,7 @@ export function ChecksPane({
   const session = useCaseSession();
   const { id, computed, records, pending } = useCase((state) => state);
   const employer = recordsOf(records, 'employer')[0]?.body ?? {};
-  const list = checks({ computed, employer, workers: [worker], translated });
+  const list = checks({ computed, records, employer, workers: [worker], translated });
   const open = list.filter(({ state }) => state === 'look');
   const action = useAction();
   const [asking, setAsking] = useState(false);

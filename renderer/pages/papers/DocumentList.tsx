@@ -50,7 +50,7 @@ export function DocumentList(props: {
               <button
                 type="button"
                 aria-current={document === shown ? 'true' : undefined}
-                aria-label={`${papers.show}: ${title}`}
+                title={papers.show}
                 onClick={() => show(document)}
               >
                 <span>{title}</span>

@@ -1,4 +1,5 @@
 import type { ComputeReply, JsonObject, StoredRecord } from '../../client/types.ts';
+import type { Records } from '../../session/case-state.ts';
 import { textOf } from '../../session/records.ts';
 
 /** What to look at before papers go out. `must` stops the issue, `look` is for a person to decide, `fine` is in order. */
@@ -6,7 +7,6 @@ export type Check = {
   readonly code:
     | 'computed'
     | 'problems'
-    | 'held-back'
     | 'undecided'
     | 'employer-name'
     | 'employer-address'
@@ -19,15 +19,22 @@ export type Check = {
 };
 
 type Facts = {
-  readonly computed: ComputeReply | null;
+  readonly computed: Pick<ComputeReply, 'result' | 'problems'> | null;
+  readonly records: Records;
   readonly employer: JsonObject;
   /** Whose papers. */
   readonly workers: readonly StoredRecord[];
   readonly translated: boolean;
 };
 
-export function checks({ computed, employer, workers, translated }: Facts): readonly Check[] {
-  const errors = computed?.problems.filter(({ severity }) => severity === 'error').length ?? 0;
+export function checks({ computed, records, employer, workers, translated }: Facts): readonly Check[] {
+  // As the desk counts them before it issues: faults of these workers, and of what all workers share.
+  const others = (record: string | null): boolean => {
+    const found = record === null ? undefined : records.get(record);
+    const owner = found?.kind === 'worker' ? found.id : (found?.parent ?? null);
+    return owner !== null && !workers.some(({ id }) => id === owner);
+  };
+  const errors = computed?.problems.filter(({ severity, record }) => severity === 'error' && !others(record)) ?? [];
   const ids = new Set(workers.map(({ body }) => textOf(body, 'id')));
   const results = computed?.result?.workers.filter(({ id }) => ids.has(id)) ?? [];
   const undecided = results.reduce((sum, worker) => sum + worker.undecided.length, 0);
@@ -50,8 +57,7 @@ export function checks({ computed, employer, workers, translated }: Facts): read
   });
   return [
     counted('computed', results.length === ids.size && ids.size > 0 ? 0 : 1, 'overview', 'must'),
-    counted('problems', errors, 'overview'),
-    counted('held-back', computed?.heldBack.length ?? 0, 'overview'),
+    counted('problems', errors.length, 'overview', 'must'),
     counted('undecided', undecided, 'overview'),
     missing('employer-name', 'name'),
     missing('employer-address', 'address'),

@@ -25,7 +25,6 @@ export const papers = {
     names: {
       computed: 'Result',
       problems: 'Faults of records',
-      'held-back': 'Records left out',
       undecided: 'Cannot be judged',
       'employer-name': 'Name of the employer',
       'employer-address': 'Address of the employer',

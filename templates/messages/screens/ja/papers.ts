@@ -23,7 +23,6 @@ export const papers = {
     names: {
       computed: '計算の結果',
       problems: '記録の誤り',
-      'held-back': '計算から外した記録',
       undecided: '判断できないこと',
       'employer-name': '使用者の名称',
       'employer-address': '使用者の所在地',

@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import { bytesOf } from '../../parts/file-bytes.ts';
+import { useWords } from '../../words/language-context.ts';
+
+const hex = (bytes: ArrayBuffer): string =>
+  [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** The hash of the file in full, and the file that is kept held against it. */
+export function HashLine({ sha256, bytes }: { readonly sha256: string; readonly bytes: string | null }) {
+  const { evidence } = useWords().screens;
+  const [copied, setCopied] = useState(false);
+  const [same, setSame] = useState<boolean | null>(null);
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(sha256);
+    setCopied(true);
+  };
+  const verify = async (): Promise<void> => {
+    if (bytes === null) return;
+    setSame(hex(await crypto.subtle.digest('SHA-256', bytesOf(bytes))) === sha256.toLowerCase());
+  };
+  return (
+    <div className="card-foot">
+      <span className="sub">{evidence.sha256}</span>
+      <span className="hash">{sha256}</span>
+      <button type="button" className="btn" onClick={() => void copy()}>
+        {copied ? evidence.copied : evidence.copy}
+      </button>
+      <button type="button" className="btn" disabled={bytes === null} onClick={() => void verify()}>
+        {evidence.verify}
+      </button>
+      {same !== null && (
+        <span role="status" className={same ? 'fine-notice' : 'bad strong'}>
+          {same ? `✓ ${evidence.verified}` : `✕ ${evidence.differs}`}
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import type { StoredRecord } from '../../client/types.ts';
+import type { Edit } from '../../session/case-session.ts';
+import { textOf } from '../../session/records.ts';
+import { nextExhibit } from './exhibit.ts';
+
+/** Gives those without a number the next ones of the claimant, in the order in which they came. */
+export function numberedInOrder(list: readonly StoredRecord[]): readonly Edit[] {
+  const used = list.map(({ body }) => textOf(body, 'exhibit'));
+  return [...list]
+    .sort((a, b) => a.position - b.position)
+    .filter(({ body }) => textOf(body, 'exhibit') === '')
+    .map(({ id, kind, parent, position, body }) => {
+      const exhibit = nextExhibit(used);
+      used.push(exhibit);
+      return { id, content: { kind, parent, position, body: { ...body, exhibit } } };
+    });
+}
