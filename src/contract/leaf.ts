@@ -24,6 +24,8 @@ function isJson(value: unknown, depth: number): value is Json {
   if (typeof value === 'number') return Number.isFinite(value);
   if (depth === 0 || typeof value !== 'object') return false;
   if (Array.isArray(value)) return value.every((v) => isJson(v, depth - 1));
+  // A Date or a Map would arrive as an object without fields.
+  if (![Object.prototype, null].includes(Object.getPrototypeOf(value) as object | null)) return false;
   return Object.keys(value).every(
     (k) => !forbidden.has(k) && isJson((value as Readonly<Record<string, unknown>>)[k], depth - 1),
   );
