@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import type { Answer } from '../../src/contract/dispatch.ts';
 import type { CallOptions, Problems, Progress } from '../client/client.ts';
 import type { CallName, ReplyOf, RequestOf } from '../client/types.ts';
 import { useClient } from '../session/client-context.ts';
@@ -10,6 +11,8 @@ export type ActionState = {
   readonly cancel: () => void;
   /** null where it did not come to pass; the problems say why. */
   readonly run: <K extends CallName>(name: K, request: RequestOf<K>) => Promise<ReplyOf<K> | null>;
+  /** Whether it came to pass: for calls that answer nothing. */
+  readonly attempt: <K extends CallName>(name: K, request: RequestOf<K>) => Promise<boolean>;
 };
 
 /** Something that a person starts with a button: busy, how far, what went wrong, and a way to stop. */
@@ -18,8 +21,8 @@ export function useAction(): ActionState {
   const [state, setState] = useState<Pick<ActionState, 'busy' | 'progress' | 'problems'>>(idle);
   const [stopper, setStopper] = useState<AbortController | null>(null);
 
-  const run = useCallback(
-    async <K extends CallName>(name: K, request: RequestOf<K>): Promise<ReplyOf<K> | null> => {
+  const call = useCallback(
+    async <K extends CallName>(name: K, request: RequestOf<K>): Promise<Awaited<Answer<ReplyOf<K>>>> => {
       const controller = new AbortController();
       const options: CallOptions = {
         signal: controller.signal,
@@ -29,12 +32,23 @@ export function useAction(): ActionState {
       setState({ busy: true, progress: null, problems: [] });
       const answer = await callDesk(name, request, options);
       setState({ busy: false, progress: null, problems: answer.ok ? [] : answer.error });
-      return answer.ok ? answer.value : null;
+      return answer;
     },
     [callDesk],
   );
+  const run = useCallback(
+    async <K extends CallName>(name: K, request: RequestOf<K>): Promise<ReplyOf<K> | null> => {
+      const answer = await call(name, request);
+      return answer.ok ? answer.value : null;
+    },
+    [call],
+  );
+  const attempt = useCallback(
+    async <K extends CallName>(name: K, request: RequestOf<K>): Promise<boolean> => (await call(name, request)).ok,
+    [call],
+  );
   const cancel = useCallback((): void => stopper?.abort(), [stopper]);
-  return { ...state, cancel, run };
+  return { ...state, cancel, run, attempt };
 }
 
 const idle = { busy: false, progress: null, problems: [] } as const;

@@ -1,3 +1,40 @@
 import type { ScreenWords } from '../ja.ts';
 
-export const vault = {} satisfies ScreenWords['vault'];
+export const vault = {
+  createTitle: 'Make the database',
+  createIntro: 'Your cases are kept here, encrypted. A passphrase opens them.',
+  place: 'Place',
+  passphrase: 'Passphrase',
+  passphraseHint: 'At least 8 letters. A few words together are easy to keep in mind and hard to guess.',
+  again: 'Once more',
+  differs: 'The two passphrases differ. Type it once more.',
+  tooShort: 'At least {count} more letters are needed.',
+  strength: 'Strength',
+  strengths: {
+    short: 'too short',
+    weak: 'weak: add a word',
+    fair: 'fair: one more word makes it safe',
+    strong: 'good',
+  },
+  create: 'Make it',
+  creating: 'Making it.',
+  codeTitle: 'Recovery code',
+  codeIntro:
+    'If the passphrase is forgotten, only this code opens the database. It is shown this once. Print it or write it down, and keep it away from the computer.',
+  codeLost: 'If passphrase and recovery code are both lost, nobody can open it.',
+  codeKept: 'I have put it in a safe place',
+  codeDone: 'Begin',
+  unlockTitle: 'Open Mibarai',
+  unlock: 'Open',
+  unlocking: 'Opening.',
+  withKeyStore: 'Open with this computer’s key',
+  forgot: 'Passphrase forgotten',
+  recoverTitle: 'Open with the recovery code',
+  recoverIntro: 'Type the recovery code that you kept, and a new passphrase. The recovery code becomes a new one too.',
+  code: 'Recovery code',
+  newPassphrase: 'New passphrase',
+  recover: 'Open and change the passphrase',
+  backToPassphrase: 'Open with the passphrase',
+  show: 'Show',
+  hide: 'Hide',
+} satisfies ScreenWords['vault'];

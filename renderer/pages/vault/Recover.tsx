@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { ErrorNotice } from '../../parts/ErrorNotice.tsx';
+import { Field } from '../../parts/Field.tsx';
+import { useAction } from '../../parts/use-action.ts';
+import { useOffice } from '../../session/office-context.ts';
+import { useWords } from '../../words/language-context.ts';
+import { Lone } from './Lone.tsx';
+import { emptyTwice, isReady, NewPassphrase } from './NewPassphrase.tsx';
+import { RecoveryCode } from './RecoveryCode.tsx';
+
+/** The passphrase is lost: the recovery code opens, a new passphrase and a new code take their place. */
+export function Recover({ onBack }: { readonly onBack: () => void }) {
+  const { vault } = useWords().screens;
+  const { lookAgain } = useOffice();
+  const { busy, problems, run } = useAction();
+  const [code, setCode] = useState('');
+  const [twice, setTwice] = useState(emptyTwice);
+  const [next, setNext] = useState<string | null>(null);
+  const ready = code.trim() !== '' && isReady(twice) && !busy;
+  const recover = async (): Promise<void> => {
+    const made = await run('vault.recover', { code: code.trim(), passphrase: twice.first });
+    if (made) setNext(made.recoveryCode);
+  };
+  if (next !== null)
+    return (
+      <Lone title={vault.codeTitle}>
+        <RecoveryCode code={next} onDone={() => void lookAgain()} />
+      </Lone>
+    );
+  return (
+    <Lone title={vault.recoverTitle}>
+      <p>{vault.recoverIntro}</p>
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (ready) void recover();
+        }}
+      >
+        <Field label={vault.code}>
+          {(ids) => (
+            <input
+              {...ids}
+              type="text"
+              autoComplete="off"
+              spellCheck={false}
+              autoFocus
+              value={code}
+              onChange={(event) => setCode(event.target.value)}
+            />
+          )}
+        </Field>
+        <NewPassphrase label={vault.newPassphrase} value={twice} onChange={setTwice} />
+        <ErrorNotice problems={problems} />
+        <button type="submit" className="btn primary" disabled={!ready}>
+          {vault.recover}
+        </button>
+      </form>
+      <button type="button" className="link" onClick={onBack}>
+        {vault.backToPassphrase}
+      </button>
+    </Lone>
+  );
+}
