@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { getuid } from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import knex from 'knex';
+import { quiet } from '../../../src/store/database/engine.ts';
 import { findPostgres } from '../../../scripts/test-tools.mjs';
 
 /** A server of its own, on the loopback interface alone; all that it is asked stands in its log. */
@@ -89,7 +90,7 @@ async function untilReady(server: ChildProcess, url: string, log: () => string):
 }
 
 async function ask(connection: string, sql: string): Promise<void> {
-  const db = knex({ client: 'pg', connection, pool: { min: 0, max: 1 } });
+  const db = knex({ client: 'pg', connection, pool: { min: 0, max: 1 }, ...quiet });
   try {
     await db.raw(sql);
   } finally {
