@@ -29,10 +29,13 @@ export function PictureFile({
   const file = useShown(useMemo(() => (value === null ? null : bytesOf(value.bytes)), [value]));
   const pages = file.kind === 'pages' ? file.pages : null;
   const [marks, setMarks] = useState(() => storedMarks(record, span.key));
-  const [chosen, choose] = useState(1);
+  const [looked, look] = useState<{ readonly page: number; readonly date: string | null }>({ page: 1, date: null });
   const [free, setFree] = useState(0);
   const [marking, setMarking] = useState<Marking | null>(null);
-  const page = marking === null ? (pageWith(marks, date) ?? chosen) : chosen;
+  // The page of the day, unless another one was asked for since the cursor came to this day.
+  const byDay = marking === null && looked.date !== date ? pageWith(marks, date) : null;
+  const page = byDay ?? looked.page;
+  const choose = (next: number): void => look({ page: next, date });
   const known = marks[String(page)];
   const turns = marking === null ? (known?.turns ?? free) : free;
   const drawn = useDrawnPage(pages, page, turns);

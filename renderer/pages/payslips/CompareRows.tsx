@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import type { HeadName, StoredRecord } from '../../client/types.ts';
+import { FigureButton } from '../../parts/FigureButton.tsx';
+import { Segments } from '../../parts/Segments.tsx';
+import { amountText, isZero, sum } from '../../words/figures.ts';
+import { useWords } from '../../words/language-context.ts';
+import { periodOf } from './slip-sums.ts';
+import { HeadingRow, SumRow } from './SumRow.tsx';
+import type { Slips } from './use-slips.ts';
+
+const heads: readonly HeadName[] = [
+  'basePay',
+  'minimumWage',
+  'withinStatutory',
+  'overtime',
+  'overtimeOver60',
+  'statutoryHoliday',
+  'night',
+  'paidLeave',
+  'closureAllowance',
+  'deductions',
+];
+type Part = 'due' | 'paid' | 'unpaid';
+
+/** What is due, what the slips credit, what is left of it, head by head: each figure says why. */
+export function CompareRows({ data, slips }: { readonly data: Slips; readonly slips: readonly StoredRecord[] }) {
+  const { screens, claim } = useWords();
+  const { parts, compare } = screens.payslips;
+  const [part, setPart] = useState<Part>('unpaid');
+  const periods = slips.map(({ body }) => {
+    const { from, to } = periodOf(body);
+    return data.periods.find((period) => period.from === from && period.to === to);
+  });
+  const shown = heads.filter((head) => periods.some((p) => p && !(isZero(p.due[head]) && isZero(p.paid[head]))));
+  return (
+    <>
+      <HeadingRow name={compare} columns={slips.length + 3}>
+        <Segments
+          label={parts.label}
+          value={part}
+          options={[
+            { value: 'due', label: parts.due },
+            { value: 'paid', label: parts.paid },
+            { value: 'unpaid', label: parts.unpaid },
+          ]}
+          onChoose={setPart}
+        />
+      </HeadingRow>
+      {[...shown, 'total' as const].map((head) => {
+        const name = head === 'total' ? parts[part] : claim.words.heads.name[head];
+        const values = periods.map((period) => period?.[part][head] ?? null);
+        return (
+          <SumRow
+            key={head}
+            name={name}
+            className={head === 'total' ? 'last' : 'part'}
+            cells={values.map((yen, i) => {
+              const from = periods[i]?.from;
+              if (yen === null || from === undefined) return '';
+              if (isZero(yen)) return <span className="mut">–</span>;
+              return (
+                <FigureButton
+                  key={from}
+                  figure={{ kind: 'head', worker: data.resultId, from, part, head }}
+                  title={name}
+                >
+                  {amountText(yen)}
+                </FigureButton>
+              );
+            })}
+            total={amountText(sum(values.filter((yen) => yen !== null)))}
+          />
+        );
+      })}
+    </>
+  );
+}

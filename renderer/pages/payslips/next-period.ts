@@ -1,0 +1,22 @@
+import type { PeriodResult, StoredRecord } from '../../client/types.ts';
+import { addDays } from '../../words/dates.ts';
+import { monthOf, monthSpan, type MonthSpan } from '../time/months.ts';
+import { periodOf } from './slip-sums.ts';
+
+/** The period of the next slip: the first that the claim has no slip for, else the one after the last slip. */
+export function nextPeriod(
+  slips: readonly StoredRecord[],
+  periods: readonly PeriodResult[],
+  terms: readonly StoredRecord[],
+  start: string,
+): Pick<MonthSpan, 'from' | 'to'> {
+  const taken = new Set(slips.map(({ body }) => periodOf(body).to));
+  const open = periods.find(({ to }) => !taken.has(to));
+  if (open !== undefined) return { from: open.from, to: open.to };
+  const last = slips
+    .map(({ body }) => periodOf(body).to)
+    .sort()
+    .at(-1);
+  if (last === undefined || last === '') return monthSpan(terms, 'period', monthOf(terms, 'period', start));
+  return monthSpan(terms, 'period', monthOf(terms, 'period', addDays(last, 1)));
+}

@@ -1,0 +1,26 @@
+import type { StoredRecord } from '../../client/types.ts';
+import { readDate } from '../../words/era.ts';
+import { amountText, isZero } from '../../words/figures.ts';
+import type { Words } from '../../words/language-context.ts';
+import type { SlipCell } from './slip-edits.ts';
+import { textIn } from './grid-rows.ts';
+import { isAmount } from './slip-lines.ts';
+import { netDifference, netOf } from './slip-sums.ts';
+
+/** What there is to say about the cell of the cursor: why it cannot be read, or that the slip does not add up. */
+export function slipLine(
+  cell: SlipCell | null,
+  notes: readonly StoredRecord[],
+  { screens: { payslips } }: Words,
+): readonly string[] {
+  if (cell === null || cell.kind === 'name' || cell.kind === 'lineKind') return [];
+  const text = textIn(cell, notes, () => '');
+  if (text === '') return [];
+  if (cell.kind === 'date') return 'value' in readDate(text) ? [] : [payslips.unreadableDate.replace('{text}', text)];
+  if (!isAmount(text)) return [payslips.unreadableYen.replace('{text}', text)];
+  const difference = cell.kind === 'net' ? netDifference(cell.slip.body, text) : null;
+  if (difference === null || isZero(difference)) return [];
+  return [
+    payslips.doesNotAddUp.replace('{stated}', amountText(text)).replace('{sum}', amountText(netOf(cell.slip.body))),
+  ];
+}
