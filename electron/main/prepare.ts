@@ -1,4 +1,5 @@
 import { app, protocol } from 'electron';
+import { join } from 'node:path';
 import { scheme } from './scheme.ts';
 import { smokeFolder } from './smoke.ts';
 
@@ -29,7 +30,7 @@ const withoutFeatures = [
 /** Doors for other programs into this one. */
 const debugging = ['inspect', 'inspect-brk', 'remote-debugging-port', 'remote-debugging-pipe'];
 
-/** Everything that must stand before Electron is ready. False where the program must not start. */
+/** Everything that must stand before Electron is ready: switches, scheme, the folder that the command line and browser mode use too. False where the program must not start. */
 export function prepare(): boolean {
   const { commandLine } = app;
   if (app.isPackaged && debugging.some((name) => commandLine.hasSwitch(name))) return false;
@@ -42,7 +43,6 @@ export function prepare(): boolean {
     { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
   ]);
   app.setName('Mibarai');
-  const folder = smokeFolder();
-  if (folder !== null) app.setPath('userData', folder);
+  app.setPath('userData', smokeFolder() ?? join(app.getPath('appData'), 'Mibarai'));
   return true;
 }

@@ -21,6 +21,7 @@ export class AppDouble extends EventEmitter {
   private isItReady = false;
   private quitting = false;
   private readonly isFirst: boolean;
+  private becomeReady: () => void = () => undefined;
   private end: (code: number) => void = () => undefined;
 
   constructor(options: DoubleOptions) {
@@ -29,7 +30,8 @@ export class AppDouble extends EventEmitter {
     this.isFirst = options.first ?? true;
     for (const [name, value] of Object.entries(options.switches ?? {})) this.switches.set(name, value);
     this.paths = new Map([
-      ['userData', options.userData],
+      ['appData', options.userData],
+      ['userData', join(options.userData, 'mibarai')],
       ['documents', join(options.userData, 'documents')],
     ]);
     this.ended = new Promise((resolve) => {
@@ -38,15 +40,17 @@ export class AppDouble extends EventEmitter {
         resolve(code);
       };
     });
-    // As the real one: not before the main file was read to its first wait.
     this.ready = new Promise((resolve) => {
-      setTimeout(() => {
-        this.isItReady = true;
-        this.done.push('ready');
-        this.emit('ready');
-        resolve();
-      }, 50);
+      this.becomeReady = resolve;
     });
+  }
+
+  /** As the real one: not before the main file has ended, so a main file that waits for it waits for ever. */
+  mainFileHasEnded(): void {
+    this.isItReady = true;
+    this.done.push('ready');
+    this.emit('ready');
+    this.becomeReady();
   }
 
   isReady(): boolean {

@@ -27,6 +27,8 @@ export type Desktop = {
   readonly windows: readonly WindowDouble[];
   readonly requests: SessionDouble['requests'];
   readonly warnings: Warnings;
+  /** Database, memory and log of the program. */
+  readonly dataFolder: string;
   /** Quits as a person does, and gives the exit code. */
   readonly close: () => Promise<number>;
   /** Quits and starts again on the same data. */
@@ -35,6 +37,7 @@ export type Desktop = {
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
 const load = createRequire(import.meta.url)('./native-import.cjs') as (address: string) => Promise<unknown>;
+const dataFolderOf = ({ userData }: DoubleOptions): string => join(userData, 'Mibarai');
 const doubles = new Map<number, object>();
 Object.assign(globalThis, { electronDoubles: doubles });
 register(new URL('./hooks.mjs', import.meta.url));
@@ -42,7 +45,6 @@ register(new URL('./hooks.mjs', import.meta.url));
 /** Starts the built main file, preload and page, with the double in the place of Electron and Debian's or anybody's Chromium as its browser. */
 export async function launchDesktop(options: DoubleOptions): Promise<Desktop> {
   const warnings: Warnings = [];
-  mkdirSync(options.userData, { recursive: true });
   presetLanguage(options);
   const session = new SessionDouble();
   const { context, page } = await openBrowser(options, session, warnings);
@@ -73,7 +75,7 @@ export async function launchDesktop(options: DoubleOptions): Promise<Desktop> {
     doubles.set(doubles.size + 1, exportsOf(parts, BrowserWindow, options, warnings));
   });
 
-  const stopped = await runMain(doubles.size, options, warnings);
+  const stopped = await runMain(doubles.size, app, options, warnings);
   await Promise.race([shown, app.ended]);
   const close = async (): Promise<number> => {
     app.quit();
@@ -88,6 +90,7 @@ export async function launchDesktop(options: DoubleOptions): Promise<Desktop> {
     windows,
     warnings,
     requests: session.requests,
+    dataFolder: dataFolderOf(options),
     close,
     restart: async (changes = {}) => {
       await close();
@@ -97,15 +100,24 @@ export async function launchDesktop(options: DoubleOptions): Promise<Desktop> {
 }
 
 /** Reads the main file anew for each start. Gives what takes its listeners off the process again. */
-async function runMain(number: number, { program, args }: DoubleOptions, warnings: Warnings): Promise<() => void> {
+async function runMain(
+  number: number,
+  app: AppDouble,
+  { program, args }: DoubleOptions,
+  warnings: Warnings,
+): Promise<() => void> {
   const events = ['uncaughtException', 'unhandledRejection'] as const;
   const before = events.map((event) => process.rawListeners(event));
   const { argv } = process;
   process.argv = [process.execPath, ...(args ?? [])];
   const main = pathToFileURL(join(program ?? project, 'out/app/main/index.js')).href;
-  load(`${main}?desktop=${number}`).catch((fault: unknown) => warnings.push(`the main file failed: ${String(fault)}`));
-  // Long enough for what the main file does before it first waits.
-  await new Promise((resolve) => setTimeout(resolve, 40));
+  try {
+    await load(`${main}?desktop=${number}`);
+    app.mainFileHasEnded();
+  } catch (fault) {
+    warnings.push(`the main file failed: ${String(fault)}`);
+    app.exit(1);
+  }
   process.argv = argv;
   return () =>
     events.forEach((event, n) => {
@@ -142,9 +154,11 @@ function exportsOf(
 }
 
 /** What the program remembers of an earlier start: the language of menus and dialogs. */
-function presetLanguage({ userData, language = 'ja' }: DoubleOptions): void {
-  const file = join(userData, 'shell.json');
-  const memory = { window: null, language, appearance: 'system', lockWithScreen: false };
+function presetLanguage(options: DoubleOptions): void {
+  const folder = dataFolderOf(options);
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, 'shell.json');
+  const memory = { window: null, language: options.language ?? 'ja', appearance: 'system', lockWithScreen: false };
   if (!existsSync(file)) writeFileSync(file, JSON.stringify(memory));
 }
 
