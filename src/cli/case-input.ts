@@ -9,7 +9,7 @@ export type CaseInput = CaseText & { readonly bytes: Uint8Array };
 /** The case that a command was given: a file, or `-` for standard input. */
 export async function caseInput(name: string, call: Call): Promise<Result<CaseInput, readonly Problem[]>> {
   const fileName = name === '-' ? '(stdin)' : name;
-  const bytes = name === '-' ? ok(await call.stdin()) : await readBytes(name);
+  const bytes = name === '-' ? ok(await call.streams.stdin()) : await readBytes(name);
   if (!bytes.ok) return bytes;
   const text = utf8Text(bytes.value, fileName);
   return text.ok ? ok({ text: text.value, fileName, bytes: bytes.value }) : text;

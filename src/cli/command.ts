@@ -4,7 +4,7 @@ import type { UsageFault, Values, OptionTable } from './arguments.ts';
 import type { Streams } from './streams.ts';
 import type { InterfaceLanguage, InterfaceWords } from './words.ts';
 
-/** What a command has to say. Nothing is printed by a command itself. */
+/** What a command has to say when it is done. A command prints nothing itself, unless it stays. */
 export type Output = {
   readonly json: unknown;
   readonly text: string;
@@ -21,7 +21,7 @@ export type Call = {
   readonly positionals: readonly string[];
   readonly words: InterfaceWords;
   readonly language: InterfaceLanguage;
-  readonly stdin: Streams['stdin'];
+  readonly streams: Streams;
 };
 
 export type Command = {

@@ -33,10 +33,10 @@ export function utf8Text(bytes: Uint8Array, file: string): Result<string, readon
 }
 
 /** Writes beside the file first, so that a fault on the way leaves the old one as it was. */
-export async function writeWhole(file: string, text: string): Outcome<null> {
+export async function writeWhole(file: string, content: string | Uint8Array): Outcome<null> {
   const draft = join(dirname(resolve(file)), `.${basename(file)}.${String(process.pid)}.part`);
   try {
-    await writeFile(draft, text);
+    await writeFile(draft, content);
     await rename(draft, file);
     return ok(null);
   } catch (error) {

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { buffer } from 'node:stream/consumers';
+import { askSecret } from './ask-secret.ts';
 import { run } from './run.ts';
 
 // A reader that closes early, such as `head`, is no fault.
@@ -11,4 +12,9 @@ process.exitCode = await run(process.argv.slice(2), {
   stdin: () => buffer(process.stdin),
   stdout: (text) => process.stdout.write(text),
   stderr: (text) => process.stderr.write(text),
+  askSecret,
+  interrupted: () =>
+    new Promise((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    }),
 });

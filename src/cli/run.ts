@@ -3,12 +3,14 @@ import { jsonText } from '../exporters/json-text.ts';
 import { documentIds } from '../../templates/documents/index.ts';
 import { readArguments, type Arguments, type UsageFault } from './arguments.ts';
 import type { Command, Output } from './command.ts';
+import { casesCommand } from './commands/cases.ts';
 import { computeCommand } from './commands/compute.ts';
 import { importCommand } from './commands/import.ts';
 import { karoshiCommand } from './commands/karoshi.ts';
 import { lawCommand } from './commands/law.ts';
 import { newCase } from './commands/new.ts';
 import { packetCommand } from './commands/packet.ts';
+import { serveCommand } from './commands/serve.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { problemsText } from './print-problems.ts';
 import type { Streams } from './streams.ts';
@@ -24,6 +26,8 @@ const commands: Readonly<Record<CommandName, Command>> = {
   packet: packetCommand,
   verify: verifyCommand,
   law: lawCommand,
+  cases: casesCommand,
+  serve: serveCommand,
 };
 
 /** 0 done, 1 the input has errors, 2 wrong usage, 3 internal fault. */
@@ -68,7 +72,7 @@ async function dispatch(argv: readonly string[], language: InterfaceLanguage, st
   }
   const wrong = positionalFault(command, read.value);
   if (wrong !== null) return usage(wrong, name, words, streams);
-  const outcome = await command.run({ values, positionals, words, language, stdin: streams.stdin });
+  const outcome = await command.run({ values, positionals, words, language, streams });
   if (outcome.ok) return print(outcome.value, values.flag('json'), words, streams);
   if (outcome.error.kind === 'usage') return usage(outcome.error.fault, name, words, streams);
   const { problems } = outcome.error;

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { problem, type Problem } from '../core/base/problem.ts';
 import { err, ok, type Result } from '../core/base/result.ts';
@@ -6,7 +7,7 @@ import type { ContractEvent } from '../contract/events.ts';
 import { jsonText } from '../exporters/json-text.ts';
 import { createDesk } from '../services/desk/index.ts';
 import type { CaseStore } from '../services/ports/case-store.ts';
-import type { KeyStore, Vault } from '../services/ports/vault.ts';
+import type { Backups, KeyStore, Vault } from '../services/ports/vault.ts';
 import { createBackups } from '../store/backup/backups.ts';
 import { openDatabase, type Database } from '../store/open-database.ts';
 import { createVault } from '../store/seal/vault.ts';
@@ -25,6 +26,10 @@ import { readImport } from './read-import.ts';
 export type OfficeOptions = PrinterOptions & {
   /** A path or `postgres://…`; left out, where the desktop app has it. */
   readonly place?: string | undefined;
+  /** A file that is not there is a problem, `no-database`, instead of a new database. */
+  readonly mustExist?: boolean;
+  /** A database that is made new begins with the example. */
+  readonly withExample?: boolean;
   /** What the operating system keeps secrets in; null where it protects nothing. */
   readonly keyStore: KeyStore | null;
   /** Hears of bugs in what runs beside the calls. */
@@ -35,6 +40,9 @@ export type OfficeOptions = PrinterOptions & {
 export type Office = {
   readonly desk: Desk;
   readonly place: Place;
+  /** These need no key: a database that is lost or locked can be restored. */
+  readonly backups: Backups;
+  readonly integrity: () => Answer<null>;
   /** Gives the function that stops listening. */
   readonly listen: (hear: (event: ContractEvent) => void) => () => void;
   /** Waits for a backup under way and tells why it failed, where it did. */
@@ -46,6 +54,8 @@ export async function openOffice(options: OfficeOptions): Answer<Office> {
   const system = thisSystem();
   const place = placeOf(options.place ?? databasePlace(system), dataFolder(system));
   if (place === null) return err([problem('error', 'bad-database-address', {})]);
+  if (options.mustExist === true && place.kind === 'file' && !existsSync(place.address))
+    return err([problem('error', 'no-database', { file: place.shown })]);
   const opened = await openDatabase(place.address, clock.now);
   return opened.ok ? ok(furnish(opened.value, place, options)) : opened;
 }
@@ -98,8 +108,10 @@ function furnish(database: Database, place: Place, options: OfficeOptions): Offi
   });
   automatic.look();
   return {
-    desk,
+    desk: options.withExample === true ? withExample(desk) : desk,
     place,
+    backups,
+    integrity: database.integrity,
     listen,
     close: async () => {
       const problems = await automatic.close();
@@ -110,6 +122,16 @@ function furnish(database: Database, place: Place, options: OfficeOptions): Offi
     },
   };
 }
+
+/** The code that the person must write down is answered, whether the example could be added or not. */
+const withExample = (desk: Desk): Desk => ({
+  ...desk,
+  'vault.create': async (request, run) => {
+    const created = await desk['vault.create'](request, run);
+    if (created.ok) await desk['cases.example']({}, run);
+    return created;
+  },
+});
 
 /** While nobody can read the settings, none is dropped. */
 async function backupsKept(desk: Desk, vault: Vault): Promise<number> {

@@ -19,6 +19,8 @@ Usage:
   mibarai law minimum-wage --prefecture 13 --on 2025-10-03
   mibarai law parameter NAME --on DATE
                                       looks up a figure of the law
+  mibarai cases list                  the cases of the database (also export, import, backup, restore, verify)
+  mibarai serve                       the pages in a browser on this machine
   mibarai --version                   program and law data
 
 CASE may be - for standard input. More: mibarai COMMAND --help.
@@ -80,6 +82,43 @@ mibarai law parameter NAME --on DATE [--for large|small-or-medium|…]
 Looks up a figure of the law with its citation. Nothing is given for days that are not known.
 
 ${common}`,
+    cases: `mibarai cases list [--archived]
+mibarai cases export ID --out FILE [--sealed]
+mibarai cases import FILE [--as-copy]
+mibarai cases backup
+mibarai cases backups
+mibarai cases restore NAME
+mibarai cases verify [ID]
+mibarai cases create-database
+
+The cases of the encrypted database, which is that of the desktop program.
+
+  list            the cases (--archived: those put away)
+  export          writes one case: as a case file that anybody can read (.json), or with
+                  --sealed as an encrypted file with its history and files (.mibarai)
+  import          takes in a case file (.json, .mibarai); makes the database where there is none and shows its
+                  recovery code (--as-copy: as a case of its own, though the same one is there)
+  backup          makes a backup of the database as it is
+  backups         lists the backups
+  restore NAME    goes back to a backup; the present database is kept under another name
+  verify          reads everything and follows the chain of the history (ID: of one case)
+  create-database makes a new database and shows its recovery code
+
+  --database PLACE            a file, or postgres://user@server/database
+                              (MIBARAI_DATABASE, else where the desktop program has it)
+  --passphrase-file FILE      a file with the passphrase; else MIBARAI_PASSPHRASE, else you are asked
+  --file-passphrase-file FILE the passphrase of a .mibarai file; else MIBARAI_FILE_PASSPHRASE, else you are asked
+${common}`,
+    serve: `mibarai serve [--database PLACE] [--port N] [--no-open] [--example]
+
+The pages of the desktop program in a browser on this machine (127.0.0.1 alone; no other machine can open them).
+The address that is shown opens once. Ctrl+C ends it.
+
+  --database PLACE  a file, or postgres://… (where the desktop program has it)
+  --port N          number of the port (one that is free)
+  --no-open         opens no browser
+  --example         puts the example case into a database that is made new
+${common}`,
   },
   could: {
     new: 'The starter case could not be written.',
@@ -89,6 +128,8 @@ ${common}`,
     packet: 'The papers could not be made. Nothing was written.',
     verify: 'The papers are not what was issued.',
     law: 'The figure could not be looked up.',
+    cases: 'The case database could not be used.',
+    serve: 'The pages could not be shown.',
   },
   usage: {
     intro: 'Wrong usage.',

@@ -31,7 +31,23 @@ export const officeProblems = {
     why: 'This address opens once. It was used already, or the key is missing.',
     fix: 'Start the program again and open the new address that it shows.',
   },
+  'no-database': {
+    why: 'There is no case database here.',
+    fix: 'Check the place (--database). A new one is made by mibarai cases create-database; mibarai cases restore goes back to a backup.',
+  },
   'no-such-page': { why: 'There is no such page.', fix: 'Use the pages of the program.' },
+  'pages-not-built': {
+    why: 'The pages have not been built yet.',
+    fix: 'Run npm start in the folder of the project.',
+  },
+  'passphrase-missing': {
+    why: 'There is no passphrase.',
+    fix: 'Name a file with {option}, put it into the environment variable {variable}, or run it on a terminal.',
+  },
+  'passphrases-differ': {
+    why: 'The two passphrases are not the same. Nothing was made.',
+    fix: 'Run it again and enter the same passphrase twice.',
+  },
   'port-in-use': {
     why: 'Port {port} is used by another program, or may not be used.',
     fix: 'Give another number with --port, or none: then a free one is taken.',

@@ -47,4 +47,35 @@ export const tables = {
   version: 'mibarai {program}, law data {lawData} (checked {checkedOn}, SHA-256 {sha256})',
   from: 'from {from}',
   confidence: 'confidence {confidence}',
+  passphrase: {
+    database: { ask: 'Passphrase of the database: ', again: 'Once more: ' },
+    file: { ask: 'Passphrase of the case file: ', again: 'Once more: ' },
+  },
+  cases: {
+    columns: {
+      title: 'case',
+      employer: 'employer',
+      claimable: 'claimable',
+      next: 'next prescription',
+      changed: 'last change',
+      backup: 'backup',
+      made: 'made (UTC)',
+      bytes: 'bytes',
+    },
+    none: 'There is no case yet.',
+    noBackups: 'There is no backup yet ({folder}).',
+    exported: 'Written to {out}. Anybody can read this file.',
+    exportedSealed: 'Written to {out}, encrypted.',
+    imported: '{file} was taken in (ID {id}).',
+    created:
+      'A database was made: {place}\nRecovery code: {code}\nWrite it on paper and keep it away from the passphrase. It cannot be shown again.',
+    backedUp: 'Backed up: {name} ({folder})',
+    restored: 'Went back to {name}. The database up to now is kept as {file}.',
+    verified: '{cases} cases with {entries} entries of history are as they were saved.',
+  },
+  serve: {
+    open: 'Open this address in a browser (it opens once):\n{address}\nCtrl+C ends it.',
+    shut: 'This address opens once. Start the program again and open the new address that it shows.\nこの住所は一度だけ開けます。プログラムを起動し直し、新しく表示された住所を開いてください。',
+    ended: 'Ended.',
+  },
 } satisfies InterfaceWords['tables'];

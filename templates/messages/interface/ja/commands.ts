@@ -18,6 +18,8 @@ export const commands = {
   mibarai law minimum-wage --prefecture 13 --on 2025-10-03
   mibarai law parameter NAME --on DATE
                                       法令の値を引く
+  mibarai cases list                  データベースの事件の一覧（ほかに export、import、backup、restore、verify）
+  mibarai serve                       この機械のブラウザーで画面を使う
   mibarai --version                   プログラムと法令データの版
 
 CASE を - とすると標準入力から読みます。くわしくは mibarai COMMAND --help。
@@ -78,6 +80,43 @@ mibarai law parameter NAME --on DATE [--for large|small-or-medium|…]
 法令の値を、根拠つきで引きます。分からない日の値は出しません。
 
 ${common}`,
+    cases: `mibarai cases list [--archived]
+mibarai cases export ID --out FILE [--sealed]
+mibarai cases import FILE [--as-copy]
+mibarai cases backup
+mibarai cases backups
+mibarai cases restore NAME
+mibarai cases verify [ID]
+mibarai cases create-database
+
+暗号化したデータベースの事件を扱います。画面のプログラムと同じデータベースです。
+
+  list            事件の一覧（--archived：しまった事件）
+  export          一つの事件を書き出す。ふつうは誰でも読める事件ファイル（.json）、
+                  --sealed では履歴と添付ファイルも入った、暗号化したファイル（.mibarai）
+  import          事件ファイル（.json、.mibarai）を取り込む。データベースがなければ作り、回復コードを表示する
+                  （--as-copy：同じ事件がすでにあっても、別の事件として）
+  backup          今のデータベースをバックアップする
+  backups         バックアップの一覧
+  restore NAME    バックアップに戻す。今のデータベースは別の名前で残す
+  verify          すべてを読み、履歴のつながりを確かめる（ID：一つの事件だけ）
+  create-database 新しいデータベースを作り、回復コードを表示する
+
+  --database PLACE            ファイル、または postgres://利用者名@サーバー名/データベース名
+                              （既定は MIBARAI_DATABASE、なければ画面のプログラムと同じ場所）
+  --passphrase-file FILE      パスフレーズを書いたファイル。なければ MIBARAI_PASSPHRASE、それもなければ尋ねる
+  --file-passphrase-file FILE .mibarai のファイルのパスフレーズ。なければ MIBARAI_FILE_PASSPHRASE、それもなければ尋ねる
+${common}`,
+    serve: `mibarai serve [--database PLACE] [--port N] [--no-open] [--example]
+
+デスクトップのプログラムと同じ画面を、この機械のブラウザーで使います（127.0.0.1 だけ。ほかの機械からは開けません）。
+表示された住所は一度だけ開けます。Ctrl+C で終わります。
+
+  --database PLACE  ファイル、または postgres://…（既定は画面のプログラムと同じ場所）
+  --port N          ポートの番号（既定は空いているもの）
+  --no-open         ブラウザーを開かない
+  --example         データベースを新しく作ったとき、例の事件を入れる
+${common}`,
   },
   could: {
     new: '事件ファイルを書けませんでした。',
@@ -87,6 +126,8 @@ ${common}`,
     packet: '書類を作れませんでした。何も書いていません。',
     verify: '書類は、発行した時のままではありません。',
     law: '法令の値を引けませんでした。',
+    cases: '事件のデータベースを扱えませんでした。',
+    serve: '画面を出せませんでした。',
   },
   usage: {
     intro: '使い方が違います。',

@@ -32,9 +32,25 @@ export const officeProblems = {
     why: 'この住所は一度だけ開けます。もう使われたか、鍵がありません。',
     fix: 'プログラムを起動し直し、新しく表示された住所を開いてください。',
   },
+  'no-database': {
+    why: 'ここに事件のデータベースはありません。',
+    fix: '場所を確かめてください（--database）。新しく作るには mibarai cases create-database、バックアップに戻すには mibarai cases restore です。',
+  },
   'no-such-page': {
     why: 'そのようなページはありません。',
     fix: '画面のページから使ってください。',
+  },
+  'pages-not-built': {
+    why: '画面のページがまだ作られていません。',
+    fix: 'プロジェクトのフォルダーで npm start を実行してください。',
+  },
+  'passphrase-missing': {
+    why: 'パスフレーズがありません。',
+    fix: '{option} でファイルを指定するか、環境変数 {variable} に入れるか、端末で実行してください。',
+  },
+  'passphrases-differ': {
+    why: '二度入れたパスフレーズが同じではありません。何も作っていません。',
+    fix: 'もう一度実行して、同じパスフレーズを二度入れてください。',
   },
   'port-in-use': {
     why: 'ポート {port} は、ほかのプログラムが使っているか、使えません。',

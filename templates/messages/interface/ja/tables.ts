@@ -46,4 +46,35 @@ export const tables = {
   version: 'mibarai {program}　法令データ {lawData}（{checkedOn} 確認、SHA-256 {sha256}）',
   from: '{from} から',
   confidence: '確度 {confidence}',
+  passphrase: {
+    database: { ask: 'データベースのパスフレーズ：', again: 'もう一度：' },
+    file: { ask: '事件ファイルのパスフレーズ：', again: 'もう一度：' },
+  },
+  cases: {
+    columns: {
+      title: '事件名',
+      employer: '使用者',
+      claimable: '請求できる額',
+      next: '次の時効',
+      changed: '最後の変更',
+      backup: 'バックアップ',
+      made: '作成（UTC）',
+      bytes: 'バイト',
+    },
+    none: '事件はまだありません。',
+    noBackups: 'バックアップはまだありません（{folder}）。',
+    exported: '{out} に書き出しました。誰でも読めるファイルです。',
+    exportedSealed: '{out} に暗号化して書き出しました。',
+    imported: '{file} を取り込みました（ID：{id}）。',
+    created:
+      'データベースを作りました：{place}\n回復コード：{code}\n紙に書いて、パスフレーズとは別のところにしまってください。もう一度表示することはできません。',
+    backedUp: 'バックアップしました：{name}（{folder}）',
+    restored: '{name} に戻しました。それまでのデータベースは {file} に残しました。',
+    verified: '{cases}件の事件、{entries}件の履歴は、保存された時のままです。',
+  },
+  serve: {
+    open: 'この住所をブラウザーで開いてください（一度だけ開けます）：\n{address}\nCtrl+C で終わります。',
+    shut: 'この住所は一度だけ開けます。プログラムを起動し直し、新しく表示された住所を開いてください。\nThis address opens once. Start the program again and open the new address that it shows.',
+    ended: '終わりました。',
+  },
 } as const;

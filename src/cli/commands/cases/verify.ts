@@ -1,0 +1,45 @@
+import type { Problem } from '../../../core/base/problem.ts';
+import { err, ok, type Result } from '../../../core/base/result.ts';
+import type { Office } from '../../../wiring/office.ts';
+import { done, inputFailure, type Failure } from '../../command.ts';
+import { ask, unlock } from '../../office/open.ts';
+import { fill } from '../../words.ts';
+import type { CasesCommand } from './subcommand.ts';
+
+/** Reads all of a case, or of every case and the file besides, follows the chain of its history, and replays it. */
+export const verifyCases: CasesCommand = {
+  argument: { name: 'ID', required: false },
+  options: [],
+  mustExist: true,
+  run: async (call, office, id) => {
+    const whole = id === '' ? await office.integrity() : ok(null);
+    if (!whole.ok) return err(inputFailure(whole.error));
+    const open = await unlock(call, office);
+    if (!open.ok) return open;
+    const ids = id === '' ? await allIds(office) : ok([id]);
+    if (!ids.ok) return ids;
+    const verified: { readonly id: string; readonly entries: number; readonly records: number }[] = [];
+    const problems: Problem[] = [];
+    for (const caseId of ids.value) {
+      const found = await ask(office, 'case.verify', { caseId });
+      if (found.ok) verified.push({ id: caseId, ...found.value });
+      else if (found.error.kind === 'input') problems.push(...found.error.problems);
+    }
+    if (problems.length > 0) return err(inputFailure(problems));
+    const { verified: line } = call.words.tables.cases;
+    const counts = { cases: String(verified.length), entries: String(sum(verified.map((v) => v.entries))) };
+    return ok(done({ cases: verified }, fill(line, counts)));
+  },
+};
+
+async function allIds(office: Office): Promise<Result<readonly string[], Failure>> {
+  const ids: string[] = [];
+  for (const archived of [false, true]) {
+    const listed = await ask(office, 'cases.list', { archived });
+    if (!listed.ok) return listed;
+    ids.push(...listed.value.cases.map(({ id }) => id).filter((id) => !ids.includes(id)));
+  }
+  return ok(ids);
+}
+
+const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);

@@ -1,0 +1,62 @@
+import { problem } from '../../core/base/problem.ts';
+import { err, ok, type Result } from '../../core/base/result.ts';
+import type { CallName, ReplyOf, RequestOf } from '../../contract/contract.ts';
+import type { Run } from '../../contract/dispatch.ts';
+import type { Office } from '../../wiring/office.ts';
+import { inputFailure, type Call, type Failure, type Output } from '../command.ts';
+import { secretOf } from './secret.ts';
+
+type Outcome<T> = Promise<Result<T, Failure>>;
+
+export const databaseOption = { database: 'text' } as const;
+
+export const undisturbed: Run = { signal: new AbortController().signal, progress: () => undefined };
+
+/** Opens the database of `--database` for a piece of work and closes it again, whatever comes of it. */
+export async function withOffice(
+  call: Call,
+  options: { readonly mustExist: boolean; readonly withExample?: boolean },
+  work: (office: Office) => Outcome<Output>,
+): Outcome<Output> {
+  // Loaded here: the engine of the database takes longer than most commands.
+  const { openOffice } = await import('../../wiring/office.ts');
+  const opened = await openOffice({
+    ...options,
+    place: call.values.text('database'),
+    keyStore: null,
+    onFault: (fault) => call.streams.stderr(`${call.words.commands.fault}\n${String(fault)}\n`),
+  });
+  if (!opened.ok) return err(inputFailure(opened.error));
+  let outcome: Result<Output, Failure>;
+  let closed: Awaited<ReturnType<Office['close']>>;
+  try {
+    outcome = await work(opened.value);
+  } finally {
+    closed = await opened.value.close();
+  }
+  if (!outcome.ok || closed.ok) return outcome;
+  return ok({ ...outcome.value, warnings: [...outcome.value.warnings, ...closed.error] });
+}
+
+/** One call of the contract. */
+export async function ask<K extends CallName>({ desk }: Office, name: K, request: RequestOf<K>): Outcome<ReplyOf<K>> {
+  const answer = desk[name] as (request: RequestOf<K>, run: Run) => Promise<Result<ReplyOf<K>, Problems>>;
+  const answered = await answer(request, undisturbed);
+  return answered.ok ? answered : err(inputFailure(answered.error));
+}
+type Problems = Extract<Failure, { kind: 'input' }>['problems'];
+
+export async function unlock(call: Call, office: Office): Outcome<null> {
+  const info = await ask(office, 'app.info', {});
+  if (!info.ok) return info;
+  const { state, place } = info.value.database;
+  if (state === 'new') return err(inputFailure([problem('error', 'no-database', { file: place })]));
+  const passphrase = await secretOf(call, 'database');
+  return passphrase.ok ? ask(office, 'vault.unlock', { passphrase: passphrase.value }) : passphrase;
+}
+
+/** Where there is no database yet. */
+export async function create(call: Call, office: Office): Outcome<{ readonly recoveryCode: string }> {
+  const passphrase = await secretOf(call, 'database', true);
+  return passphrase.ok ? ask(office, 'vault.create', { passphrase: passphrase.value }) : passphrase;
+}
