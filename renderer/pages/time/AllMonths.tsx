@@ -40,6 +40,8 @@ export function AllMonths({
   const axis = useMemo(() => axisOf(dates.map(time.resultOn)), [dates, time]);
   const scroller = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState(0);
+  // What the compiler of React would skip: it is not used here.
+  // eslint-disable-next-line react-hooks/incompatible-library
   const rows = useVirtualizer({
     count: dates.length,
     getScrollElement: () => scroller.current,

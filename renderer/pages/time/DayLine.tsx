@@ -3,6 +3,7 @@ import type { StoredRecord } from '../../client/types.ts';
 import { GridCell } from '../../grid/GridCell.tsx';
 import type { GridApi } from '../../grid/use-grid.ts';
 import { useWords, type Words } from '../../words/language-context.ts';
+import { textOf } from '../../session/records.ts';
 import { weekdayOf } from '../../words/dates.ts';
 import { contentOf, type Content, type DayFacts } from './day-contents.ts';
 import { dayKinds } from './day-kinds.ts';
@@ -109,10 +110,12 @@ function CellText({ content: { shown, trouble, ghost, mark } }: { readonly conte
 
 const Mark = ({ text }: { readonly text: string }) => <span className={text === '?' ? 'ask-mark' : 'tag'}>{text}</span>;
 
-function lineClass({ date, first, result, contractKind, holiday, active, week }: DayLineProps): string {
+function lineClass({ body, date, first, result, contractKind, holiday, active, week }: DayLineProps): string {
   const weekday = weekdayOf(date);
-  const kind = result?.kind ?? contractKind;
+  const stated = textOf(body, 'kind');
+  const kind = stated === '' ? (result?.kind ?? contractKind ?? 'outside') : stated;
   return [
+    kind === 'outside' ? 'outside' : '',
     kind === 'statutory-holiday' ? 'hol' : kind === 'scheduled-holiday' ? 'off' : '',
     weekday === 'SUN' || holiday !== undefined ? 'sun' : weekday === 'SAT' ? 'sat' : '',
     active >= 0 ? 'at' : '',

@@ -4,7 +4,8 @@ import { CheckField } from '../../parts/CheckField.tsx';
 import { Field } from '../../parts/Field.tsx';
 import { Segments } from '../../parts/Segments.tsx';
 import { useCaseSession } from '../../session/case-context.ts';
-import { newId, nextPosition } from '../../session/records.ts';
+import { newId, nextPosition, textOf } from '../../session/records.ts';
+import type { JsonObject } from '../../client/types.ts';
 import { datesFrom, type Weekday } from '../../words/dates.ts';
 import { useWords } from '../../words/language-context.ts';
 import { typedBreaks, readBreaks, type BreakRange } from './breaks.ts';
@@ -13,7 +14,7 @@ import { addedDays } from './day-edits.ts';
 import { dayName } from './DayLine.tsx';
 import { filledDays, type FillRule } from './fill.ts';
 import { monthSpan, type MonthMode, type MonthSpan } from './months.ts';
-import { contractDay, contractKind, termsOn } from './terms-on.ts';
+import { contractDay, contractKind, employedOn, termsOn } from './terms-on.ts';
 import type { WorkerTime } from './use-worker-time.ts';
 
 const week: readonly Weekday[] = ['MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT', 'SUN'];
@@ -51,7 +52,9 @@ export function FillDialog({
   });
   const [scope, setScope] = useState<'month' | 'all'>('month');
   const spans = scope === 'month' ? [span] : months.map((month) => monthSpan(time.terms, mode, month));
-  const dates = spans.flatMap(({ from, to }) => datesFrom(from, to)).filter((date) => employed(time, date));
+  const dates = spans
+    .flatMap(({ from, to }) => datesFrom(from, to))
+    .filter((date) => employedOn(time.worker.body, date));
   const isWorkday = (date: string): boolean =>
     contractKind(termsOn(time.terms, date), date, holidays.has(date)) === 'workday';
   const readable =
@@ -63,7 +66,7 @@ export function FillDialog({
   const commit = (): void => {
     session.edit(addedDays(rows, { worker: time.worker.id, newId }, nextPosition(time.days)), {
       code: 'day-rule',
-      data: { count: String(rows.length), date: String(rows[0]?.['date'] ?? '') },
+      data: { count: String(rows.length), date: dateIn(rows[0]) },
     });
     onClose();
   };
@@ -131,9 +134,9 @@ export function FillDialog({
       </p>
       {rows.length > 0 && (
         <ul className="fill-rows" tabIndex={0} aria-label={filling.title}>
-          {rows.map(({ date }) => (
-            <li key={String(date)}>
-              {String(date).slice(0, 4)} {dayName(String(date), words)}
+          {rows.map(dateIn).map((date) => (
+            <li key={date}>
+              {date.slice(0, 4)} {dayName(date, words)}
             </li>
           ))}
         </ul>
@@ -142,13 +145,8 @@ export function FillDialog({
   );
 }
 
+const dateIn = (row: JsonObject | undefined): string => textOf(row ?? {}, 'date');
+
 function firstWorkday({ terms }: WorkerTime, { from, to }: MonthSpan): string {
   return datesFrom(from, to).find((date) => contractKind(termsOn(terms, date), date, false) === 'workday') ?? from;
-}
-
-function employed({ worker }: WorkerTime, date: string): boolean {
-  const employment = worker.body['employment'];
-  if (employment === null || typeof employment !== 'object' || Array.isArray(employment)) return true;
-  const { start, end } = employment as { readonly start?: unknown; readonly end?: unknown };
-  return (typeof start !== 'string' || date >= start) && (typeof end !== 'string' || date <= end);
 }

@@ -20,11 +20,13 @@ export function MonthFoot({
   period,
   worker,
   unread,
+  onHelp,
 }: {
   readonly days: readonly DayResult[];
   readonly period: PeriodResult | undefined;
   readonly worker: string;
   readonly unread: number;
+  readonly onHelp: () => void;
 }) {
   const { time } = useWords().screens;
   const total = (id: CountedColumn): number => days.reduce((all, day) => all + minutesIn(day, id), 0);
@@ -43,7 +45,11 @@ export function MonthFoot({
             {durationText(total(id))}
           </td>
         ))}
-        <td role="gridcell" colSpan={2} />
+        <td role="gridcell" colSpan={2} className="num">
+          <button type="button" className="btn plain" onClick={onHelp}>
+            <kbd>?</kbd> {time.keys}
+          </button>
+        </td>
       </tr>
       {period !== undefined && <DueRow period={period} worker={worker} />}
     </tfoot>

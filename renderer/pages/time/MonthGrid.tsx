@@ -15,7 +15,7 @@ import { MonthFoot } from './MonthFoot.tsx';
 import type { MonthSpan } from './months.ts';
 import { MonthTableHead } from './MonthTableHead.tsx';
 import { axisOf } from './strip.ts';
-import { contractKind, termsOn } from './terms-on.ts';
+import { contractKind, employedOn, termsOn } from './terms-on.ts';
 import { colOf, fieldOf, timeColumns } from './time-columns.ts';
 import { useDayActions } from './use-day-actions.ts';
 import type { WorkerTime } from './use-worker-time.ts';
@@ -47,13 +47,10 @@ export function MonthGrid({
   const dates = useMemo(() => datesFrom(span.from, span.to), [span.from, span.to]);
   const lines = useMemo(() => linesOf(dates, time.days), [dates, time.days]);
   const does = useDayActions(time, lines, onPage);
-  const firstWorkday = lines.findIndex(
-    ({ date }) => contractKind(termsOn(time.terms, date), date, false) === 'workday',
-  );
   const { cursor, api } = useGrid(
     { rows: lines.length, columns: timeColumns },
     does.actions,
-    cursorAt(Math.max(0, firstWorkday), colOf('start')),
+    cursorAt(firstToType(time, lines), colOf('start')),
   );
 
   const held = useMemo(() => new Set(heldBack), [heldBack]);
@@ -81,7 +78,11 @@ export function MonthGrid({
         body={record?.body ?? noBody}
         first={first}
         result={time.resultOn(date)}
-        contractKind={contractKind(termsOn(time.terms, date), date, holiday !== undefined)}
+        contractKind={
+          employedOn(time.worker.body, date)
+            ? contractKind(termsOn(time.terms, date), date, holiday !== undefined)
+            : null
+        }
         holiday={holiday}
         held={record !== null && isUnread(record, held)}
         week={weeks.get(row) ?? null}
@@ -114,6 +115,7 @@ export function MonthGrid({
               period={time.periods.find(({ from, to }) => from === span.from && to === span.to)}
               worker={time.resultId}
               unread={dates.filter(unread).length}
+              onHelp={() => does.setHelp(true)}
             />
           </GridTable>
         </div>
@@ -129,6 +131,14 @@ export function MonthGrid({
 }
 
 const noBody = {};
+
+/** Where typing goes on: the first workday without a row, else the first workday. */
+function firstToType({ worker, terms }: WorkerTime, lines: readonly Line[]): number {
+  const workdays = lines.flatMap(({ date }, i) =>
+    employedOn(worker.body, date) && contractKind(termsOn(terms, date), date, false) === 'workday' ? [i] : [],
+  );
+  return workdays.find((i) => lines[i]?.record === null) ?? workdays[0] ?? 0;
+}
 
 /** Held back by the desk, or without one of its two clocks: nothing is counted for it. */
 const isUnread = (record: StoredRecord, held: ReadonlySet<string>): boolean =>

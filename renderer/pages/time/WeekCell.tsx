@@ -16,6 +16,7 @@ export function WeekCell({ week }: { readonly week: WeekMark }) {
   const words = useWords().screens.time.week;
   const { minutes, over, unread, limit, lines, cut } = week;
   const limitWords = (over > 0 ? words.over : words.within).replace('{limit}', String(limit));
+  if (minutes === 0 && unread === 0) return <td role="gridcell" rowSpan={lines} className="week" />;
   return (
     <td role="gridcell" rowSpan={lines} className={over > 0 ? 'week over' : 'week'}>
       <div className="week-sum">

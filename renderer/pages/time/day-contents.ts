@@ -16,7 +16,8 @@ export type DayFacts = {
   /** False on the further lines of a date: what was counted stands once. */
   readonly first: boolean;
   readonly result: DayResult | undefined;
-  readonly contractKind: DayKind;
+  /** What the contract makes of the date; null outside the employment. */
+  readonly contractKind: DayKind | null;
   readonly held: boolean;
   readonly evidence: readonly StoredRecord[];
 };
@@ -63,11 +64,22 @@ export function contentOf(id: ColumnId, facts: DayFacts, words: Words): Content 
     if (field === 'kind') {
       const kind = result !== undefined && isDayKind(result.kind) ? result.kind : contractKind;
       const label = textOf(body, 'label');
-      return { ...cell, ghost: first ? screens.time.kinds[kind] : '', ...(label === '' ? {} : { title: label }) };
+      return {
+        ...cell,
+        ghost: first && kind !== null ? screens.time.kinds[kind] : '',
+        ...(label === '' ? {} : { title: label }),
+      };
     }
     if (field === 'breaks' && result !== undefined && result.breaks.length > 0)
       return { ...cell, ghost: `(${durationText(breakMinutes(result))})` };
-    if (field === 'source') return { ...cell, shown: sourceText(cell.shown, evidence) };
+    if (field === 'source') {
+      const file = evidence.find(({ body: { id } }) => id === cell.shown.split('#')[0]);
+      return {
+        ...cell,
+        shown: sourceText(cell.shown, evidence),
+        ...(file === undefined ? {} : { title: `${textOf(file.body, 'file')} ${cell.typed}` }),
+      };
+    }
     if (field === 'note' && body['estimated'] === true) return { ...cell, mark: screens.time.estimated };
     return cell;
   }

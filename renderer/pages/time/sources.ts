@@ -26,11 +26,11 @@ export function withOtherRecord(body: JsonObject, index: number, reason: string)
   return { ...rest, source: chosen.source, ...clocks(chosen.start, chosen.end), alternatives, ...note };
 }
 
-/** 根拠 in words that a person knows: the exhibit and the row of its file. */
+/** 根拠 in words that a person knows: the exhibit, or the number of the file in the case, and the row in it. */
 export function sourceText(source: string, evidence: readonly StoredRecord[]): string {
   const [, id = '', row = ''] = /^([^#]+)#row(\d+)$/.exec(source) ?? [];
   const found = evidence.find(({ body }) => textOf(body, 'id') === id);
   if (id === '' || found === undefined) return source;
   const exhibit = textOf(found.body, 'exhibit');
-  return `${exhibit === '' ? textOf(found.body, 'file') : exhibit}・${row}`;
+  return exhibit === '' ? `${id} #${row}` : `${exhibit} #${row}`;
 }

@@ -17,6 +17,12 @@ function ofWeekday(value: Json | undefined, weekday: Weekday): Json | undefined 
   return value !== null && typeof value === 'object' && !Array.isArray(value) ? objectOf(value)[weekday] : value;
 }
 
+/** Whether the date lies in the employment, as far as its ends are known. */
+export function employedOn(worker: JsonObject, date: string): boolean {
+  const { start, end } = objectOf(worker['employment']);
+  return (typeof start !== 'string' || date >= start) && (typeof end !== 'string' || date <= end);
+}
+
 /** What kind of day the contract makes of a date: shown in grey where the record says nothing. */
 export function contractKind(terms: JsonObject, date: string, publicHoliday: boolean): DayKind {
   const weekday = weekdayOf(date);
