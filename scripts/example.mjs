@@ -1,6 +1,7 @@
 // npm run example: from the files of an invented intern to the finished claim, as a paralegal would do it by hand.
 import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { inRoot, root, runMibarai, stopUnlessDone } from './run.mjs';
 import { setup } from './setup.mjs';
 
@@ -14,16 +15,22 @@ async function mibarai(...args) {
   stopUnlessDone(await runMibarai(args));
 }
 
-await setup();
-rmSync(folder, { recursive: true, force: true });
-mkdirSync(folder, { recursive: true });
-copyFileSync(inRoot('examples/case.json'), caseFile);
+export async function writeExample() {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  copyFileSync(inRoot('examples/case.json'), caseFile);
 
-for (const file of files)
-  await mibarai('import', inRoot('examples', file), '--into', caseFile, '--worker', 'w1', '--out', caseFile);
-await mibarai('compute', caseFile);
-await mibarai('packet', caseFile, '--out', packet, '--language', 'vi');
+  for (const file of files)
+    await mibarai('import', inRoot('examples', file), '--into', caseFile, '--worker', 'w1', '--out', caseFile);
+  await mibarai('compute', caseFile);
+  await mibarai('packet', caseFile, '--out', packet, '--language', 'vi');
 
-console.log('\nThe papers:');
-for (const name of readdirSync(packet).filter((name) => name.endsWith('.pdf')))
-  console.log(`  ${relative(root, join(packet, name))}`);
+  console.log('\nThe papers:');
+  for (const name of readdirSync(packet).filter((name) => name.endsWith('.pdf')))
+    console.log(`  ${relative(root, join(packet, name))}`);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await setup();
+  await writeExample();
+}

@@ -8,11 +8,14 @@ import { fileURLToPath } from 'node:url';
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 export const inRoot = (...parts) => join(root, ...parts);
 
-/** Runs a command, in the project folder unless told otherwise, and gives back its exit code and, with `capture`, all that it printed. */
-export function run(command, args, { cwd = root, env = {}, capture = false, stdout = 'inherit' } = {}) {
+/**
+ * Runs a command, in the project folder unless told otherwise, and gives back its exit code and, with `capture`, all that it
+ * printed. `timeout`, in milliseconds, ends it.
+ */
+export function run(command, args, { cwd = root, env = {}, capture = false, stdout = 'inherit', timeout = 0 } = {}) {
   return new Promise((resolve) => {
     const stdio = capture ? ['ignore', 'pipe', 'pipe'] : ['inherit', stdout, 'inherit'];
-    const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio });
+    const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio, timeout });
     let output = '';
     child.stdout?.on('data', (piece) => (output += piece));
     child.stderr?.on('data', (piece) => (output += piece));
