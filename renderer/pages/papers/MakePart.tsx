@@ -30,7 +30,12 @@ export function MakePart({
         {...{ workers, documents, languages, chosen, choose, shown, show, language, setLanguage, own, setWorker }}
         worker={worker.id}
       />
-      <PreviewPane worker={worker.id} document={shown} language={language} />
+      <PreviewPane
+        key={[worker.id, shown, language].join(' ')}
+        worker={worker.id}
+        document={shown}
+        language={language}
+      />
       <ChecksPane worker={worker} {...{ documents, chosen, language, translated, toIssued }} />
     </div>
   );

@@ -27,7 +27,7 @@ export function PreviewPane({
   return (
     <section className="papers-middle" aria-label={title}>
       <ErrorNotice problems={problems} />
-      {problems.length === 0 && <FileView file={value} title={title} first="width" />}
+      {problems.length === 0 && <FileView file={value} title={title} waiting={papers.previewing} />}
     </section>
   );
 }

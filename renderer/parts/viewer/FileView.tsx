@@ -13,12 +13,15 @@ export function FileView({
   title,
   first = 'width',
   turnable = false,
+  waiting,
 }: {
   /** Null while it is on its way. */
   readonly file: Bytes | null;
   readonly title: string;
   readonly first?: Zoom;
   readonly turnable?: boolean;
+  /** What is said until the file is there. */
+  readonly waiting?: string;
 }) {
   const { evidence, common } = useWords().screens;
   const { viewer } = evidence;
@@ -26,9 +29,10 @@ export function FileView({
   const shown = useShown(useMemo(() => (bytes === null ? null : bytesOf(bytes)), [bytes]));
   if (file === null || shown.kind === 'opening')
     return (
-      <p className="sub viewer-note" role="status">
-        {viewer.opening}
-      </p>
+      <div className="viewer-note" role="status">
+        {file === null ? (waiting ?? viewer.opening) : viewer.opening}
+        <progress aria-label={viewer.opening} />
+      </div>
     );
   const save = (
     <button type="button" className="btn" onClick={() => saveFile(file.fileName, blobOf(file))}>

@@ -1,4 +1,4 @@
-import { getDocument, GlobalWorkerOptions, RenderingCancelledException } from 'pdfjs-dist';
+import { getDocument, GlobalWorkerOptions, RenderingCancelledException, VerbosityLevel } from 'pdfjs-dist';
 import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import type { Pages } from './pages.ts';
 
@@ -7,7 +7,13 @@ GlobalWorkerOptions.workerSrc = workerAddress;
 /** No script of the file runs, nothing is fetched, and no WebAssembly is asked for: the content policy forbids all three. */
 export async function pdfPages(bytes: Uint8Array): Promise<Pages> {
   // The reader takes the bytes away from whoever hands them over.
-  const task = getDocument({ data: bytes.slice(), isEvalSupported: false, useWasm: false, enableXfa: false });
+  const task = getDocument({
+    data: bytes.slice(),
+    isEvalSupported: false,
+    useWasm: false,
+    enableXfa: false,
+    verbosity: VerbosityLevel.ERRORS,
+  });
   const file = await task.promise;
   return {
     count: file.numPages,

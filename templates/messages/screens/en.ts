@@ -4,8 +4,9 @@ import { common } from './en/common.ts';
 import { dates } from './en/dates.ts';
 import { evidence } from './en/evidence.ts';
 import { frame } from './en/frame.ts';
+import { help } from './en/help.ts';
 import { hours } from './en/hours.ts';
-import { importing } from './en/import.ts';
+import { importing, importProblemsOnScreen } from './en/import.ts';
 import { overview } from './en/overview.ts';
 import { pages } from './en/pages.ts';
 import { papers } from './en/papers.ts';
@@ -29,6 +30,7 @@ export const en = {
   settings,
   overview,
   claim,
+  help,
   hours,
   parties,
   time,
@@ -37,5 +39,5 @@ export const en = {
   papers,
   dates,
   import: importing,
-  problems: {},
+  problems: { ...importProblemsOnScreen },
 } satisfies ScreenWords;

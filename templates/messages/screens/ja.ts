@@ -4,8 +4,9 @@ import { common } from './ja/common.ts';
 import { dates } from './ja/dates.ts';
 import { evidence } from './ja/evidence.ts';
 import { frame } from './ja/frame.ts';
+import { help } from './ja/help.ts';
 import { hours } from './ja/hours.ts';
-import { importing } from './ja/import.ts';
+import { importing, importProblemsOnScreen } from './ja/import.ts';
 import { overview } from './ja/overview.ts';
 import { pages } from './ja/pages.ts';
 import { papers } from './ja/papers.ts';
@@ -29,6 +30,7 @@ export const ja = {
   settings,
   overview,
   claim,
+  help,
   hours,
   parties,
   time,
@@ -37,7 +39,7 @@ export const ja = {
   papers,
   dates,
   import: importing,
-  problems: {},
+  problems: { ...importProblemsOnScreen },
 };
 
 type Words<T> = { readonly [K in keyof T]: T[K] extends string ? string : Words<T[K]> };

@@ -1,0 +1,116 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ImportPlan, ImportPreview, RequestOf } from '../../client/types.ts';
+import { ActionProgress } from '../../parts/ActionProgress.tsx';
+import { ErrorNotice } from '../../parts/ErrorNotice.tsx';
+import { readFile } from '../../parts/file-bytes.ts';
+import { useAction } from '../../parts/use-action.ts';
+import { useCase } from '../../session/case-context.ts';
+import { useClient } from '../../session/client-context.ts';
+import { useWords } from '../../words/language-context.ts';
+import { Committed, type Done } from './Committed.tsx';
+import { Review } from './Review.tsx';
+
+type Kind = NonNullable<RequestOf<'import.preview'>['kind']>;
+type Read = {
+  readonly preview: ImportPreview;
+  readonly plan: ImportPlan;
+  readonly code: string;
+  readonly bytes: string;
+};
+
+/** One file from its bytes to the case, or not at all. */
+export function FileImport({
+  file,
+  worker,
+  more,
+  onCommitted,
+  onLeave,
+}: {
+  readonly file: File;
+  readonly worker: string;
+  readonly more: boolean;
+  readonly onCommitted: () => void;
+  readonly onLeave: (committed: boolean) => void;
+}) {
+  const words = useWords().screens.import;
+  const { callDesk } = useClient();
+  const caseId = useCase((state) => state.id);
+  const action = useAction();
+  const { run } = action;
+  const [read, setRead] = useState<Read | null>(null);
+  const [done, setDone] = useState<Done | null>(null);
+  const started = useRef(false);
+
+  const look = useCallback(
+    async (kind?: Kind): Promise<void> => {
+      const { fileName, bytes } = await readFile(file);
+      const preview = await run('import.preview', {
+        caseId,
+        fileName,
+        bytes,
+        worker,
+        ...(kind === undefined ? {} : { kind }),
+      });
+      if (preview !== null) setRead({ preview, plan: preview.plan, code: '', bytes });
+    },
+    [caseId, file, run, worker],
+  );
+  useEffect(() => {
+    // A file is read once, also where React mounts twice to find mistakes.
+    if (started.current) return;
+    started.current = true;
+    void look();
+  }, [look]);
+
+  const chooseCode = async (code: string): Promise<void> => {
+    if (read === null) return;
+    const plan = await run('import.plan', { preview: read.preview.preview, worker, workerCode: code });
+    if (plan !== null) setRead({ ...read, plan, code });
+  };
+  const leave = (): void => {
+    if (read !== null) void callDesk('import.discard', { preview: read.preview.preview });
+    onLeave(false);
+  };
+
+  if (done !== null) return <Committed done={done} more={more} onLeave={() => onLeave(true)} />;
+  if (read === null)
+    return (
+      <div className="page-body">
+        <ActionProgress action={action} what={words.reading.replace('{file}', file.name)} />
+        {action.problems.length > 0 && (
+          <>
+            <p className="strong">{words.failed}</p>
+            <ErrorNotice problems={action.problems} />
+            <div className="row wrap">
+              <span>{words.readAs}</span>
+              {(['attendance', 'payslip'] as const).map((kind) => (
+                <button key={kind} type="button" className="btn" onClick={() => void look(kind)}>
+                  {words.kinds[kind]}
+                </button>
+              ))}
+              <button type="button" className="btn" onClick={leave}>
+                {words.review.back}
+              </button>
+            </div>
+          </>
+        )}
+      </div>
+    );
+  return (
+    <Review
+      key={read.code}
+      fileName={file.name}
+      preview={read.preview}
+      plan={read.plan}
+      bytes={read.bytes}
+      code={read.code}
+      worker={worker}
+      onCode={(code) => void chooseCode(code)}
+      onLeave={leave}
+      onDone={(value) => {
+        setDone(value);
+        onCommitted();
+      }}
+    />
+  );
+}

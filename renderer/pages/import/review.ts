@@ -1,0 +1,68 @@
+import type { Problems } from '../../client/client.ts';
+import type { ImportPlan } from '../../client/types.ts';
+
+/** One row of the file that a person must look at. A row with an error is not taken over, whatever is decided. */
+export type Issue = { readonly row: number; readonly leftOut: boolean; readonly problems: Problems };
+
+/** What a person decided on a row: looked at and taken as it is, or left out for a reason. */
+export type Decision = { readonly kind: 'accepted' } | { readonly kind: 'left-out'; readonly reason: string };
+export type Decisions = ReadonlyMap<number, Decision>;
+
+/** The rows with problems, in the order of the file; of other workers' rows none. `rows` are the worker's own. */
+export function issuesOf(problems: Problems, plan: ImportPlan, isOwn: (row: number) => boolean): readonly Issue[] {
+  const left = new Set(plan.leftOut.map(({ row }) => row));
+  const found = new Map<number, Problems>();
+  for (const problem of problems) {
+    const row = problem.at.row;
+    if (row === undefined || !(isOwn(row) || left.has(row))) continue;
+    found.set(row, [...(found.get(row) ?? []), problem]);
+  }
+  for (const { row, codes } of plan.leftOut)
+    if (!found.has(row))
+      found.set(
+        row,
+        codes.map((code) => ({ code, severity: 'error' as const, at: { row }, data: {} })),
+      );
+  return [...found]
+    .map(([row, list]) => ({ row, leftOut: left.has(row), problems: list }))
+    .sort((a, b) => a.row - b.row);
+}
+
+/** What is wrong with the file as a whole. */
+export const fileProblems = (problems: Problems): Problems => problems.filter(({ at }) => at.row === undefined);
+
+export const kindOf = ({ problems }: Issue): string => [...new Set(problems.map(({ code }) => code))].sort().join(' ');
+
+/** Rows with just the same kinds of problem. */
+export const alike = (issues: readonly Issue[], issue: Issue): readonly Issue[] =>
+  issues.filter((other) => other.leftOut === issue.leftOut && kindOf(other) === kindOf(issue));
+
+export function isDecided({ row }: Issue, decisions: Decisions): boolean {
+  const decision = decisions.get(row);
+  return decision !== undefined && (decision.kind === 'accepted' || decision.reason.trim() !== '');
+}
+
+export const open = (issues: readonly Issue[], decisions: Decisions): readonly Issue[] =>
+  issues.filter((issue) => !isDecided(issue, decisions));
+
+/** The next row that nobody has decided on, from a place on, going round; undefined where all are. */
+export function nextOpen(issues: readonly Issue[], decisions: Decisions, after: number): Issue | undefined {
+  const left = open(issues, decisions);
+  return left.find(({ row }) => row > after) ?? left[0];
+}
+
+export const withDecision = (decisions: Decisions, rows: readonly Issue[], decision: Decision): Decisions =>
+  new Map([...decisions, ...rows.map(({ row }) => [row, decision] as const)]);
+
+/** As the commit takes it: each row that stays out, and why. */
+export const skippedRows = (decisions: Decisions): { row: number; reason: string }[] =>
+  [...decisions].flatMap(([row, decision]) =>
+    decision.kind === 'left-out' ? [{ row, reason: decision.reason.trim().slice(0, 200) }] : [],
+  );
+
+/** How many rows will be added once what a person leaves out is taken off. */
+export function countAdded(plan: ImportPlan, decisions: Decisions): number {
+  const out = new Set(plan.leftOut.map(({ row }) => row));
+  const taken = skippedRows(decisions).filter(({ row }) => !out.has(row)).length;
+  return plan.addedDays + plan.addedPayslips - taken;
+}
