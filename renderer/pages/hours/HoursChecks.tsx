@@ -19,15 +19,12 @@ export function HoursChecks({
   const { longHours } = claim.words;
   const { longestRunDays, shortIntervals, onsetDayMinutes } = karoshi;
   return (
-    <div className="hours-grid">
+    <div className="page-body hours-grid">
       <Card title={longHours.monthsTitle} aside={hours.chartNote} className="hours-chart">
         <MonthBars karoshi={karoshi} />
       </Card>
-      <Card title={hours.lines} aside={hours.linesAside}>
+      <Card title={hours.lines} aside={hours.linesAside} className="hours-lines">
         <LinesTable lines={karoshi.lines} />
-      </Card>
-      <Card title={hours.weeks} aside={hours.weeksAside} className="hours-wide">
-        <WeeksTable months={karoshi.months} />
       </Card>
       <Card title={hours.other}>
         <table>
@@ -55,6 +52,9 @@ export function HoursChecks({
         </table>
       </Card>
       <MethodCard months={karoshi.months} policy={policy} />
+      <Card title={hours.weeks} aside={hours.weeksAside} className="hours-wide">
+        <WeeksTable months={karoshi.months} />
+      </Card>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { KaroshiResult, ResultFile } from '../../client/types.ts';
 import { Card } from '../../parts/Card.tsx';
-import { Segments } from '../../parts/Segments.tsx';
+import { SelectField } from '../../parts/SelectField.tsx';
 import { useCase, useCaseSession } from '../../session/case-context.ts';
 import { objectOf, recordsOf } from '../../session/records.ts';
 import { useWords } from '../../words/language-context.ts';
@@ -36,15 +36,13 @@ export function MethodCard({
         {switches.map((name) => {
           const { name: label, values } = claim.words.policies[name];
           return (
-            <div key={name} className="stack tight">
-              <span className="sub">{label}</span>
-              <Segments
-                label={label}
-                value={policy[name]}
-                options={Object.entries(values).map(([value, text]) => ({ value, label: text }))}
-                onChoose={(value) => choose(name, value)}
-              />
-            </div>
+            <SelectField
+              key={name}
+              label={label}
+              value={policy[name]}
+              options={Object.entries(values).map(([value, text]) => ({ value, label: text }))}
+              onCommit={(value) => choose(name, value)}
+            />
           );
         })}
         <div className="stack tight">
