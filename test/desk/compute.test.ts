@@ -28,7 +28,7 @@ describe('a row that cannot be right', () => {
     await desk.call('case.undo', { caseId, revision: 2 });
     const again = (await recordsOf(desk, caseId, 'day')).find(({ id }) => id === first!.id)!;
     // The last of the rows, so that the later one of an overlap is this one.
-    const { id, base, content } = changeOf(again, body as JsonObject);
+    const { id, base, content } = changeOf(again, body);
     await edit(desk, caseId, { id, base, content: { ...content!, position: 9 } });
     const held = await desk.call('case.compute', { caseId });
     expect(held.heldBack).toEqual([first!.id]);

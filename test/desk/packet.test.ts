@@ -143,7 +143,10 @@ describe('a packet that is issued', () => {
     meanwhile = () => edit(desk, caseId, changeOf(day!, { end: '19:00' }));
     expect(await desk.refusal('packet.issue', { caseId, worker: null })).toEqual(['case-moved-on']);
     const stop = new AbortController();
-    meanwhile = () => Promise.resolve(stop.abort());
+    meanwhile = () => {
+      stop.abort();
+      return Promise.resolve();
+    };
     expect(await desk.refusal('packet.issue', { caseId, worker: null }, { signal: stop.signal })).toEqual([
       'cancelled',
     ]);

@@ -58,12 +58,14 @@ describe('undo and redo', () => {
         const last = await contents(desk, caseId);
 
         const later = testDesk(store);
-        for (const _ of edits) expect(await step(later, 'case.undo', caseId)).toMatchObject({ outcome: 'saved' });
+        for (const { what } of edits)
+          expect([what, await step(later, 'case.undo', caseId)]).toMatchObject([what, { outcome: 'saved' }]);
         expect(await contents(later, caseId)).toEqual(first);
         expect((await later.call('case.open', { caseId })).undo).toBeNull();
 
         const latest = testDesk(store);
-        for (const _ of edits) expect(await step(latest, 'case.redo', caseId)).toMatchObject({ outcome: 'saved' });
+        for (const { what } of edits)
+          expect([what, await step(latest, 'case.redo', caseId)]).toMatchObject([what, { outcome: 'saved' }]);
         expect(await contents(latest, caseId)).toEqual(last);
         expect((await latest.call('case.open', { caseId })).redo).toBeNull();
         expect(await latest.call('case.verify', { caseId })).toMatchObject({ entries: 1 + 3 * edits.length });

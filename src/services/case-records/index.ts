@@ -1,2 +1,2 @@
-export { fromRecords, type CaseView } from './from-records.ts';
+export { fromRecords } from './from-records.ts';
 export { toRecords } from './to-records.ts';

@@ -1,2 +1,2 @@
 export { createDesk } from './create-desk.ts';
-export type { DeskPorts, ExampleCase, ReadFile, ReadImport } from './ports.ts';
+export type { DeskPorts, ExampleCase, ReadImport } from './ports.ts';

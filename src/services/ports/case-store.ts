@@ -46,8 +46,7 @@ export type Commit =
   | { readonly outcome: 'saved'; readonly head: CaseHead; readonly entry: Entry; readonly changes: readonly Change[] }
   | { readonly outcome: 'conflict'; readonly conflicts: readonly Conflict[] };
 
-/** A stored file. `sha256` is that of the original bytes. */
-export type FileFacts = { readonly id: string; readonly bytes: number; readonly sha256: string };
+/** The bytes as they were given. */
 export type StoredFile = { readonly id: string; readonly bytes: Uint8Array };
 
 /**
