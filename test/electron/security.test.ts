@@ -112,15 +112,13 @@ describe("Electron's security checklist", () => {
 
   test('13. a page that tries to leave stays where it is', async () => {
     const before = desktop.page.url();
-    await desktop.page.evaluate(() => {
-      location.href = 'https://example.com/somewhere';
-    });
+    await desktop.page.evaluate(() => location.assign('https://example.com/somewhere'));
     await desktop.page.waitForTimeout(500);
     expect(desktop.page.url()).toBe(before);
     expect(desktop.requests.filter(({ url }) => url.includes('example.com'))).toEqual([]);
   });
 
-  test('14. no window is opened', async () => {
+  test('14. no window is opened', () => {
     expect(contents().openHandler?.({ url: 'app://mibarai/' })).toEqual({ action: 'deny' });
     expect(contents().openHandler?.({ url: 'https://example.com/' })).toEqual({ action: 'deny' });
     expect(desktop.app.windows).toHaveLength(1);

@@ -34,7 +34,7 @@ test.each([
 });
 
 test('a window is never smaller than the page can use', () => {
-  expect(windowPlace({ ...remembered, width: 10, height: 10 }, [office])).toMatchObject({ width: 900, height: 600 });
+  expect(windowPlace({ ...remembered, width: 200, height: 100 }, [office])).toMatchObject({ width: 900, height: 600 });
 });
 
 test('size, place and look are remembered over a restart, and nothing of a case with them', async () => {
