@@ -15,20 +15,24 @@ const version = 1;
 const nonceBytes = 12;
 const tagBytes = 16;
 const headBytes = 1 + nonceBytes;
+/** What is smaller gains nothing by being deflated, and most payloads of a case are. */
+const smallestDeflated = 1024;
+const asItIs = 0;
+const deflated = 1;
 /** Nothing larger was ever sealed; a payload that grows past it is not ours. */
 const largestPlain = 256 * 1024 * 1024;
 
 export const keyBytes = 32;
 
 /**
- * version (1 byte), nonce (12), sealed text, tag (16). The plain text is deflated first. A nonce is 96 random bits:
+ * version (1 byte), nonce (12), sealed text, tag (16). The text says in its first byte whether it is deflated. A nonce is 96 random bits:
  * under one key 2^32 payloads can be sealed before two alike become thinkable (NIST SP 800-38D, 8.3).
  */
 export const createCipher = (dataKey: Uint8Array): Cipher => ({
-  seal: (place, plain) => sealBytes(dataKey, placeText(place), deflateRawSync(plain)),
+  seal: (place, plain) => sealBytes(dataKey, placeText(place), packed(plain)),
   open: (place, sealed) => {
-    const packed = openBytes(dataKey, placeText(place), sealed);
-    return packed.ok ? inflated(packed.value) : packed;
+    const opened = openBytes(dataKey, placeText(place), sealed);
+    return opened.ok ? unpacked(opened.value) : opened;
   },
 });
 
@@ -57,9 +61,17 @@ export function openBytes(key: Uint8Array, context: string, sealed: Uint8Array):
 
 const placeText = ({ table, id, revision }: Place): string => `${table}:${id}:${String(revision)}`;
 
-function inflated(packed: Uint8Array): Result<Uint8Array, 'damaged'> {
+const packed = (plain: Uint8Array): Uint8Array =>
+  plain.length < smallestDeflated
+    ? Buffer.concat([Uint8Array.of(asItIs), plain])
+    : Buffer.concat([Uint8Array.of(deflated), deflateRawSync(plain)]);
+
+function unpacked(bytes: Uint8Array): Result<Uint8Array, 'damaged'> {
+  const rest = bytes.subarray(1);
+  if (bytes[0] === asItIs) return ok(rest);
+  if (bytes[0] !== deflated) return err('damaged');
   try {
-    return ok(inflateRawSync(packed, { maxOutputLength: largestPlain }));
+    return ok(inflateRawSync(rest, { maxOutputLength: largestPlain }));
   } catch {
     return err('damaged');
   }

@@ -23,7 +23,7 @@ import { codesOf, valueOf } from '../seal/results.ts';
 import { cipher, clock, fileIn, open } from '../support/open.ts';
 import { day, dayContent, draft, edited, id } from '../support/records.ts';
 
-const local = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+const local = (name: string): string => fileURLToPath(new URL(`../safety/${name}`, import.meta.url));
 
 let path = '';
 let caseId = '';
@@ -134,7 +134,7 @@ const tampered: readonly (readonly [string, (db: Knex) => Promise<unknown>])[] =
     },
   ],
   [
-    'the last entries, with the head of an earlier time',
+    'the last entry that was cut off',
     async (db) => {
       for (const table of ['entries', 'changes']) await db(table).where({ case_id: caseId, seq: 4 }).delete();
     },
@@ -168,7 +168,7 @@ test.each(tampered)('altered from outside, %s: the check of the case finds it', 
 });
 
 test('a record put back from an earlier revision of the same row is refused when the case is opened', async () => {
-  let payload = Buffer.alloc(0);
+  let payload: Buffer = Buffer.alloc(0);
   await tamper(async (db) => (payload = await payloadIn(db, 'records', { case_id: caseId, id: second })));
   await withDatabase(async (database) => {
     const store = database.caseStore(cipher);
@@ -198,7 +198,7 @@ test('a case that is damaged can be removed, and the others stay', async () => {
 
 /** Another process that has the database, until it is told to end. */
 async function holder() {
-  const script = ['--import', local('../safety/run-typescript.mjs'), local('holder.ts'), path];
+  const script = ['--import', local('run-typescript.mjs'), local('holder.ts'), path];
   const child = spawn(execPath, script, { stdio: ['pipe', 'pipe', 'inherit'] });
   const [said] = (await once(child.stdout, 'data')) as [Buffer];
   expect(said.toString()).toBe('open');

@@ -7,7 +7,11 @@ import { createCipher, sealBytes } from '../../../src/store/seal/cipher.ts';
 const key = randomBytes(32);
 const cipher = createCipher(key);
 const place = { table: 'records', id: 'a/b', revision: 3 };
-const bytes = fc.uint8Array({ maxLength: 400 });
+/** Some small, some so large that they are deflated. */
+const bytes = fc.oneof(
+  fc.uint8Array({ maxLength: 400 }),
+  fc.uint8Array({ minLength: 1000, maxLength: 3000, size: 'max' }),
+);
 
 test('what was sealed opens in its place, and every sealing of the same text looks different', () => {
   fc.assert(
@@ -48,6 +52,16 @@ test('a payload under another key is refused', () => {
 });
 
 test('a payload that would fill the memory is refused, though it was sealed with the right key', () => {
-  const bomb = deflateRawSync(Buffer.alloc(257 * 1024 * 1024));
+  const bomb = Buffer.concat([Uint8Array.of(1), deflateRawSync(Buffer.alloc(257 * 1024 * 1024))]);
   expect(cipher.open(place, sealBytes(key, 'records:a/b:3', bomb))).toEqual({ ok: false, error: 'damaged' });
+});
+
+test('long texts are deflated, short ones are not, and a payload that says neither is refused', () => {
+  const text = Buffer.from('日報'.repeat(1000));
+  expect(cipher.seal(place, text).length).toBeLessThan(text.length / 10);
+  expect(cipher.seal(place, Buffer.from('日報')).length).toBe(1 + 12 + 1 + 6 + 16);
+  expect(cipher.open(place, sealBytes(key, 'records:a/b:3', Uint8Array.of(2, 65)))).toEqual({
+    ok: false,
+    error: 'damaged',
+  });
 });

@@ -1,10 +1,8 @@
-import { beforeEach, expect, expectTypeOf, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { ok } from '../../../src/core/base/result.ts';
 import type { Cipher } from '../../../src/store/seal/cipher.ts';
 import { createVault, type Vault } from '../../../src/store/seal/vault.ts';
 import type { Wrap, WrapTable } from '../../../src/store/seal/wraps.ts';
-import type { CaseStore } from '../../../src/services/ports/case-store.ts';
-import type { Vault as VaultPort } from '../../../src/services/ports/vault.ts';
 import { codesOf, valueOf } from './results.ts';
 
 const place = { table: 'records', id: 'a', revision: 1 };
@@ -192,8 +190,4 @@ test('work that is under way when the vault is locked seals nothing under an emp
   const cipher = vault.store()!;
   vault.lock();
   expect(() => cipher.seal(place, text)).toThrow('locked');
-});
-
-test('the vault of case stores is what the use cases ask for', () => {
-  expectTypeOf<Vault<CaseStore>>().toExtend<VaultPort>();
 });
