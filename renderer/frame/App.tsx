@@ -10,6 +10,7 @@ import { storedPreferences, storePreferences, type Preferences } from '../sessio
 import { LanguageContext, wordsIn } from '../words/language-context.ts';
 import { Door } from './Door.tsx';
 import { useAppearance } from './use-appearance.ts';
+import { useOpenedFiles } from './use-opened-files.ts';
 
 export function App({ client }: { readonly client: Client }) {
   const [info, setInfo] = useState<AppInfo | null>(null);
@@ -23,11 +24,12 @@ export function App({ client }: { readonly client: Client }) {
     storePreferences(next);
     prefer(next);
   }, []);
+  useOpenedFiles(client);
 
   const takeSettings = useCallback(
     (next: Settings): void => {
       setSettings(next);
-      setPreferences({ language: next.language, appearance: next.appearance });
+      setPreferences({ ...storedPreferences(), language: next.language, appearance: next.appearance });
     },
     [setPreferences],
   );
@@ -53,7 +55,8 @@ export function App({ client }: { readonly client: Client }) {
 
   useEffect(() => {
     document.documentElement.lang = preferences.language;
-  }, [preferences.language]);
+    document.documentElement.dataset['density'] = preferences.density;
+  }, [preferences.language, preferences.density]);
 
   const saveSettings = useCallback(
     async (next: Settings): Promise<void> => {

@@ -1,13 +1,17 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useWords } from '../words/language-context.ts';
 import { CaseStatusLine } from './CaseStatusLine.tsx';
 import { ConflictDialog } from './ConflictDialog.tsx';
+import { FrameKeys, useQuestionMark } from './FrameKeys.tsx';
 import { OfficeStatusLine } from './OfficeStatusLine.tsx';
 import { pageFor } from './registry.ts';
 import { SaveTrouble } from './SaveTrouble.tsx';
 import { SearchDialog } from './SearchDialog.tsx';
 import { SideNav } from './SideNav.tsx';
 import { TopBar } from './TopBar.tsx';
+import { UndoKeys } from './UndoKeys.tsx';
+import { UnsavedGuard } from './UnsavedGuard.tsx';
+import { useMenu } from './use-menu.ts';
 import { useRoute } from './use-route.ts';
 import { useWhyState } from './why/use-why-state.ts';
 import { WhyContext } from './why-context.ts';
@@ -19,6 +23,11 @@ export function Frame({ inCase }: { readonly inCase: boolean }) {
   const route = useRoute();
   const page = pageFor(route, inCase);
   const [searching, setSearching] = useState(false);
+  const [keysShown, setKeysShown] = useState(false);
+  const search = useCallback((): void => setSearching(true), []);
+  const closeSearch = useCallback((): void => setSearching(false), []);
+  useMenu(search);
+  useQuestionMark(() => setKeysShown(true));
   const why = useWhyState();
   return (
     <WhyContext value={why}>
@@ -26,10 +35,12 @@ export function Frame({ inCase }: { readonly inCase: boolean }) {
         {frame.skip}
       </a>
       <div className="frame">
-        <TopBar inCase={inCase} onSearch={() => setSearching(true)} />
+        <TopBar inCase={inCase} onSearch={search} />
         <SideNav inCase={inCase} current={page.id} />
         <main className="page" id="page" tabIndex={-1}>
           {inCase && <SaveTrouble />}
+          {inCase && <UndoKeys />}
+          {inCase && <UnsavedGuard />}
           <page.Page key={route.caseId} rest={route.rest} />
         </main>
         {inCase && why.question !== null && (
@@ -38,7 +49,8 @@ export function Frame({ inCase }: { readonly inCase: boolean }) {
         {inCase ? <CaseStatusLine /> : <OfficeStatusLine />}
       </div>
       {inCase && <ConflictDialog />}
-      <SearchDialog opened={searching} setOpened={setSearching} />
+      {searching && <SearchDialog onClose={closeSearch} />}
+      {keysShown && <FrameKeys onClose={() => setKeysShown(false)} />}
     </WhyContext>
   );
 }

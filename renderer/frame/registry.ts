@@ -5,6 +5,7 @@ import { ClaimPage } from '../pages/claim/ClaimPage.tsx';
 import { DatesPage } from '../pages/dates/DatesPage.tsx';
 import { DeadlinesPage } from '../pages/cases/DeadlinesPage.tsx';
 import { EvidencePage } from '../pages/evidence/EvidencePage.tsx';
+import { HelpPage } from '../pages/help/HelpPage.tsx';
 import { HoursPage } from '../pages/hours/HoursPage.tsx';
 import { ImportPage } from '../pages/import/ImportPage.tsx';
 import { OverviewPage } from '../pages/overview/OverviewPage.tsx';
@@ -39,6 +40,7 @@ export const pages: readonly [PageEntry, ...PageEntry[]] = [
   office('cases', CasesPage),
   office('deadlines', DeadlinesPage),
   office('settings', SettingsPage),
+  office('help', HelpPage),
   ofCase('overview', OverviewPage),
   ofCase('parties', PartiesPage),
   ofCase('time', TimePage),

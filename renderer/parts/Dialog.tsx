@@ -24,6 +24,12 @@ export function Dialog({
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    // The browser would take the first button, which closes.
+    element
+      ?.querySelector<HTMLElement>(
+        '.dialog-body :is(input, select, textarea):not([hidden], :disabled), .dialog-foot .btn',
+      )
+      ?.focus();
     return () => element?.close();
   }, []);
   return (

@@ -18,6 +18,10 @@ const pageOfKind: Readonly<Record<RecordKind, AttentionPage>> = {
   packet: 'overview',
 };
 
+/** The page that shows a record of this kind; of a kind that is not known here, the overview. */
+export const pageOfRecord = (kind: string): AttentionPage =>
+  (pageOfKind as Readonly<Record<string, AttentionPage | undefined>>)[kind] ?? 'overview';
+
 /** Where a problem is put right. */
 export function pageOfProblem(state: CaseState, { record }: LocatedProblem): AttentionPage {
   const found = record === null ? undefined : state.records.get(record);

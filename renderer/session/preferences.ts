@@ -1,7 +1,13 @@
 import type { LanguageCode } from '../words/language-context.ts';
 
 export type Appearance = 'system' | 'light' | 'dark';
-export type Preferences = { readonly language: LanguageCode; readonly appearance: Appearance };
+/** How much room rows and letters have; of this machine alone, because it goes with the screen. */
+export type Density = 'compact' | 'comfortable';
+export type Preferences = {
+  readonly language: LanguageCode;
+  readonly appearance: Appearance;
+  readonly density: Density;
+};
 
 const key = 'mibarai.preferences';
 const languages: readonly unknown[] = ['ja', 'en'];
@@ -13,6 +19,7 @@ export function storedPreferences(): Preferences {
   return {
     language: languages.includes(stored.language) ? (stored.language as LanguageCode) : 'ja',
     appearance: appearances.includes(stored.appearance) ? (stored.appearance as Appearance) : 'system',
+    density: stored.density === 'comfortable' ? 'comfortable' : 'compact',
   };
 }
 

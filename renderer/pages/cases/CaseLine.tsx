@@ -64,14 +64,14 @@ function Actions({ row }: { readonly row: CaseRow }) {
       <span className="row line-actions">
         <button
           type="button"
-          className="btn"
+          className="btn plain"
           disabled={busy}
           onClick={() => void attempt('cases.archive', { caseId: row.id, archived: !row.archived })}
         >
           {row.archived ? cases.unarchive : cases.archive}
           <span className="visually-hidden">{row.title}</span>
         </button>
-        <button type="button" className="btn danger" onClick={() => setRemoving(true)}>
+        <button type="button" className="btn plain" onClick={() => setRemoving(true)}>
           {cases.remove}
           <span className="visually-hidden">{row.title}</span>
         </button>

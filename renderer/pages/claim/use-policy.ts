@@ -20,6 +20,6 @@ export const statedPolicy = (record: StoredRecord): PolicyChoice =>
 
 /** Sets one switch of the case, as one step that can be undone. */
 export function useSetPolicy(record: StoredRecord): (key: PolicyKey, value: string) => void {
-  const { put } = useRecordEdit(record, 'policy');
+  const { put } = useRecordEdit(record, 'case-change');
   return (key, value) => put(withField(record.body, ['policy', key], value), { policy: key, value });
 }

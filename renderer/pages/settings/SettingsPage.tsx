@@ -1,7 +1,39 @@
+import { useEffect, useRef } from 'react';
+import type { PageProps } from '../../frame/registry.ts';
 import { PageHead } from '../../parts/PageHead.tsx';
+import { useOffice } from '../../session/office-context.ts';
 import { useWords } from '../../words/language-context.ts';
+import { AboutCard } from './AboutCard.tsx';
+import { BackupsCard } from './BackupsCard.tsx';
+import { LawCard } from './LawCard.tsx';
+import { OfficeCard } from './OfficeCard.tsx';
+import { PoliciesCard } from './PoliciesCard.tsx';
+import { SecurityCard } from './SecurityCard.tsx';
 
-export function SettingsPage() {
+/** 設定. `#/settings/about` leads to what this program is. */
+export function SettingsPage({ rest }: PageProps) {
   const { pages } = useWords().screens;
-  return <PageHead title={pages.settings} />;
+  const { settings } = useOffice();
+  const about = useRef<HTMLDivElement>(null);
+  const toAbout = rest[0] === 'about';
+  useEffect(() => {
+    if (toAbout) about.current?.scrollIntoView();
+  }, [toAbout]);
+  return (
+    <>
+      <PageHead title={pages.settings} />
+      <div className="page-body">
+        <div className="columns even">
+          {settings && <OfficeCard settings={settings} />}
+          <SecurityCard />
+        </div>
+        {settings && <BackupsCard settings={settings} />}
+        {settings && <PoliciesCard settings={settings} />}
+        <LawCard />
+        <div ref={about}>
+          <AboutCard />
+        </div>
+      </div>
+    </>
+  );
 }

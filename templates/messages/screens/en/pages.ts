@@ -2,6 +2,7 @@ import type { ScreenWords } from '../ja.ts';
 
 export const pages = {
   cases: 'Cases',
+  help: 'Guide',
   deadlines: 'Deadlines',
   settings: 'Settings',
   overview: 'Overview',

@@ -1,7 +1,7 @@
 export const cases = {
   newCase: '新しい事件',
   importCase: '事件ファイルを読み込む',
-  example: '見本を開く',
+  example: '例を開く',
   list: '事件の一覧',
   shown: '表示',
   open: '進行中',

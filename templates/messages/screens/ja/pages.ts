@@ -1,5 +1,6 @@
 export const pages = {
   cases: '事件一覧',
+  help: '使い方',
   deadlines: '期限',
   settings: '設定',
   overview: '概要',

@@ -48,7 +48,7 @@ const sentences: Readonly<Record<RuleId, string>> = {
 
 export const why = {
   open: '内訳を開く',
-  title: 'なぜこの数字か',
+  title: '内訳：なぜこの数字か',
   back: '一つ上へ',
   formula: '計算',
   punches: '打刻',

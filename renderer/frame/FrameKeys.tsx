@@ -1,0 +1,22 @@
+import { useEffect } from 'react';
+import { KeyHelp } from '../parts/KeyHelp.tsx';
+import { useWords } from '../words/language-context.ts';
+
+/** The keys that hold on every page. Pages with keys of their own show theirs, and take the `?` first. */
+export function FrameKeys({ onClose }: { readonly onClose: () => void }) {
+  const { frame } = useWords().screens;
+  return <KeyHelp lines={frame.keyList} onClose={onClose} />;
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+
+export function useQuestionMark(show: () => void): void {
+  useEffect(() => {
+    const hear = (event: KeyboardEvent): void => {
+      if (event.key === '?' && !event.defaultPrevented && !isTyping(event.target)) show();
+    };
+    window.addEventListener('keydown', hear);
+    return () => window.removeEventListener('keydown', hear);
+  }, [show]);
+}

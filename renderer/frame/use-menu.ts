@@ -1,0 +1,46 @@
+import { useContext, useEffect } from 'react';
+import type { ContractEvent } from '../client/types.ts';
+import { CaseContext } from '../session/case-context.ts';
+import { useClient } from '../session/client-context.ts';
+import { useOffice } from '../session/office-context.ts';
+import type { Appearance } from '../session/preferences.ts';
+import { casePage, go, officePage } from './routes.ts';
+
+type MenuCommand = Extract<ContractEvent, { kind: 'menu' }>['command'];
+
+const pageOf: Readonly<Partial<Record<MenuCommand, string>>> = {
+  'new-case': officePage('cases', 'new'),
+  'open-case-file': officePage('cases', 'read'),
+  settings: officePage('settings'),
+  about: officePage('settings', 'about'),
+  guide: officePage('help'),
+};
+const appearanceOf: Readonly<Partial<Record<MenuCommand, Appearance>>> = {
+  'appearance-system': 'system',
+  'appearance-light': 'light',
+  'appearance-dark': 'dark',
+};
+
+/** What the menu of the desktop app asks for. What needs a case does nothing where none is open. */
+export function useMenu(search: () => void): void {
+  const client = useClient();
+  const session = useContext(CaseContext);
+  const { settings, saveSettings } = useOffice();
+  useEffect(() => {
+    const obey = (command: MenuCommand): void => {
+      const page = pageOf[command];
+      const appearance = appearanceOf[command];
+      if (page !== undefined) go(page);
+      else if (appearance !== undefined && settings) void saveSettings({ ...settings, appearance });
+      else if (command === 'search') search();
+      else if (command === 'lock') void client.callDesk('vault.lock', {});
+      else if (session === null) return;
+      else if (command === 'import') go(casePage(session.store.get().id, 'import'));
+      else if (command === 'undo') session.undo();
+      else if (command === 'redo') session.redo();
+    };
+    return client.listen((event) => {
+      if (event.kind === 'menu') obey(event.command);
+    });
+  }, [client, session, settings, saveSettings, search]);
+}
