@@ -39,6 +39,10 @@ export function CellInput(props: CellInputProps) {
   useLayoutEffect(() => {
     if (mode === 'rest' && document.activeElement === field.current) field.current?.select();
   }, [mode, shown]);
+  useLayoutEffect(() => {
+    const end = field.current?.value.length ?? 0;
+    if (mode === 'editing') field.current?.setSelectionRange(end, end);
+  }, [mode]);
 
   const begin = (next: Mode, first: string): void => {
     done.current = false;

@@ -99,15 +99,17 @@ export function FillDialog({
       }
     >
       <p>{filling.intro}</p>
-      <Segments
-        label={filling.scope}
-        value={scope}
-        options={[
-          { value: 'month', label: filling.scopes.month },
-          { value: 'all', label: filling.scopes.all },
-        ]}
-        onChoose={setScope}
-      />
+      <div className="row">
+        <Segments
+          label={filling.scope}
+          value={scope}
+          options={[
+            { value: 'month', label: filling.scopes.month },
+            { value: 'all', label: filling.scopes.all },
+          ]}
+          onChoose={setScope}
+        />
+      </div>
       <div className="row wrap" role="group" aria-label={filling.weekdays}>
         {week.map((day) => (
           <CheckField

@@ -1,7 +1,7 @@
 import { casePage, go } from '../../frame/routes.ts';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { PageHead } from '../../parts/PageHead.tsx';
-import type { PageProps } from '../../frame/registry.ts';
+import type { PageProps } from '../../frame/page-props.ts';
 import { useCase } from '../../session/case-context.ts';
 import { recordsOf } from '../../session/records.ts';
 import { useWords } from '../../words/language-context.ts';

@@ -15,7 +15,9 @@ export function cellLine(
   const cell = record === null || field === null ? null : cellOf(record.body, field, time.kinds);
   if (cell?.trouble) return [time.trouble[cell.trouble].replace('{text}', cell.typed)];
   const own = problems.filter((problem) => record !== null && problem.record === record.id);
-  const found = findings.map(({ code }) => {
+  // What holds for a whole period is dated on its first day: it says nothing about that day.
+  const ofTheDay = findings.filter(({ data }) => data['from'] === undefined);
+  const found = ofTheDay.map(({ code }) => {
     const all: Readonly<Record<string, string | undefined>> = words.claim.words.findings;
     return all[code] ?? code;
   });

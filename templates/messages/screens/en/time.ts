@@ -130,8 +130,7 @@ export const time = {
   },
   filling: {
     title: 'Fill by rule',
-    intro:
-      'Puts the same times into workdays that have no record. They are marked as estimated, here and in the papers.',
+    intro: 'Puts the same times into workdays that have no record. They are marked as estimated.',
     scope: 'Days of',
     scopes: { month: 'This month', all: 'All months' },
     weekdays: 'Weekdays',
