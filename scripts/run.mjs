@@ -8,6 +8,9 @@ import { fileURLToPath } from 'node:url';
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 export const inRoot = (...parts) => join(root, ...parts);
 
+/** A command that is asked to end closes what it has open; whoever started it waits for that. */
+const endings = ['SIGINT', 'SIGTERM'];
+
 /**
  * Runs a command, in the project folder unless told otherwise, and gives back its exit code and, with `capture`, all that it
  * printed. `timeout`, in milliseconds, ends it.
@@ -20,9 +23,12 @@ export function run(command, args, { cwd = root, env = {}, capture = false, stdo
     child.stdout?.on('data', (piece) => (output += piece));
     child.stderr?.on('data', (piece) => (output += piece));
     child.on('error', (error) => resolve({ code: 127, output: `${command}: ${error.message}\n` }));
-    child.on('close', (code, signal) =>
-      resolve({ code: code ?? 1, output: signal ? `${output}ended by ${signal}\n` : output }),
-    );
+    const passOn = (signal) => child.kill(signal);
+    for (const signal of endings) process.on(signal, passOn);
+    child.on('close', (code, signal) => {
+      for (const ending of endings) process.removeListener(ending, passOn);
+      resolve({ code: code ?? 1, output: signal ? `${output}ended by ${signal}\n` : output });
+    });
   });
 }
 

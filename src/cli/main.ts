@@ -15,6 +15,7 @@ process.exitCode = await run(process.argv.slice(2), {
   askSecret,
   interrupted: () =>
     new Promise((resolve) => {
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+      // Every time, because a terminal and npm may both send it: the second would end the program before it has closed.
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve());
     }),
 });
