@@ -50,7 +50,7 @@ export async function run(): Promise<void> {
 }
 
 function openTheWindow(shell: Shell, cancelAll: () => void): BrowserWindow {
-  const window = openWindow(shell.memory);
+  const window = openWindow(shell);
   const silent = (): void => {
     cancelAll();
     shell.mail.silent();

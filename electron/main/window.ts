@@ -1,7 +1,8 @@
 import { app, BrowserWindow, nativeTheme, screen, type WebPreferences } from 'electron';
 import { fileURLToPath } from 'node:url';
-import type { MemoryKeeper } from './memory.ts';
+import { faultData } from './log.ts';
 import { pageAddress } from './scheme.ts';
+import type { Shell } from './shell.ts';
 import { windowPlace } from './window-place.ts';
 
 /** Beside the built main file. */
@@ -26,7 +27,7 @@ const preferences = (): WebPreferences => ({
   devTools: !app.isPackaged,
 });
 
-export function openWindow(memory: MemoryKeeper): BrowserWindow {
+export function openWindow({ memory, log }: Pick<Shell, 'memory' | 'log'>): BrowserWindow {
   const before = memory.get().window;
   const displays = screen.getAllDisplays().map(({ workArea }) => workArea);
   const window = new BrowserWindow({
@@ -39,7 +40,7 @@ export function openWindow(memory: MemoryKeeper): BrowserWindow {
   if (before?.maximized === true) window.maximize();
   window.once('ready-to-show', () => window.show());
   window.on('close', () => memory.change({ window: { ...window.getNormalBounds(), maximized: window.isMaximized() } }));
-  void window.loadURL(pageAddress);
+  window.loadURL(pageAddress).catch((fault: unknown) => log('page-not-loaded', faultData(fault)));
   return window;
 }
 
