@@ -16,6 +16,7 @@ import './look/why.css';
 import './look/sheet.css';
 import './look/strip.css';
 import './look/dossier.css';
+import './look/print.css';
 import './look/hours.css';
 
 const root = document.getElementById('root');

@@ -4,13 +4,11 @@ import { CaseStatusLine } from './CaseStatusLine.tsx';
 import { ConflictDialog } from './ConflictDialog.tsx';
 import { FrameKeys, useQuestionMark } from './FrameKeys.tsx';
 import { OfficeStatusLine } from './OfficeStatusLine.tsx';
+import { PagePlace } from './PagePlace.tsx';
 import { pageFor } from './registry.ts';
-import { SaveTrouble } from './SaveTrouble.tsx';
 import { SearchDialog } from './SearchDialog.tsx';
 import { SideNav } from './SideNav.tsx';
 import { TopBar } from './TopBar.tsx';
-import { UndoKeys } from './UndoKeys.tsx';
-import { UnsavedGuard } from './UnsavedGuard.tsx';
 import { useMenu } from './use-menu.ts';
 import { useRoute } from './use-route.ts';
 import { useWhyState } from './why/use-why-state.ts';
@@ -25,9 +23,10 @@ export function Frame({ inCase }: { readonly inCase: boolean }) {
   const [searching, setSearching] = useState(false);
   const [keysShown, setKeysShown] = useState(false);
   const search = useCallback((): void => setSearching(true), []);
+  const showKeys = useCallback((): void => setKeysShown(true), []);
   const closeSearch = useCallback((): void => setSearching(false), []);
   useMenu(search);
-  useQuestionMark(() => setKeysShown(true));
+  useQuestionMark(showKeys);
   const why = useWhyState();
   return (
     <WhyContext value={why}>
@@ -37,12 +36,7 @@ export function Frame({ inCase }: { readonly inCase: boolean }) {
       <div className="frame">
         <TopBar inCase={inCase} onSearch={search} />
         <SideNav inCase={inCase} current={page.id} />
-        <main className="page" id="page" tabIndex={-1}>
-          {inCase && <SaveTrouble />}
-          {inCase && <UndoKeys />}
-          {inCase && <UnsavedGuard />}
-          <page.Page key={route.caseId} rest={route.rest} />
-        </main>
+        <PagePlace inCase={inCase} page={page} route={route} />
         {inCase && why.question !== null && (
           <WhyPanel key={JSON.stringify(why.question.figure)} question={why.question} />
         )}

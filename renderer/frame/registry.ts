@@ -1,56 +1,83 @@
-import type { ComponentType } from 'react';
+import { lazy, type ComponentType } from 'react';
 import type { ScreenWords } from '../../templates/messages/screens/ja.ts';
 import { CasesPage } from '../pages/cases/CasesPage.tsx';
-import { ClaimPage } from '../pages/claim/ClaimPage.tsx';
-import { DatesPage } from '../pages/dates/DatesPage.tsx';
-import { DeadlinesPage } from '../pages/cases/DeadlinesPage.tsx';
-import { EvidencePage } from '../pages/evidence/EvidencePage.tsx';
-import { HelpPage } from '../pages/help/HelpPage.tsx';
-import { HoursPage } from '../pages/hours/HoursPage.tsx';
-import { ImportPage } from '../pages/import/ImportPage.tsx';
 import { OverviewPage } from '../pages/overview/OverviewPage.tsx';
-import { PapersPage } from '../pages/papers/PapersPage.tsx';
-import { PartiesPage } from '../pages/parties/PartiesPage.tsx';
-import { PayslipsPage } from '../pages/payslips/PayslipsPage.tsx';
-import { SettingsPage } from '../pages/settings/SettingsPage.tsx';
-import { TimePage } from '../pages/time/TimePage.tsx';
+import type { PageProps } from './page-props.ts';
 import type { Route } from './routes.ts';
 
 export type PageId = keyof ScreenWords['pages'];
-/** `rest` is what follows the page in the address. */
-export type PageProps = { readonly rest: readonly string[] };
+type Page = ComponentType<PageProps>;
 export type PageEntry = {
   readonly id: PageId;
   readonly inCase: boolean;
   /** Whether it stands in the list at the left. */
   readonly listed: boolean;
-  readonly Page: ComponentType<PageProps>;
+  readonly Page: Page;
 };
 
-const office = (id: PageId, Page: ComponentType<PageProps>): PageEntry => ({ id, inCase: false, listed: true, Page });
-const ofCase = (id: PageId, Page: ComponentType<PageProps>, listed = true): PageEntry => ({
-  id,
-  inCase: true,
-  listed,
-  Page,
-});
+/** Read when it is first opened: the first page is there sooner. */
+const later = (load: () => Promise<Page>): Page => lazy(async () => ({ default: await load() }));
 
-/** Every page, in the order of the list at the left. A new page is one line here and its name in the catalogues. */
+const office = (id: PageId, page: Page): PageEntry => ({ id, inCase: false, listed: true, Page: page });
+const ofCase = (id: PageId, page: Page, listed = true): PageEntry => ({ id, inCase: true, listed, Page: page });
+
+/** Every page, in the order of the list at the left. A new page is one entry here and its name in the catalogues. */
 export const pages: readonly [PageEntry, ...PageEntry[]] = [
   office('cases', CasesPage),
-  office('deadlines', DeadlinesPage),
-  office('settings', SettingsPage),
-  office('help', HelpPage),
+  office(
+    'deadlines',
+    later(async () => (await import('../pages/cases/DeadlinesPage.tsx')).DeadlinesPage),
+  ),
+  office(
+    'settings',
+    later(async () => (await import('../pages/settings/SettingsPage.tsx')).SettingsPage),
+  ),
+  office(
+    'help',
+    later(async () => (await import('../pages/help/HelpPage.tsx')).HelpPage),
+  ),
   ofCase('overview', OverviewPage),
-  ofCase('parties', PartiesPage),
-  ofCase('time', TimePage),
-  ofCase('payslips', PayslipsPage),
-  ofCase('claim', ClaimPage),
-  ofCase('hours', HoursPage),
-  ofCase('evidence', EvidencePage),
-  ofCase('papers', PapersPage),
-  ofCase('dates', DatesPage),
-  ofCase('import', ImportPage, false),
+  ofCase(
+    'parties',
+    later(async () => (await import('../pages/parties/PartiesPage.tsx')).PartiesPage),
+  ),
+  ofCase(
+    'time',
+    later(async () => (await import('../pages/time/TimePage.tsx')).TimePage),
+  ),
+  ofCase(
+    'payslips',
+    later(async () => (await import('../pages/payslips/PayslipsPage.tsx')).PayslipsPage),
+  ),
+  ofCase(
+    'claim',
+    later(async () => (await import('../pages/claim/ClaimPage.tsx')).ClaimPage),
+  ),
+  ofCase(
+    'hours',
+    later(async () => (await import('../pages/hours/HoursPage.tsx')).HoursPage),
+  ),
+  ofCase(
+    'evidence',
+    later(async () => (await import('../pages/evidence/EvidencePage.tsx')).EvidencePage),
+  ),
+  ofCase(
+    'papers',
+    later(async () => (await import('../pages/papers/PapersPage.tsx')).PapersPage),
+  ),
+  ofCase(
+    'dates',
+    later(async () => (await import('../pages/dates/DatesPage.tsx')).DatesPage),
+  ),
+  ofCase(
+    'help',
+    later(async () => (await import('../pages/help/HelpPage.tsx')).HelpPage),
+  ),
+  ofCase(
+    'import',
+    later(async () => (await import('../pages/import/ImportPage.tsx')).ImportPage),
+    false,
+  ),
 ];
 
 export const listedPages = (inCase: boolean): readonly PageEntry[] =>

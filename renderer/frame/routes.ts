@@ -14,6 +14,10 @@ export const routeHash = ({ caseId, page, rest }: Route): string =>
 export const officePage = (page: string, ...rest: string[]): string => routeHash({ caseId: null, page, rest });
 export const casePage = (caseId: string, page: string, ...rest: string[]): string => routeHash({ caseId, page, rest });
 
+/** A page that stands in a case as well as outside: it is shown where the person is. */
+export const pageHere = (page: string, ...rest: string[]): string =>
+  routeHash({ caseId: parseRoute(window.location.hash).caseId, page, rest });
+
 export const go = (hash: string): void => {
   window.location.hash = hash;
 };

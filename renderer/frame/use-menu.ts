@@ -4,7 +4,7 @@ import { CaseContext } from '../session/case-context.ts';
 import { useClient } from '../session/client-context.ts';
 import { useOffice } from '../session/office-context.ts';
 import type { Appearance } from '../session/preferences.ts';
-import { casePage, go, officePage } from './routes.ts';
+import { casePage, go, officePage, pageHere } from './routes.ts';
 
 type MenuCommand = Extract<ContractEvent, { kind: 'menu' }>['command'];
 
@@ -13,7 +13,6 @@ const pageOf: Readonly<Partial<Record<MenuCommand, string>>> = {
   'open-case-file': officePage('cases', 'read'),
   settings: officePage('settings'),
   about: officePage('settings', 'about'),
-  guide: officePage('help'),
 };
 const appearanceOf: Readonly<Partial<Record<MenuCommand, Appearance>>> = {
   'appearance-system': 'system',
@@ -31,6 +30,7 @@ export function useMenu(search: () => void): void {
       const page = pageOf[command];
       const appearance = appearanceOf[command];
       if (page !== undefined) go(page);
+      else if (command === 'guide') go(pageHere('help'));
       else if (appearance !== undefined && settings) void saveSettings({ ...settings, appearance });
       else if (command === 'search') search();
       else if (command === 'lock') void client.callDesk('vault.lock', {});

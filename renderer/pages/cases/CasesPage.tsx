@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { go, officePage } from '../../frame/routes.ts';
-import type { PageProps } from '../../frame/registry.ts';
+import type { PageProps } from '../../frame/page-props.ts';
 import { ErrorNotice } from '../../parts/ErrorNotice.tsx';
 import { PageHead } from '../../parts/PageHead.tsx';
 import { Segments } from '../../parts/Segments.tsx';

@@ -1,6 +1,5 @@
-import { useEffect, useRef } from 'react';
-import { officePage } from '../../frame/routes.ts';
-import type { PageProps } from '../../frame/registry.ts';
+import { pageHere } from '../../frame/routes.ts';
+import type { PageProps } from '../../frame/page-props.ts';
 import { Card } from '../../parts/Card.tsx';
 import { KeyList } from '../../parts/KeyHelp.tsx';
 import { PageHead } from '../../parts/PageHead.tsx';
@@ -17,15 +16,13 @@ export function HelpPage({ rest }: PageProps) {
   const { help, pages, frame } = screens;
   const name = rest[0] ?? 'index';
   const text = guidePage(code, name);
-  const top = useRef<HTMLDivElement>(null);
-  useEffect(() => top.current?.scrollIntoView(), [name]);
   return (
     <>
       <PageHead title={pages.help} />
-      <div className="page-body help" ref={top}>
+      <div className="page-body help">
         <nav className="card guide-contents" aria-label={help.contents}>
           {chapters.map((chapter) => (
-            <a key={chapter} href={officePage('help', chapter)} aria-current={chapter === name ? 'page' : undefined}>
+            <a key={chapter} href={pageHere('help', chapter)} aria-current={chapter === name ? 'page' : undefined}>
               {titleOf(guidePage(code, chapter)) ?? chapter}
             </a>
           ))}

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import { officePage } from '../../frame/routes.ts';
+import { pageHere } from '../../frame/routes.ts';
 import { guidePicture } from './guide-files.ts';
 import { readMarkdown, type Block, type Line, type Span } from './markdown.ts';
 
 /** Where a link of the guide leads inside the program: from one page of the guide to another. */
 const hrefOf = (to: string): string | null => {
   const [, page] = /^(?:\.\/)?([\w-]+)\.md(?:#.*)?$/.exec(to) ?? [];
-  return page === undefined ? null : officePage('help', page);
+  return page === undefined ? null : pageHere('help', page);
 };
 
 export const MarkdownView = ({ text }: { readonly text: string }) => (

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { PageProps } from '../../frame/registry.ts';
+import type { PageProps } from '../../frame/page-props.ts';
 import { PageHead } from '../../parts/PageHead.tsx';
 import { useOffice } from '../../session/office-context.ts';
 import { useWords } from '../../words/language-context.ts';

@@ -1,0 +1,2 @@
+/** `rest` is what follows the page in the address. */
+export type PageProps = { readonly rest: readonly string[] };
