@@ -66,22 +66,33 @@ function openHead(cipher: Cipher, row: HeadRow): Result<Head, readonly Problem[]
   });
 }
 
-/** Each revision has its entry, so the number of the last entry is the revision. */
-export async function writeHead(queries: Queries, { cipher, now }: Tools, head: Head): Promise<void> {
-  const { id, revision, archived, files, lastEntry } = head;
+/** False where a case of this id is there already, or another program is just writing it. */
+export async function addHead(queries: Queries, tools: Tools, head: Head): Promise<boolean> {
+  const row = rowOf(tools, head);
+  await queries('cases').insert(row).onConflict('id').ignore();
+  const written = await queries<HeadRow>('cases').where({ id: head.id }).first();
+  // A sealed payload is like no other, even of the same head.
+  return written !== undefined && Buffer.from(written.payload).equals(row.payload);
+}
+
+export async function writeHead(queries: Queries, tools: Tools, head: Head): Promise<void> {
+  const { id, revision, changed_at, saved_at, payload } = rowOf(tools, head);
+  await queries('cases').where({ id }).update({ revision, changed_at, saved_at, payload });
+}
+
+/** Each revision has its entry, so the number of the last entry is the revision. A new case has no summary. */
+function rowOf({ cipher, now }: Tools, { id, revision, archived, files, lastEntry, ...head }: Head) {
   const sealed: SealedHead = { hash: lastEntry.hash, archived, files };
-  const row = {
+  return {
     id,
     revision,
     created_at: head.createdAt,
     changed_at: head.changedAt,
     saved_at: now(),
     payload: sealJson(cipher, headPlace(id, revision), sealed),
+    summary: null,
+    summary_of: 0,
   };
-  await queries('cases')
-    .insert({ ...row, summary: null, summary_of: 0 })
-    .onConflict('id')
-    .merge(['revision', 'changed_at', 'saved_at', 'payload']);
 }
 
 /** An older summary never replaces a newer one. */

@@ -6,7 +6,7 @@ import type { CaseContent } from '../seal/case-content.ts';
 import type { Cipher } from '../seal/cipher.ts';
 import { areSame, replay, type Written } from './chain.ts';
 import { addFiles, eachFile } from './files.ts';
-import { portHead, readHead, writeHead, type Head } from './heads.ts';
+import { addHead, portHead, readHead, type Head } from './heads.ts';
 import { addEntry, readHistory } from './history.ts';
 import { readRecords, writeRecords } from './records.ts';
 import type { Tools } from './sealed-row.ts';
@@ -89,8 +89,6 @@ export async function importCase(
 ): Answer<CaseHead> {
   const { revision, createdAt, changedAt, records, entries, files } = content;
   if (!isWhole(content)) return refuse('sealed-case-damaged');
-  const known = await queries<{ id: string }>('cases').where({ id: content.id }).first();
-  if (known !== undefined && !asCopy) return refuse('case-exists');
   const head: Head = {
     id: asCopy ? newCaseId() : content.id,
     revision,
@@ -102,7 +100,7 @@ export async function importCase(
     lastEntry: { seq: revision, hash: entries.at(-1)!.entry.hash },
     files: files.length,
   };
-  await writeHead(queries, tools, head);
+  if (!(await addHead(queries, tools, head))) return refuse('case-exists');
   await writeRecords(queries, tools.cipher, head.id, records);
   for (const written of entries) await addEntry(queries, tools.cipher, head.id, written);
   await addFiles(queries, tools.cipher, head.id, files);

@@ -14,7 +14,7 @@ import { refuse, type Answer } from '../answer.ts';
 import type { Queries } from '../database/engine.ts';
 import { contentOf, entryHash, type Written } from './chain.ts';
 import { addFiles } from './files.ts';
-import { lockHead, portHead, writeHead, type Head } from './heads.ts';
+import { addHead, lockHead, portHead, writeHead, type Head } from './heads.ts';
 import { addEntry } from './history.ts';
 import { readSome, writeChanges } from './records.ts';
 import type { Tools } from './sealed-row.ts';
@@ -29,7 +29,9 @@ export async function createCase(
   files: readonly StoredFile[],
 ): Answer<CaseHead> {
   const changes = records.map(({ id, ...after }): Change => ({ id, before: null, after }));
-  const { head } = await writeEntry(queries, tools, emptyHead(newCaseId(), draft.at), changes, draft, files);
+  const empty = emptyHead(newCaseId(), draft.at);
+  await addHead(queries, tools, empty);
+  const { head } = await writeEntry(queries, tools, empty, changes, draft, files);
   return ok(portHead(head));
 }
 

@@ -102,6 +102,14 @@ test('a case that the other removed is gone, and nothing is written into nothing
   ]);
 });
 
+test('one sealed case that both take in at once is there once, whole', async () => {
+  const sealed = valueOf(await sato.store.exportSealed(caseId, 'sono kotoba'));
+  valueOf(await sato.store.remove(caseId));
+  const both = await Promise.all([sato, suzuki].map(({ store }) => store.importSealed(sealed, 'sono kotoba', false)));
+  expect(both.flatMap(codesOf)).toEqual(['case-exists']);
+  expect(valueOf(await suzuki.store.verify(caseId))).toEqual({ entries: 1, records: 50 });
+});
+
 test('two programs that make the vault at once: one key is made, and both open with its passphrase', async () => {
   const vaults = [sato, suzuki].map(({ database }) => createVault(database.wraps, null, (key) => key));
   const made = await Promise.all(vaults.map((vault, who) => vault.create(`passphrase of ${String(who)}`)));
