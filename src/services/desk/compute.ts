@@ -1,7 +1,6 @@
 import { ok } from '../../core/base/result.ts';
 import { joinResults } from '../../core/claim/compute.ts';
 import type { ComputeReply } from '../../contract/replies.ts';
-import type { CaseMemory } from './case-memory.ts';
 import { bringUpToDate, type ComputedCase } from './computed-case.ts';
 import type { OpenCalls } from './open.ts';
 import { keepSummary } from './summary.ts';
@@ -13,14 +12,13 @@ export const computeCalls: Pick<OpenCalls, 'case.compute'> = {
     const computed = await bringUpToDate(open, memory.value, run);
     if (!computed.ok) return computed;
     await keepSummary(open, memory.value, computed.value);
-    return ok(replyOf(memory.value, computed.value, known));
+    return ok(replyOf(computed.value, known));
   },
 };
 
 /** Of the workers only those whose result changed after the revision that the other side has. */
-function replyOf(memory: CaseMemory, computed: ComputedCase, known = -1): ComputeReply {
-  const { shared, workers, ...rest } = computed;
-  const { revision } = memory.head();
+function replyOf({ shared, workers, ...rest }: ComputedCase, known = -1): ComputeReply {
+  const { revision } = rest;
   const has = known > revision ? -1 : known;
   const result =
     shared.caseFile === null
@@ -32,5 +30,5 @@ function replyOf(memory: CaseMemory, computed: ComputedCase, known = -1): Comput
           ),
           workers: workers.filter(({ since }) => since > has).flatMap((w) => w.result.workers),
         };
-  return { revision, result, order: workers.flatMap((w) => w.result.workers.map(({ id }) => id)), ...rest };
+  return { result, order: workers.flatMap((w) => w.result.workers.map(({ id }) => id)), ...rest };
 }

@@ -13,6 +13,8 @@ import { sharedPart, workerPart, type SharedPart, type WorkerPart } from './work
 
 /** The case as it stands, computed. Those that could not be computed have no part. */
 export type ComputedCase = {
+  /** Of which all of it is, whatever is saved meanwhile. */
+  readonly revision: number;
   readonly shared: SharedPart;
   readonly workers: readonly ComputedWorker[];
   readonly problems: readonly LocatedProblem[];
@@ -82,7 +84,7 @@ function joined(memory: CaseMemory, shared: SharedPart, workers: readonly Stored
     if (part.computed === null || again) notComputed.push(record.id);
     else done.push({ record, since: part.since, ...part.computed });
   });
-  return { shared, workers: done, problems, heldBack, notComputed };
+  return { revision: memory.head().revision, shared, workers: done, problems, heldBack, notComputed };
 }
 
 const sameWorkerId = ({ id, body }: StoredRecord, index: number): LocatedProblem => ({

@@ -30,6 +30,8 @@ export async function keepNames(open: Open, memory: CaseMemory): Promise<void> {
 }
 
 export async function keepSummary(open: Open, memory: CaseMemory, computed: ComputedCase): Promise<void> {
+  // A case that moved on meanwhile is computed again, and kept then.
+  if (memory.head().revision !== computed.revision) return;
   await keep(open, memory, { ...namesOf(memory), figures: figuresOf(computed) });
 }
 
