@@ -19,7 +19,10 @@ export function PagePlace({
   const { pages } = useWords().screens;
   const main = useRef<HTMLElement>(null);
   const place = page.id === 'help' ? `help ${route.rest.join('/')}` : page.id;
-  useEffect(() => main.current?.scrollTo(0, 0), [place]);
+  useEffect(() => {
+    // Chromium gives a promise here, which React would take for the end of the effect.
+    main.current?.scrollTo(0, 0);
+  }, [place]);
   useEffect(() => {
     document.title = `${pages[page.id]} – Mibarai`;
   }, [pages, page.id]);
