@@ -52,6 +52,7 @@ export async function openBrowserMode(
 
   const openWindow = async (): Promise<Page> => {
     const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
     const address = await newAddress(server);
     watchPage(page, new URL(address).origin, faults);
     await page.goto(address);
