@@ -31,13 +31,13 @@ export function OtherLines({
         {clock(other.end)}
       </td>
       <td role="gridcell" colSpan={8}>
-        {time.notUsed}
-      </td>
-      <td role="gridcell">{sourceText(other.source, evidence)}</td>
-      <td role="gridcell">
+        {time.notUsed}{' '}
         <button type="button" className="figure" tabIndex={-1} onClick={() => onUse(record, i)}>
           {time.use}
         </button>
+      </td>
+      <td role="gridcell" colSpan={2}>
+        {sourceText(other.source, evidence)}
       </td>
     </tr>
   ));

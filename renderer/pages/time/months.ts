@@ -43,10 +43,14 @@ export function monthsOf(
   const employment = objectOf(worker['employment']);
   const dates = days.map(({ body }) => dateIn(body, 'date')).filter((date) => date !== null);
   const [start, end] = [dateIn(employment, 'start'), dateIn(employment, 'end') ?? asOf];
-  const all = [...(start === null ? [] : [start]), ...dates, end].sort();
-  const last = monthOf(terms, mode, all.at(-1) ?? asOf);
+  const first = dates.reduce((least, date) => (date < least ? date : least), start ?? end);
+  const last = monthOf(
+    terms,
+    mode,
+    dates.reduce((most, date) => (date > most ? date : most), end),
+  );
   const months: string[] = [];
-  for (let month = monthOf(terms, mode, all[0] ?? asOf); month <= last; month = nextMonth(month)) months.push(month);
+  for (let month = monthOf(terms, mode, first); month <= last; month = nextMonth(month)) months.push(month);
   return months;
 }
 
