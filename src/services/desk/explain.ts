@@ -17,7 +17,7 @@ export const explainCalls: Pick<OpenCalls, 'case.explain'> = {
     const explained = worker === undefined ? unknownFigure() : explainedWorker(open, worker);
     if (!explained.ok) return explained;
     const explain = derivationOf(explained.value, figure);
-    return explain === undefined ? unknownFigure() : ok({ revision: memory.value.head().revision, explain });
+    return explain === undefined ? unknownFigure() : ok({ revision: computed.value.revision, explain });
   },
 };
 

@@ -18,7 +18,7 @@ export const scenarioCalls: Pick<OpenCalls, 'case.scenarios'> = {
     if (!memory.ok) return memory;
     const computed = await bringUpToDate(open, memory.value, run);
     if (!computed.ok) return computed;
-    const { revision } = memory.value.head();
+    const { revision } = computed.value;
     const scenarios: Scenario[] = [];
     for (const policy of policies) {
       const done = scenarios.length;
