@@ -41,6 +41,8 @@ export function formulaText({ rule, unit, formula }: Explain): string {
   if (rule === 'day') return formula.replaceAll('-', ' – ');
   return formula
     .split(' ')
+    // A fraction is followed by its decimals; cut to two places they say the same as the fraction beside them.
+    .filter((token) => !/^\(\d+\.\d+…\)$/.test(token))
     .map((token) => {
       const [, number = '', rest = ''] = /^(.*?)([;,]?)$/.exec(token) ?? [];
       if (!isNumber(number)) return token;
