@@ -1,6 +1,8 @@
 // npm run check: everything that must hold, in one command. The last line is "N passed, N failed".
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { buildApp } from './app.mjs';
 import { inRoot, runNode, runTool } from './run.mjs';
+import { ensureTestTools } from './test-tools.mjs';
 
 /** Folders whose tests read dates or clocks: run again east and west of Greenwich. */
 const timeSensitive = ['test/base', 'test/time', 'test/law', 'test/claim', 'test/importers', 'test/example'];
@@ -66,6 +68,8 @@ async function runSuite({ zone, config, folders }) {
   return result;
 }
 
+await ensureTestTools();
+await buildApp();
 const results = [];
 for (const step of steps) results.push(await runStep(step));
 for (const suite of suites) results.push(await runSuite(suite));
