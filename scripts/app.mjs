@@ -11,6 +11,8 @@ export async function buildApp() {
   if (isStamped(stamp, mark)) return;
   console.log('Building the app ...');
   rmSync(stamp, { force: true });
-  stopUnlessDone(await runTool('electron-vite/bin/electron-vite.js', ['build', '--config', config, '--logLevel', 'error']));
+  stopUnlessDone(
+    await runTool('electron-vite/bin/electron-vite.js', ['build', '--config', config, '--logLevel', 'error']),
+  );
   writeStamp(stamp, mark);
 }

@@ -93,7 +93,7 @@ mibarai cases create-database
 
 The cases of the encrypted database, which is that of the desktop program.
 
-  list            the cases (--archived: those put away)
+  list            the cases (--archived: those put away too)
   export          writes one case: as a case file that anybody can read (.json), or with
                   --sealed as an encrypted file with its history and files (.mibarai)
   import          takes in a case file (.json, .mibarai); makes the database where there is none and shows its

@@ -91,7 +91,7 @@ mibarai cases create-database
 
 暗号化したデータベースの事件を扱います。画面のプログラムと同じデータベースです。
 
-  list            事件の一覧（--archived：しまった事件）
+  list            事件の一覧（--archived：しまった事件も）
   export          一つの事件を書き出す。ふつうは誰でも読める事件ファイル（.json）、
                   --sealed では履歴と添付ファイルも入った、暗号化したファイル（.mibarai）
   import          事件ファイル（.json、.mibarai）を取り込む。データベースがなければ作り、回復コードを表示する
