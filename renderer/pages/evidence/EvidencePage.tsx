@@ -1,4 +1,4 @@
-import type { PageProps } from '../../frame/registry.ts';
+import type { PageProps } from '../../frame/page-props.ts';
 import { casePage, go } from '../../frame/routes.ts';
 import { ActionProgress } from '../../parts/ActionProgress.tsx';
 import { DropArea } from '../../parts/DropArea.tsx';
