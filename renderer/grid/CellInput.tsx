@@ -29,6 +29,8 @@ export function CellInput(props: CellInputProps) {
   const field = useRef<HTMLInputElement>(null);
   /** Set when the text was put or given up, so that leaving the field does not put it again. */
   const done = useRef(false);
+  /** Esc at rest lets the next Tab leave the table: nobody is locked in it. */
+  const leaving = useRef(false);
 
   useLayoutEffect(() => {
     const nobody = document.activeElement === null || document.activeElement === document.body;
@@ -57,6 +59,10 @@ export function CellInput(props: CellInputProps) {
 
   function atRest(event: KeyboardEvent<HTMLInputElement>): void {
     const press = pressOf(event);
+    if (press.key === 'Shift') return;
+    const leaves = leaving.current && press.key === 'Tab';
+    leaving.current = press.key === 'Escape';
+    if (leaves) return api.setFocus(false);
     // Whatever is typed next takes the place of the whole text.
     if (editable || !isOfInputMethod(press)) field.current?.select();
     const command = commandOf(press);

@@ -63,7 +63,9 @@ export function MonthGrid({
   const axis = axisOf(results);
   const at = lines[cursor.row];
   const selection = selectionOf(cursor);
-  const said = at ? cellLine(at.record, fieldOf(cursor.col), problems, time.findingsOn(at.date), words) : [];
+  const said = at
+    ? cellLine(at.record, fieldOf(cursor.col), problems, time.findingsOn(at.date), time.resultOn(at.date), words)
+    : [];
 
   const line = ({ date, record, first }: Line, row: number): ReactNode => {
     const selected = row >= selection.top && row <= selection.bottom;

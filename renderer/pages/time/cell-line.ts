@@ -1,4 +1,4 @@
-import type { Finding, LocatedProblem, StoredRecord } from '../../client/types.ts';
+import type { DayResult, Finding, LocatedProblem, StoredRecord } from '../../client/types.ts';
 import type { Words } from '../../words/language-context.ts';
 import { problemText } from '../../words/problem-text.ts';
 import { cellOf, type DayField } from './day-body.ts';
@@ -9,6 +9,7 @@ export function cellLine(
   field: DayField | null,
   problems: readonly LocatedProblem[],
   findings: readonly Finding[],
+  result: DayResult | undefined,
   words: Words,
 ): readonly string[] {
   const { time } = words.screens;
@@ -21,7 +22,9 @@ export function cellLine(
     const all: Readonly<Record<string, string | undefined>> = words.claim.words.findings;
     return all[code] ?? code;
   });
+  const assumed = field === 'breaks' && record !== null && cell?.shown === '' && (result?.breaks.length ?? 0) > 0;
   return [
+    ...(assumed ? [time.assumedBreak] : []),
     ...own.map((problem) => {
       const { why, fix } = problemText(problem, words);
       return `${why} ${fix}`;

@@ -38,7 +38,7 @@ export type CountedColumn = keyof typeof counted;
 export const minutesIn = (day: DayResult, id: CountedColumn): number => day[counted[id]];
 
 export function contentOf(id: ColumnId, facts: DayFacts, words: Words): Content {
-  const { body, first, result, held } = facts;
+  const { first, result, held } = facts;
   const { time } = words.screens;
   switch (id) {
     case 'date':
@@ -58,31 +58,29 @@ export function contentOf(id: ColumnId, facts: DayFacts, words: Words): Content 
       return plainCell(minutes === 0 ? '' : durationText(minutes));
     }
   }
-  // What the row says, and beside it what was assumed.
-  function fieldContent(field: DayField, { contractKind, evidence }: DayFacts, { screens }: Words): Content {
-    const cell: Content = cellOf(body, field, screens.time.kinds);
-    if (field === 'kind') {
-      const kind = result !== undefined && isDayKind(result.kind) ? result.kind : contractKind;
-      const label = textOf(body, 'label');
-      return {
-        ...cell,
-        ghost: first && kind !== null ? screens.time.kinds[kind] : '',
-        ...(label === '' ? {} : { title: label }),
-      };
-    }
-    if (field === 'breaks' && result !== undefined && result.breaks.length > 0)
-      return { ...cell, ghost: `(${durationText(breakMinutes(result))})` };
-    if (field === 'source') {
-      const file = evidence.find(({ body: { id } }) => id === cell.shown.split('#')[0]);
-      return {
-        ...cell,
-        shown: sourceText(cell.shown, evidence),
-        ...(file === undefined ? {} : { title: `${textOf(file.body, 'file')} ${cell.typed}` }),
-      };
-    }
-    if (field === 'note' && body['estimated'] === true) return { ...cell, mark: screens.time.estimated };
-    return cell;
+}
+
+/** What the row says, and beside it what was assumed. */
+function fieldContent(field: DayField, facts: DayFacts, { screens }: Words): Content {
+  const { body, first, result, contractKind, evidence } = facts;
+  const cell: Content = cellOf(body, field, screens.time.kinds);
+  if (field === 'kind') {
+    const kind = result !== undefined && isDayKind(result.kind) ? result.kind : contractKind;
+    const title = [kind === null ? '' : screens.time.kindsInFull[kind], textOf(body, 'label')].filter(Boolean);
+    return { ...cell, ghost: first && kind !== null ? screens.time.kinds[kind] : '', title: title.join(' / ') };
   }
+  if (field === 'breaks' && result !== undefined && result.breaks.length > 0)
+    return { ...cell, ghost: `(${durationText(breakMinutes(result))})` };
+  if (field === 'source') return sourceContent(cell, evidence);
+  return field === 'note' && body['estimated'] === true ? { ...cell, mark: screens.time.estimated } : cell;
+}
+
+function sourceContent(cell: Content, evidence: readonly StoredRecord[]): Content {
+  const file = evidence.find(({ body }) => textOf(body, 'id') === cell.shown.split('#')[0]);
+  const shown = sourceText(cell.shown, evidence);
+  return file === undefined
+    ? { ...cell, shown }
+    : { ...cell, shown, title: `${textOf(file.body, 'file')} ${cell.typed}` };
 }
 
 const breakMinutes = ({ breaks }: DayResult): number =>

@@ -38,7 +38,6 @@ export type ContractDay = {
   readonly start: string | null;
   readonly end: string | null;
   readonly breaks: readonly Json[];
-  readonly minutes: number | null;
 };
 
 /** 所定の始業・終業・休憩 of a weekday, where the contract names them. */
@@ -49,12 +48,10 @@ export function contractDay(terms: JsonObject, date: string): ContractDay {
     const value = ofWeekday(scheduled[field], weekday);
     return typeof value === 'string' ? value : null;
   };
-  const minutes = ofWeekday(scheduled['minutesPerDay'], weekday);
   return {
     start: clock('start'),
     end: clock('end'),
     breaks: listOf(ofWeekday(scheduled['breaks'], weekday)),
-    minutes: typeof minutes === 'number' ? minutes : null,
   };
 }
 

@@ -79,7 +79,6 @@ export const time = {
   notUsed: 'Not used',
   use: 'Use this record',
   assumedBreak: 'The break of the contract is taken off.',
-  noRecord: 'There is no record.',
   trouble: {
     clock:
       '“{text}” is no time. Type 830, 8:30, or 2530 for 1:30 the next morning. Until it can be read, nothing of this day is counted.',
@@ -105,7 +104,7 @@ export const time = {
     tab: 'To the next cell; at the end of a row to the next start',
     enter: 'Put it in and go to the next row, in the column where typing began',
     edit: 'Edit inside the cell (opens the list of kinds)',
-    escape: 'Give up what was typed',
+    escape: 'Give up what was typed; with nothing typed, the next Tab leaves the table',
     clear: 'Empty the cells',
     fillDown: 'Same as above (or down through the selection)',
     fillSelection: 'Put what was typed into the whole selection',
