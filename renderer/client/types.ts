@@ -30,6 +30,7 @@ export type HeadName = Exclude<Extract<Figure, { kind: 'head' }>['head'], 'total
 export type LocatedProblem = ComputeReply['problems'][number];
 export type Undecided = WorkerResult['undecided'][number];
 export type Finding = WorkerResult['findings'][number];
+export type Scenario = ReplyOf<'case.scenarios'>['scenarios'][number];
 export type Explain = ReplyOf<'case.explain'>['explain'];
 
 export type CaseRow = ReplyOf<'cases.list'>['cases'][number];

@@ -36,7 +36,10 @@ export function App({ client }: { readonly client: Client }) {
 
   const lookAgain = useCallback(async (): Promise<void> => {
     const answer = await client.callDesk('app.info', {});
-    if (!answer.ok) return setProblems(answer.error);
+    if (!answer.ok) {
+      setProblems(answer.error);
+      return;
+    }
     setProblems([]);
     if (answer.value.database.state === 'open') {
       const read = await client.callDesk('settings.read', {});

@@ -40,7 +40,7 @@ export function CaseStatusLine() {
         </a>
       )}
       <a href={to('overview')}>
-        <span className="label">{status.attention}</span> <span className="count">{attention(state).length}</span>
+        <span className="label">{status.attention}</span> <AttentionCount count={attention(state).length} />
       </a>
       <a href={to('overview')}>
         <span className="label">{status.undecided}</span> <b>{undecidedCount(state)}</b>
@@ -49,3 +49,7 @@ export function CaseStatusLine() {
     </footer>
   );
 }
+
+/** Amber only while there is something to look at. */
+const AttentionCount = ({ count }: { readonly count: number }) =>
+  count === 0 ? <b>0</b> : <span className="count">{count}</span>;

@@ -6,7 +6,8 @@ export const readFile = (file: File): Promise<ChosenFile> =>
     const reader = new FileReader();
     reader.onload = () => {
       // `data:<type>;base64,<text>`
-      resolve({ fileName: file.name, bytes: String(reader.result).replace(/^[^,]*,/, '') });
+      const address = typeof reader.result === 'string' ? reader.result : '';
+      resolve({ fileName: file.name, bytes: address.slice(address.indexOf(',') + 1) });
     };
     reader.onerror = () => reject(reader.error ?? new Error('the file could not be read'));
     reader.readAsDataURL(file);

@@ -83,7 +83,10 @@ export function createCaseSession(client: Client, reply: OpenedCase): CaseSessio
     readAgain = sending;
     if (sending) return;
     const answer = await callDesk('case.open', { caseId });
-    if (!answer.ok) return store.set((state) => ({ ...state, problems: answer.error }));
+    if (!answer.ok) {
+      store.set((state) => ({ ...state, problems: answer.error }));
+      return;
+    }
     ours.clear();
     store.set((state) => reopened(state, answer.value));
     computing.needed();

@@ -14,10 +14,15 @@ export function keepComputed(
   let again = false;
   const stopped = new AbortController();
 
+  const askedAgain = (): boolean => {
+    const asked = again;
+    again = false;
+    return asked;
+  };
+
   async function run(): Promise<void> {
     running = true;
     do {
-      again = false;
       const { id: caseId, computed } = store.get();
       const known = computed?.result ? { known: computed.revision } : {};
       const answer = await client.callDesk('case.compute', { caseId, ...known }, { signal: stopped.signal });
@@ -25,7 +30,7 @@ export function keepComputed(
       store.set((state) =>
         answer.ok ? withComputed(state, answer.value) : { ...state, problems: answer.error, computed: null },
       );
-    } while (again);
+    } while (askedAgain());
     running = false;
   }
 

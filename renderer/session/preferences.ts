@@ -17,8 +17,8 @@ const appearances: readonly unknown[] = ['system', 'light', 'dark'];
 export function storedPreferences(): Preferences {
   const stored = JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<Preferences>;
   return {
-    language: languages.includes(stored.language) ? (stored.language as LanguageCode) : 'ja',
-    appearance: appearances.includes(stored.appearance) ? (stored.appearance as Appearance) : 'system',
+    language: languages.includes(stored.language) ? stored.language! : 'ja',
+    appearance: appearances.includes(stored.appearance) ? stored.appearance! : 'system',
     density: stored.density === 'comfortable' ? 'comfortable' : 'compact',
   };
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ResultFile, StoredRecord } from '../../client/types.ts';
+import type { ResultFile, Scenario, StoredRecord } from '../../client/types.ts';
 import { Card } from '../../parts/Card.tsx';
 import { ErrorNotice } from '../../parts/ErrorNotice.tsx';
 import { useAnswer } from '../../parts/use-answer.ts';
@@ -8,7 +8,7 @@ import { policyKeys, policyName, policyValue, policyValues } from '../../words/c
 import { amountText, differenceText } from '../../words/figures.ts';
 import { useWords } from '../../words/language-context.ts';
 import { scenariosToCompare, type Switch } from './scenario-list.ts';
-import { statedPolicy, useCaseRecord, useSetPolicy } from './use-policy.ts';
+import { useCaseRecord, useSetPolicy } from './use-policy.ts';
 
 /** What the claim would be if one switch stood otherwise. */
 export function ScenariosCard() {
@@ -24,14 +24,10 @@ function Compared({ record, result }: { readonly record: StoredRecord; readonly 
   const [added, setAdded] = useState<readonly Switch[]>([]);
   const set = useSetPolicy(record);
   const switches = scenariosToCompare(result.policy, added);
-  const stated = statedPolicy(record);
-  const policies = switches.map(({ key, value }) => ({ ...stated, [key]: value }));
+  const policies = switches.map(({ key, value }) => ({ [key]: value }));
   const { value, problems } = useAnswer('case.scenarios', { caseId: id, policies }, computed?.revision ?? 0);
-  const totalsOf = (at: number): string | null => {
-    const found = value?.scenarios[at];
-    const { key, value: wanted } = switches[at] ?? { key: '', value: '' };
-    return found?.policy[key] === wanted ? (found.totals?.claimable ?? null) : null;
-  };
+  const scenarioOf = ({ key, value: wanted }: Switch): Scenario | null =>
+    value?.scenarios.find(({ policy }) => policy[key] === wanted) ?? null;
   return (
     <Card title={claim.scenarios}>
       <p className="card-note sub">{value === null ? claim.scenarioBusy : claim.scenariosHint}</p>
@@ -57,12 +53,12 @@ function Compared({ record, result }: { readonly record: StoredRecord; readonly 
               <td />
               <td />
             </tr>
-            {switches.map((one, at) => (
+            {switches.map((one) => (
               <Row
                 key={`${one.key} ${one.value}`}
                 one={one}
                 now={result.totals.claimable}
-                claimable={totalsOf(at)}
+                scenario={scenarioOf(one)}
                 onAdopt={() => set(one.key, one.value)}
               />
             ))}
@@ -77,26 +73,30 @@ function Compared({ record, result }: { readonly record: StoredRecord; readonly 
 function Row({
   one,
   now,
-  claimable,
+  scenario,
   onAdopt,
 }: {
   readonly one: Switch;
   readonly now: string;
-  readonly claimable: string | null;
+  readonly scenario: Scenario | null;
   readonly onAdopt: () => void;
 }) {
   const words = useWords();
+  const { claim } = words.screens;
+  const claimable = scenario?.totals?.claimable ?? null;
   return (
     <tr>
       <td>
         {policyName(words, one.key)}
         <div className="sub">{policyValue(words, one.key, one.value)}</div>
       </td>
-      <td className="num">{claimable === null ? '…' : amountText(claimable)}</td>
+      <td className="num">
+        {claimable === null ? (scenario === null ? '…' : claim.scenarioNone) : amountText(claimable)}
+      </td>
       <td className="num strong">{claimable === null ? '' : differenceText(claimable, now)}</td>
       <td>
         <button type="button" className="btn" onClick={onAdopt}>
-          {words.screens.claim.adopt}
+          {claim.adopt}
           <span className="visually-hidden">
             {policyName(words, one.key)} {policyValue(words, one.key, one.value)}
           </span>

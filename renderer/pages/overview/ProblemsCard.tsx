@@ -13,7 +13,10 @@ export function ProblemsCard() {
   const state = useCase((whole) => whole);
   const problems = attention(state);
   return (
-    <Card title={overview.problems} aside={<span className="count">{problems.length}</span>}>
+    <Card
+      title={overview.problems}
+      aside={problems.length === 0 ? '0' : <span className="count">{problems.length}</span>}
+    >
       {problems.length === 0 ? (
         <p className="card-body">{overview.problemsEmpty}</p>
       ) : (

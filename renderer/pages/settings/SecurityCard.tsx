@@ -14,7 +14,7 @@ export function SecurityCard() {
   const { attempt, busy, problems } = useAction();
   const [changing, setChanging] = useState(false);
   const { place, keyStore } = info.database;
-  const useKeyStore = async (use: boolean): Promise<void> => {
+  const keepKey = async (use: boolean): Promise<void> => {
     await attempt('vault.useKeyStore', { use });
     await lookAgain();
   };
@@ -32,7 +32,7 @@ export function SecurityCard() {
             hint={words.keyStoreHint}
             checked={keyStore === 'used'}
             disabled={busy}
-            onCommit={(use) => void useKeyStore(use)}
+            onCommit={(use) => void keepKey(use)}
           />
         )}
         <div className="row wrap">

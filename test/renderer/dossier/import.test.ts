@@ -132,3 +132,14 @@ describe('rows that a person decides on', () => {
     expect(countAdded(plan, decisions)).toBe(19);
   });
 });
+
+test('where the whole file is refused, rows with errors are not offered as if they could be added', () => {
+  const problem = (row: number, severity: 'error' | 'warning') => ({ code: 'x', severity, at: { row }, data: {} });
+  const refused = [{ code: 'nothing-to-add', severity: 'error' as const, at: {}, data: {} }];
+  const plan = { addedDays: 0, addedPayslips: 0, leftOut: [], refused };
+  const issues = issuesOf([problem(2, 'error'), problem(3, 'warning')], plan, () => true);
+  expect(issues.map(({ row, leftOut }) => [row, leftOut])).toEqual([
+    [2, true],
+    [3, false],
+  ]);
+});

@@ -54,10 +54,12 @@ describe('the lines of payslips', () => {
     expect(amountIn(withAmount(may.body, rent, '２１，０００円'), rent)).toBe('21000');
   });
 
-  it('keep what is no amount as it was typed, and count it nowhere', () => {
+  it('keep what is no amount as it was typed, and have no sum with it', () => {
     const slip = withAmount(may.body, rent, '2?000');
     expect(amountIn(slip, rent)).toBe('2?000');
-    expect(sumOfSide(slip, 'deductions')).toBe('0');
+    expect(sumOfSide(slip, 'deductions')).toBeNull();
+    expect(netOf(slip)).toBeNull();
+    expect(netDifference(slip, '100800')).toBeNull();
   });
 
   it('keep the facts of a line when its amount changes', () => {

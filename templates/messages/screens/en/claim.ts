@@ -21,6 +21,7 @@ export const claim = {
   difference: 'Difference',
   adopt: 'Use this',
   addScenario: 'Compare another',
+  scenarioNone: 'cannot be computed',
   scenarioBusy: 'Computing the other ways.',
   policies: 'How it is computed',
   policiesHint: 'A change recomputes everything at once. It can be undone (Ctrl+Z).',

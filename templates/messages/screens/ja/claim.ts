@@ -19,6 +19,7 @@ export const claim = {
   difference: '差',
   adopt: 'これにする',
   addScenario: '比べる方法を加える',
+  scenarioNone: '計算できません',
   scenarioBusy: '別の方法で計算しています。',
   policies: '計算方法',
   policiesHint: '変えると、すぐに全体を計算し直します。元に戻す（Ctrl+Z）こともできます。',
