@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 import type { ResultFile } from '../../../src/core/claim/result.ts';
 import { call } from './calls.ts';
 
-const commandLine = fileURLToPath(new URL('../../../out/src/cli/main.js', import.meta.url));
+export const commandLine = fileURLToPath(new URL('../../../out/src/cli/main.js', import.meta.url));
 
 /** What the command line computes from a case file. */
 export async function computedByCommandLine(file: string): Promise<ResultFile> {
