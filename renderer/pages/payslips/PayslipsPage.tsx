@@ -1,4 +1,4 @@
-import type { PageProps } from '../../frame/registry.ts';
+import type { PageProps } from '../../frame/page-props.ts';
 import { casePage, go } from '../../frame/routes.ts';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { PageHead } from '../../parts/PageHead.tsx';

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { cursorAt, selectionOf } from '../../grid/cursor.ts';
 import { GridTable } from '../../grid/GridTable.tsx';
 import type { GridColumn } from '../../grid/shape.ts';
@@ -64,6 +64,16 @@ export function SlipGrid({
   );
   const actions = useSlipActions(data, rows, kinds, ask);
   const { cursor, api } = useGrid({ rows: rows.length, columns }, actions, cursorAt(2, fixedColumns));
+  const known = useRef(slips);
+  useEffect(() => {
+    const before = new Set(known.current.map(({ id }) => id));
+    const fresh = slips.findIndex(({ id }) => !before.has(id));
+    known.current = slips;
+    if (fresh < 0) return;
+    // A month that was just added is where typing goes on.
+    api.setFocus(true);
+    api.point(2, fresh + fixedColumns, false);
+  }, [slips, api]);
   const selection = selectionOf(cursor);
   const months = slips.map(({ body }) => words.claim.month(slipMonth(body)));
 
@@ -84,6 +94,7 @@ export function SlipGrid({
         texts={texts}
         amounts={of.kind !== 'date'}
         total={of.kind === 'date' ? null : sum(texts.filter(isAmount))}
+        unsummed={of.kind !== 'date' && texts.some((text) => text !== '' && !isAmount(text))}
         verdict={of.kind === 'line' ? gravest(verdictsOf(of.line, data.deductions)) : null}
         flagged={of.kind === 'net' ? flagged : noFlags}
         months={months}
@@ -94,9 +105,13 @@ export function SlipGrid({
       />
     );
   };
-  const amounts = (values: readonly string[]) => values.map((yen) => amountText(yen));
-  const sums = (name: string, values: readonly string[]) => (
-    <SumRow name={name} cells={amounts(values)} total={amountText(sum(values))} />
+  const sums = (name: string, values: readonly (string | null)[]) => (
+    <SumRow
+      name={name}
+      cells={values.map((yen) => (yen === null ? '?' : amountText(yen)))}
+      flagged={values.map((yen) => yen === null)}
+      total={amountText(sum(values.filter((yen) => yen !== null)))}
+    />
   );
   const firstDeduction = 2 + payments.length;
   const netRow = firstDeduction + deductions.length;

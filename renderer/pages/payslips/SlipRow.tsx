@@ -18,7 +18,9 @@ export type SlipRowProps = {
   readonly kinds: readonly string[];
   readonly texts: readonly string[];
   readonly amounts: boolean;
+  /** Of the amounts that can be read; `unsummed` where one cannot. */
   readonly total: string | null;
+  readonly unsummed: boolean;
   readonly verdict: Verdict | null;
   /** Months whose slip states something else than its lines. */
   readonly flagged: readonly boolean[];
@@ -28,6 +30,12 @@ export type SlipRowProps = {
   readonly right: number;
   readonly onVerdict: (row: number) => void;
 };
+
+const UnreadMark = () => (
+  <span className="ask-mark" aria-hidden="true">
+    ?
+  </span>
+);
 
 /** One line through all months. Drawn again only when something of its own changes. */
 export const SlipRow = memo(function SlipRow(props: SlipRowProps) {
@@ -99,17 +107,14 @@ export const SlipRow = memo(function SlipRow(props: SlipRowProps) {
             className={`num ${unread ? 'unread' : ''}`}
             field={{ ...field(col, label, shown, text, true), invalid: unread }}
           >
-            {unread && (
-              <span className="ask-mark" aria-hidden="true">
-                ?
-              </span>
-            )}
+            {unread && active !== col && <UnreadMark />}
             {active !== col && shown}
           </GridCell>
         );
       })}
       <td role="gridcell" className="num strong">
-        {props.total === null || isZero(props.total) ? '' : amountText(props.total)}
+        {props.total !== null && !isZero(props.total) && amountText(props.total)}
+        {props.unsummed && <UnreadMark />}
       </td>
     </tr>
   );

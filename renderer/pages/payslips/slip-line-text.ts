@@ -18,9 +18,8 @@ export function slipLine(
   if (text === '') return [];
   if (cell.kind === 'date') return 'value' in readDate(text) ? [] : [payslips.unreadableDate.replace('{text}', text)];
   if (!isAmount(text)) return [payslips.unreadableYen.replace('{text}', text)];
+  const net = cell.kind === 'net' ? netOf(cell.slip.body) : null;
   const difference = cell.kind === 'net' ? netDifference(cell.slip.body, text) : null;
-  if (difference === null || isZero(difference)) return [];
-  return [
-    payslips.doesNotAddUp.replace('{stated}', amountText(text)).replace('{sum}', amountText(netOf(cell.slip.body))),
-  ];
+  if (net === null || difference === null || isZero(difference)) return [];
+  return [payslips.doesNotAddUp.replace('{stated}', amountText(text)).replace('{sum}', amountText(net))];
 }

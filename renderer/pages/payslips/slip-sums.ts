@@ -4,15 +4,16 @@ import { sum } from '../../words/figures.ts';
 import { minus } from '../../../templates/parts/number.ts';
 import { isAmount, type Side } from './slip-lines.ts';
 
-/** The amounts of one side that can be read. */
-export const sumOfSide = (body: JsonObject, side: Side): string =>
-  sum(
-    listOf(body[side])
-      .map((item) => textOf(objectOf(item), 'yen'))
-      .filter(isAmount),
-  );
+/** The sum of one side; null where an amount can't be read: the rest would be another sum. */
+export function sumOfSide(body: JsonObject, side: Side): string | null {
+  const amounts = listOf(body[side]).map((item) => textOf(objectOf(item), 'yen'));
+  return amounts.every(isAmount) ? sum(amounts) : null;
+}
 
-export const netOf = (body: JsonObject): string => minus(sumOfSide(body, 'payments'), sumOfSide(body, 'deductions'));
+export function netOf(body: JsonObject): string | null {
+  const [payments, deductions] = [sumOfSide(body, 'payments'), sumOfSide(body, 'deductions')];
+  return payments === null || deductions === null ? null : minus(payments, deductions);
+}
 
 /** 差引支給額 as the slip states it. The case file has no field for it, so it is kept as a note of the worker. */
 export type StatedNet = {
@@ -39,6 +40,8 @@ export function statedNetNote(notes: readonly StoredRecord[], slip: JsonObject):
 export const statedNetText = (note: StoredRecord | undefined): string =>
   note === undefined ? '' : textOf(objectOf(note.body['value']), 'yen');
 
-/** How far the slip is from its own lines; null where it states nothing, or nothing that can be read. */
-export const netDifference = (slip: JsonObject, stated: string): string | null =>
-  isAmount(stated) ? minus(stated, netOf(slip)) : null;
+/** How far the slip is from its own lines; null where it states nothing, or something can't be read. */
+export function netDifference(slip: JsonObject, stated: string): string | null {
+  const net = netOf(slip);
+  return net !== null && isAmount(stated) ? minus(stated, net) : null;
+}
