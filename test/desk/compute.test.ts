@@ -129,6 +129,24 @@ describe('a fact that everything needs', () => {
   });
 });
 
+describe('a row that names a file', () => {
+  it('is warned of as long as the case does not list it, and computed all the same', async () => {
+    const { desk, caseId } = await started(1);
+    const { result, problems } = await desk.call('case.compute', { caseId });
+    expect(problems).toEqual([]);
+    const [listed] = await recordsOf(desk, caseId, 'evidence');
+    const [day] = await recordsOf(desk, caseId, 'day');
+    const revision = await edit(desk, caseId, removalOf(listed!));
+    const without = await desk.call('case.compute', { caseId });
+    expect(without.problems.map((p) => [p.code, p.severity, p.record])).toEqual([
+      ['unknown-evidence', 'warning', day!.id],
+    ]);
+    expect(without.result?.totals).toEqual(result?.totals);
+    await desk.call('case.undo', { caseId, revision });
+    expect((await desk.call('case.compute', { caseId })).problems).toEqual([]);
+  });
+});
+
 describe('a case of no workers', () => {
   it('is worth nothing and has no problem', async () => {
     const desk = testDesk();

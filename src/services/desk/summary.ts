@@ -21,12 +21,10 @@ export type Figures = {
 
 /** After a change, until it is computed: what the list calls the case. The figures before it are not shown any more. */
 export async function keepNames(open: Open, memory: CaseMemory): Promise<void> {
-  const { summary, summaryOf, revision } = memory.head();
   const names = namesOf(memory);
   const known = summaryIn(memory.head());
   const same = known !== null && canonical(namesIn(known)) === canonical(names);
-  if (same && summary !== null && summaryOf < revision) return;
-  await keep(open, memory, { ...names, figures: null });
+  if (!same) await keep(open, memory, { ...names, figures: null });
 }
 
 export async function keepSummary(open: Open, memory: CaseMemory, computed: ComputedCase): Promise<void> {
