@@ -114,7 +114,7 @@ if (process.argv[2] === '--peak') {
 } else {
   // Only here: what it loads must not count as memory of the other processes.
   const { storeTable } = await import('./store.mjs');
-  const measured = `${table()}${storeHeading}${await storeTable()}${machine}`;
+  const measured = `${table()}${machine}${storeHeading}${await storeTable()}${machine}`;
   console.log(measured);
   if (process.argv.includes('--write'))
     writeFileSync(new URL('../../docs/performance.md', import.meta.url), `${heading}${measured}\n`);
