@@ -2,8 +2,11 @@ import type { Answer } from '../../src/contract/dispatch.ts';
 import type { ContractEvent } from './types.ts';
 import type { Transport } from './transport.ts';
 
+/** Every page counts its own jobs: by its name the host tells two windows apart. */
+const page = crypto.randomUUID();
+
 /** The host takes calls only with this header: a page of another origin cannot send it. */
-const headers = { 'Content-Type': 'application/json', 'X-Mibarai-Call': '1' };
+const headers = { 'Content-Type': 'application/json', 'X-Mibarai-Call': page };
 
 const post = (path: string, body: unknown): Promise<Response> =>
   fetch(path, { method: 'POST', headers, body: JSON.stringify(body), credentials: 'same-origin' });
@@ -18,7 +21,7 @@ async function call(name: string, request: unknown, job: number): Answer<unknown
 }
 
 function listen(hear: (event: ContractEvent) => void): () => void {
-  const source = new EventSource('/events');
+  const source = new EventSource(`/events?page=${page}`);
   source.addEventListener('message', ({ data }) => hear(JSON.parse(String(data)) as ContractEvent));
   return () => source.close();
 }
