@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { fill } from '../../../templates/parts/language.ts';
 import type { CaseRow } from '../../client/types.ts';
 import { Card } from '../../parts/Card.tsx';
+import { Scroll } from '../../parts/Scroll.tsx';
 import {
   filterCases,
   firstSorting,
@@ -35,7 +36,7 @@ export function CaseTable({ rows }: { readonly rows: readonly CaseRow[] }) {
         />
       </div>
       <Card title={cases.list} className="case-list">
-        <div className="scroll">
+        <Scroll label={cases.list}>
           <table>
             <thead>
               <tr>
@@ -79,7 +80,7 @@ export function CaseTable({ rows }: { readonly rows: readonly CaseRow[] }) {
               </tr>
             </tfoot>
           </table>
-        </div>
+        </Scroll>
       </Card>
       <p className="sub">{cases.soonNote}</p>
     </>

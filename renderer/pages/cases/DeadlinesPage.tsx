@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Deadline } from '../../client/types.ts';
 import { casePage } from '../../frame/routes.ts';
 import { Card } from '../../parts/Card.tsx';
+import { Scroll } from '../../parts/Scroll.tsx';
 import { CheckField } from '../../parts/CheckField.tsx';
 import { DaysLeft } from '../../parts/DaysLeft.tsx';
 import { EmptyState } from '../../parts/EmptyState.tsx';
@@ -70,7 +71,7 @@ function DeadlineTable({ rows, today }: { readonly rows: readonly Deadline[]; re
   const { cases } = words.screens;
   return (
     <Card title={cases.deadlinesTitle}>
-      <div className="scroll">
+      <Scroll label={cases.deadlinesTitle}>
         <table>
           <thead>
             <tr>
@@ -93,7 +94,7 @@ function DeadlineTable({ rows, today }: { readonly rows: readonly Deadline[]; re
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </Card>
   );
 }

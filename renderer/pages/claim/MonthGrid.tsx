@@ -2,6 +2,7 @@ import { fill } from '../../../templates/parts/language.ts';
 import { byYear, monthOf, owedHeads, sumOf, type Side } from '../../../templates/parts/periods.ts';
 import type { HeadName, PeriodResult, WorkerResult } from '../../client/types.ts';
 import { Card } from '../../parts/Card.tsx';
+import { Scroll } from '../../parts/Scroll.tsx';
 import { FigureCell } from '../../parts/FigureCell.tsx';
 import { headName, headShort } from '../../words/claim-text.ts';
 import { amountText, sum } from '../../words/figures.ts';
@@ -17,7 +18,7 @@ export function MonthGrid({ worker, side }: { readonly worker: WorkerResult; rea
   const years = byYear(worker.periods);
   return (
     <Card title={claim.byMonth} aside={common.yen}>
-      <div className="scroll grid-scroll" role="group" aria-label={claim.byMonth} tabIndex={0}>
+      <Scroll label={claim.byMonth} className="grid-scroll">
         <table className="claim-grid">
           <thead>
             <tr>
@@ -52,7 +53,7 @@ export function MonthGrid({ worker, side }: { readonly worker: WorkerResult; rea
             <SumRow grid={grid} periods={worker.periods} label={common.total} className="" />
           </tfoot>
         </table>
-      </div>
+      </Scroll>
     </Card>
   );
 }

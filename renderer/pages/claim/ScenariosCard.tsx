@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ResultFile, Scenario, StoredRecord } from '../../client/types.ts';
 import { Card } from '../../parts/Card.tsx';
+import { Scroll } from '../../parts/Scroll.tsx';
 import { ErrorNotice } from '../../parts/ErrorNotice.tsx';
 import { useAnswer } from '../../parts/use-answer.ts';
 import { useCase } from '../../session/case-context.ts';
@@ -32,7 +33,7 @@ function Compared({ record, result }: { readonly record: StoredRecord; readonly 
     <Card title={claim.scenarios}>
       <p className="card-note sub">{value === null ? claim.scenarioBusy : claim.scenariosHint}</p>
       <ErrorNotice problems={problems} />
-      <div className="scroll">
+      <Scroll label={claim.scenarios}>
         <table className="words-table">
           <thead>
             <tr>
@@ -64,7 +65,7 @@ function Compared({ record, result }: { readonly record: StoredRecord; readonly 
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       <AddScenario policy={result.policy} onAdd={(one) => setAdded([...added, one])} />
     </Card>
   );

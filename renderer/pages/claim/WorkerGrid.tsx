@@ -1,6 +1,7 @@
 import { owedHeads, sumOf, type Side } from '../../../templates/parts/periods.ts';
 import type { ResultFile } from '../../client/types.ts';
 import { Card } from '../../parts/Card.tsx';
+import { Scroll } from '../../parts/Scroll.tsx';
 import { FigureCell } from '../../parts/FigureCell.tsx';
 import { periodsOf } from '../../session/claim-sums.ts';
 import { useWorkerNames } from '../../session/worker-names.ts';
@@ -25,7 +26,7 @@ export function WorkerGrid({
   const heads = owedHeads(all);
   return (
     <Card title={claim.byWorker} aside={common.yen}>
-      <div className="scroll grid-scroll" role="group" aria-label={claim.byWorker} tabIndex={0}>
+      <Scroll label={claim.byWorker} className="grid-scroll">
         <table className="claim-grid">
           <thead>
             <tr>
@@ -83,7 +84,7 @@ export function WorkerGrid({
             </tr>
           </tfoot>
         </table>
-      </div>
+      </Scroll>
     </Card>
   );
 }

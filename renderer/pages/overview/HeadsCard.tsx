@@ -1,6 +1,7 @@
 import { fill } from '../../../templates/parts/language.ts';
 import type { ResultFile } from '../../client/types.ts';
 import { Card } from '../../parts/Card.tsx';
+import { Scroll } from '../../parts/Scroll.tsx';
 import { headRows, periodsOf, type HeadRow } from '../../session/claim-sums.ts';
 import { headName } from '../../words/claim-text.ts';
 import { amountText, larger, shareOf } from '../../words/figures.ts';
@@ -16,7 +17,7 @@ export function HeadsCard({ result }: { readonly result: ResultFile }) {
   const longest = heads.map(({ unpaid }) => unpaid).reduce(larger, '0');
   return (
     <Card title={overview.heads} aside={fill(overview.headsAside, { date: result.asOf })}>
-      <div className="scroll">
+      <Scroll label={overview.heads}>
         <table className="heads-table">
           <thead>
             <tr>
@@ -72,7 +73,7 @@ export function HeadsCard({ result }: { readonly result: ResultFile }) {
             </tfoot>
           )}
         </table>
-      </div>
+      </Scroll>
     </Card>
   );
 }

@@ -4,6 +4,7 @@ import { monthOf } from '../../../templates/parts/periods.ts';
 import type { ResultFile } from '../../client/types.ts';
 import { casePage } from '../../frame/routes.ts';
 import { Card } from '../../parts/Card.tsx';
+import { Scroll } from '../../parts/Scroll.tsx';
 import { DaysLeft } from '../../parts/DaysLeft.tsx';
 import { useCase } from '../../session/case-context.ts';
 import { limitationClock, type ClockRow } from '../../session/limitation.ts';
@@ -28,7 +29,7 @@ export function LimitationCard({ result }: { readonly result: ResultFile }) {
     );
   return (
     <Card title={overview.clock}>
-      <div className="scroll">
+      <Scroll label={overview.clock}>
         <table>
           <thead>
             <tr>
@@ -48,7 +49,7 @@ export function LimitationCard({ result }: { readonly result: ResultFile }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       <div className="card-foot">
         {rows.length > few && (
           <button type="button" className="link" onClick={() => setAll(!all)}>

@@ -1,5 +1,6 @@
 import type { ResultFile } from '../../client/types.ts';
 import { Card } from '../../parts/Card.tsx';
+import { Scroll } from '../../parts/Scroll.tsx';
 import { monthBars, periodsOf, type MonthBar } from '../../session/claim-sums.ts';
 import { nextToDie } from '../../session/limitation.ts';
 import { amountText } from '../../words/figures.ts';
@@ -52,7 +53,7 @@ function MonthTable({ bars }: { readonly bars: readonly MonthBar[] }) {
   const { screens, claim } = useWords();
   const { overview } = screens;
   return (
-    <div className="scroll">
+    <Scroll label={overview.chart}>
       <table>
         <thead>
           <tr>
@@ -83,6 +84,6 @@ function MonthTable({ bars }: { readonly bars: readonly MonthBar[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   );
 }

@@ -2,6 +2,7 @@ import { fill } from '../../../templates/parts/language.ts';
 import type { ResultFile, Undecided, WorkerResult } from '../../client/types.ts';
 import { casePage } from '../../frame/routes.ts';
 import { Card } from '../../parts/Card.tsx';
+import { Scroll } from '../../parts/Scroll.tsx';
 import { useCase } from '../../session/case-context.ts';
 import { pageOfUndecided, takenBy } from '../../session/undecided.ts';
 import { undecidedText } from '../../words/claim-text.ts';
@@ -18,7 +19,7 @@ export function UndecidedCard({ result }: { readonly result: ResultFile }) {
       {rows.length === 0 ? (
         <p className="card-body">{overview.undecidedEmpty}</p>
       ) : (
-        <div className="scroll">
+        <Scroll label={overview.undecided}>
           <table className="words-table">
             <thead>
               <tr>
@@ -39,7 +40,7 @@ export function UndecidedCard({ result }: { readonly result: ResultFile }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </Scroll>
       )}
     </Card>
   );

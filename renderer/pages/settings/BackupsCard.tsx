@@ -3,6 +3,7 @@ import { fill } from '../../../templates/parts/language.ts';
 import type { BackupRow, Settings } from '../../client/types.ts';
 import { ActionProgress } from '../../parts/ActionProgress.tsx';
 import { Card } from '../../parts/Card.tsx';
+import { Scroll } from '../../parts/Scroll.tsx';
 import { ConfirmDialog } from '../../parts/ConfirmDialog.tsx';
 import { ErrorNotice } from '../../parts/ErrorNotice.tsx';
 import { NumberField } from '../../parts/NumberField.tsx';
@@ -70,7 +71,7 @@ function BackupTable({ backups }: { readonly backups: readonly BackupRow[] }) {
   };
   return (
     <>
-      <div className="scroll backups">
+      <Scroll label={words.backups} className="backups">
         <table>
           <thead>
             <tr>
@@ -98,7 +99,7 @@ function BackupTable({ backups }: { readonly backups: readonly BackupRow[] }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       <ActionProgress action={restoring} what={words.restoring} />
       <ErrorNotice problems={restoring.problems} />
       {keptAs !== '' && (

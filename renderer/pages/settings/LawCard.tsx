@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { fill } from '../../../templates/parts/language.ts';
 import type { JsonObject, LawTable } from '../../client/types.ts';
 import { Card } from '../../parts/Card.tsx';
+import { Scroll } from '../../parts/Scroll.tsx';
 import { ErrorNotice } from '../../parts/ErrorNotice.tsx';
 import { Field } from '../../parts/Field.tsx';
 import { SelectField } from '../../parts/SelectField.tsx';
@@ -55,7 +56,7 @@ function Rows({ table }: { readonly table: LawTable }) {
           {(ids) => <input {...ids} type="search" value={typed} onChange={(event) => type(event.target.value)} />}
         </Field>
       </div>
-      <div className="scroll law-rows" role="group" aria-label={words.law} tabIndex={0}>
+      <Scroll label={words.law} className="law-rows">
         <table className="words-table">
           <thead>
             <tr>
@@ -76,7 +77,7 @@ function Rows({ table }: { readonly table: LawTable }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       {rows.length > most && (
         <p className="card-foot sub">{fill(words.lawMore, { count: String(rows.length - most) })}</p>
       )}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { calendarFile } from '../../../renderer/pages/dates/calendar-file.ts';
-import { changedFields, valueText } from '../../../renderer/pages/dates/changed-fields.ts';
+import { changedFields, fieldText, valueText } from '../../../renderer/pages/dates/changed-fields.ts';
 
 const day = { id: 'a-2026-12-10', date: '2026-12-10', title: '時効', notes: '民法' };
 const lines = (text: string): readonly string[] => text.split('\r\n');
@@ -53,6 +53,20 @@ describe('what a change touched', () => {
     expect(changedFields({ breaks: [['12:00', '13:00']] }, { breaks: [['12:00', '12:45']] })).toEqual([
       { path: 'breaks', before: [['12:00', '13:00']], after: [['12:00', '12:45']] },
     ]);
+  });
+
+  test('one item among as many is named by its place', () => {
+    const pay = (yen: string) => ({
+      pay: [
+        { name: '基本給', yen },
+        { name: '手当', yen: '1' },
+      ],
+    });
+    expect(changedFields(pay('65000'), pay('150000'))).toEqual([
+      { path: 'pay[0].yen', before: '65000', after: '150000' },
+    ]);
+    expect(fieldText('pay[0].yen', { pay: '賃金', yen: '額' })).toBe('賃金 1・額');
+    expect(fieldText('strange.constructor', {})).toBe('strange・constructor');
   });
 
   test('an empty value is a dash, a text is itself', () => {
