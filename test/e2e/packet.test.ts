@@ -82,9 +82,11 @@ describe.each(hosts)('from the files to the papers in $host', ({ open }) => {
     await panel.getByText('158,339').first().waitFor();
     const seen: string[] = [await panel.innerText()];
     for (let depth = 0; depth < 12; depth += 1) {
-      const down = panel.locator('.why-parts button').last();
-      if (!(await down.isVisible())) break;
-      await down.click();
+      // What has hours in it leads to the punches; at the top that is what was due, not what was paid.
+      const parts = panel.locator('.why-parts button');
+      const hours = parts.filter({ hasText: /\d:\d\d/ });
+      if ((await parts.count()) === 0) break;
+      await ((await hours.count()) > 0 ? hours : parts).first().click();
       seen.push(await panel.innerText());
     }
     const all = seen.join('\n');
@@ -125,7 +127,7 @@ describe.each(hosts)('from the files to the papers in $host', ({ open }) => {
   });
 
   test('the issued packet says when the case has changed since', async () => {
-    await page.getByRole('button', { name: /発行済み/ }).click();
+    await page.getByRole('button', { name: papers.issue.toIssued }).click();
     await page.getByText(papers.issued.same).waitFor();
     const { records } = await call(page, 'case.open', { caseId });
     const day = records.find(({ kind, body }) => kind === 'day' && body['date'] === '2025-06-02')!;
