@@ -13,8 +13,6 @@ export const readFile = (file: File): Promise<ChosenFile> =>
     reader.readAsDataURL(file);
   });
 
-export const readFileText = (file: File): Promise<string> => file.text();
-
 const typeOf: Readonly<Record<string, string>> = {
   pdf: 'application/pdf',
   png: 'image/png',
