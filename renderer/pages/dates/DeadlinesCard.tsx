@@ -129,7 +129,7 @@ function Row({
       </td>
       <td className="nowrap">
         {state === 'held-by-demand' || state === 'suspended' ? (
-          <Badge tone="cannot-judge">{stateText(state, words)}</Badge>
+          <Badge>{stateText(state, words)}</Badge>
         ) : (
           stateText(state, words)
         )}

@@ -7,7 +7,7 @@ import { useCase, useCaseSession } from '../../session/case-context.ts';
 import { actionText } from '../../words/action-text.ts';
 import { localTime } from '../../words/dates.ts';
 import { useWords } from '../../words/language-context.ts';
-import { changedFields, valueText } from './changed-fields.ts';
+import { changedFields, fieldText, valueText } from './changed-fields.ts';
 
 const most = 200;
 
@@ -63,7 +63,7 @@ export function EntryDetails({ entry }: { readonly entry: HistoryEntry }) {
 }
 
 function ChangeTable({ change }: { readonly change: ReplyOf<'case.entry'>['changes'][number] }) {
-  const { log, records } = useWords().screens.dates;
+  const { log, records, fields: names } = useWords().screens.dates;
   const { before, after } = change;
   const kind = (after ?? before)?.kind;
   const fields = changedFields(before?.body ?? {}, after?.body ?? {});
@@ -83,7 +83,9 @@ function ChangeTable({ change }: { readonly change: ReplyOf<'case.entry'>['chang
       <tbody>
         {fields.map((field) => (
           <tr key={field.path}>
-            <th scope="row">{field.path}</th>
+            <th scope="row" title={field.path}>
+              {fieldText(field.path, names)}
+            </th>
             {before !== null && <td>{valueText(field.before)}</td>}
             {after !== null && <td>{valueText(field.after)}</td>}
           </tr>

@@ -10,13 +10,18 @@ export type ChangedField = {
 const isObject = (value: Json | undefined): value is JsonObject =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
 
-/** What differs between two bodies, down to the field; lists are compared whole. */
+const isRows = (value: Json | undefined): value is readonly JsonObject[] =>
+  Array.isArray(value) && (value as readonly Json[]).every(isObject);
+
+/** What differs between two bodies, down to the field. Lists of as many rows are compared row by row, others whole. */
 export function changedFields(before: JsonObject, after: JsonObject, under = ''): readonly ChangedField[] {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   return names.flatMap((name) => {
     const [a, b] = [before[name], after[name]];
     const path = under === '' ? name : `${under}.${name}`;
     if (isObject(a) && isObject(b)) return changedFields(a, b, path);
+    if (isRows(a) && isRows(b) && a.length === b.length)
+      return a.flatMap((row, i) => changedFields(row, b[i] ?? {}, `${path}[${String(i)}]`));
     return same(a, b) ? [] : [{ path, before: a, after: b }];
   });
 }
@@ -28,3 +33,14 @@ export function valueText(value: Json | undefined): string {
   if (value === undefined || value === null || value === '') return '–';
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
+
+/** The place of a field in words: `pay[0].yen` is 賃金 1・額. A name without words stays as it is. */
+export const fieldText = (path: string, words: Readonly<Record<string, string>>): string =>
+  path
+    .split('.')
+    .map((part) => {
+      const [name = '', at] = part.split(/\[|\]/);
+      const said = Object.hasOwn(words, name) ? (words[name] ?? name) : name;
+      return at === undefined ? said : `${said} ${String(Number(at) + 1)}`;
+    })
+    .join('・');

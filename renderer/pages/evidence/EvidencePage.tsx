@@ -52,7 +52,9 @@ export function EvidencePage({ rest }: PageProps) {
       </PageHead>
       <div className="page-body">
         <ErrorNotice problems={action.problems} />
-        <DropArea label={evidence.choose} several disabled={action.busy} onFiles={(files) => void add(files)} />
+        <div className="evidence-drop">
+          <DropArea label={evidence.choose} several disabled={action.busy} onFiles={(files) => void add(files)} />
+        </div>
         <ActionProgress action={action} what={evidence.adding} />
         {list.length === 0 ? (
           <EmptyState text={evidence.none} />

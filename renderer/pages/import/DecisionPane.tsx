@@ -47,7 +47,9 @@ export function DecisionPane({
         <Turn label={review.previous} sign="‹" to={issues[at - 1]} onRow={onRow} />
         <Turn label={review.following} sign="›" to={issues[at + 1]} onRow={onRow} />
       </header>
-      <ErrorNotice problems={issue.problems.map((problem) => ({ ...problem, at: {} }))} />
+      <ErrorNotice
+        problems={issue.problems.map((problem) => ({ ...problem, at: {}, data: { detail: '', ...problem.data } }))}
+      />
       <h3>{review.source}</h3>
       {source === null ? (
         <p className="sub">{review.noSource}</p>

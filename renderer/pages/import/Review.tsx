@@ -92,7 +92,10 @@ export function Review({
       firstDate: report.days.find(({ row }) => own.has(row))?.date ?? '',
     });
   };
-  const whole = fileProblems(preview.problems);
+  const whole = fileProblems(preview.problems).map((problem) => ({
+    ...problem,
+    data: { detail: '', ...problem.data },
+  }));
   return (
     <div className="import">
       <Steps at={left > 0 || refused ? 'review' : 'commit'} />

@@ -11,6 +11,8 @@ export type Decisions = ReadonlyMap<number, Decision>;
 /** The rows with problems, in the order of the file; of other workers' rows none. `rows` are the worker's own. */
 export function issuesOf(problems: Problems, plan: ImportPlan, isOwn: (row: number) => boolean): readonly Issue[] {
   const left = new Set(plan.leftOut.map(({ row }) => row));
+  // A plan that does nothing lists no rows: then the errors themselves tell which could not be added.
+  const refused = plan.refused.length > 0;
   const found = new Map<number, Problems>();
   for (const problem of problems) {
     const row = problem.at.row;
@@ -24,9 +26,11 @@ export function issuesOf(problems: Problems, plan: ImportPlan, isOwn: (row: numb
         codes.map((code) => ({ code, severity: 'error' as const, at: { row }, data: {} })),
       );
   return [...found]
-    .map(([row, list]) => ({ row, leftOut: left.has(row), problems: list }))
+    .map(([row, list]) => ({ row, leftOut: left.has(row) || (refused && hasError(list)), problems: list }))
     .sort((a, b) => a.row - b.row);
 }
+
+const hasError = (problems: Problems): boolean => problems.some(({ severity }) => severity === 'error');
 
 /** What is wrong with the file as a whole. */
 export const fileProblems = (problems: Problems): Problems => problems.filter(({ at }) => at.row === undefined);

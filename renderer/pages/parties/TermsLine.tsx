@@ -49,7 +49,7 @@ export function TermsLine({
             <li key={id}>
               <button
                 type="button"
-                className="version"
+                className="version-button"
                 aria-current={id === chosen ? 'true' : undefined}
                 onClick={() => onChoose(id)}
               >

@@ -20,7 +20,8 @@ export const breaksText = (value: Json | undefined): string =>
         .map(([from, to]) => `${shortClock(from)}-${shortClock(to)}`)
         .join(' ');
 
-const shortClock = (value: Json | undefined): string => (typeof value === 'string' ? value.replace(/^0(\d)/, '$1') : '');
+const shortClock = (value: Json | undefined): string =>
+  typeof value === 'string' ? value.replace(/^0(\d)/, '$1') : '';
 
 /** Typed breaks as the format has them: pairs of clocks. Only a length says too little here, and stays a text. */
 export function breaksOf(text: string): Json | undefined {

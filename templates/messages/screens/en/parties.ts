@@ -203,7 +203,7 @@ export const parties = {
     hours: 'Average hours a month',
     hourly: 'Minimum wage there',
     converted: 'Held against it',
-    shortfall: 'Short by, an hour',
+    shortfall: 'Short by in this period',
     fine: 'enough',
     perHour: '¥{yen}',
     why: 'Why this figure',

@@ -197,7 +197,7 @@ export const parties = {
     hours: '月平均所定労働時間',
     hourly: '地域の最低賃金',
     converted: '最低賃金と比べる額',
-    shortfall: '1時間の不足',
+    shortfall: 'この期間の不足額',
     fine: '足りています',
     perHour: '{yen}円',
     why: 'なぜこの額か',
