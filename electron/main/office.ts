@@ -48,6 +48,7 @@ async function open({ mail, log }: Shell): Promise<Result<Office, readonly Probl
   const office = await openOffice({
     place: databasePlace(),
     keyStore: await systemKeyStore(),
+    withExample: app.commandLine.hasSwitch('example'),
     onFault: (fault: unknown) => log('office-fault', faultData(fault)),
   });
   if (office.ok) office.value.listen(mail.tell);
