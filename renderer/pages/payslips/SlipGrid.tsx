@@ -75,7 +75,10 @@ export function SlipGrid({
     api.point(2, fresh + fixedColumns, false);
   }, [slips, api]);
   const selection = selectionOf(cursor);
-  const months = slips.map(({ body }) => words.claim.month(slipMonth(body)));
+  const months = slips.map(({ body }) => {
+    const month = slipMonth(body);
+    return month === '' ? '' : words.claim.month(month);
+  });
 
   const differences = slips.map(({ body }) => netDifference(body, statedNetText(statedNetNote(notes, body))));
   const flagged = differences.map((difference) => difference !== null && !isZero(difference));

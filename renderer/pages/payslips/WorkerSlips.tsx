@@ -5,8 +5,10 @@ import { Badge } from '../../parts/Badge.tsx';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { PageHead } from '../../parts/PageHead.tsx';
 import { useCase, useCaseSession } from '../../session/case-context.ts';
+import { useOffice } from '../../session/office-context.ts';
 import { newId, nextPosition, objectOf, recordsOf, textOf } from '../../session/records.ts';
 import { useWords } from '../../words/language-context.ts';
+import { isDate } from '../time/months.ts';
 import { AddLineDialog } from './AddLineDialog.tsx';
 import { nextPeriod } from './next-period.ts';
 import type { SlipLine } from './slip-lines.ts';
@@ -28,6 +30,7 @@ export function WorkerSlips({
   const { screens } = useWords();
   const { pages, payslips } = screens;
   const session = useCaseSession();
+  const { today } = useOffice().info;
   const caseId = useCase((state) => state.id);
   const terms = useCase((state) => recordsOf(state.records, 'terms', worker.id));
   const data = useSlips(worker);
@@ -38,7 +41,7 @@ export function WorkerSlips({
 
   const addMonth = (): void => {
     const start = textOf(objectOf(worker.body['employment']), 'start');
-    const period = nextPeriod(slips, periods, terms, start);
+    const period = nextPeriod(slips, periods, terms, isDate(start) ? start : today);
     const content = { kind: 'payslip', parent: worker.id, position: nextPosition(slips), body: { period } } as const;
     session.edit([{ id: newId(), content }], { code: 'payslip-add', data: { month: period.to.slice(0, 7) } });
   };

@@ -55,8 +55,9 @@ export function FillDialog({
   const dates = spans
     .flatMap(({ from, to }) => datesFrom(from, to))
     .filter((date) => employedOn(time.worker.body, date));
+  // Where no contract is known the weekdays that are chosen say it.
   const isWorkday = (date: string): boolean =>
-    contractKind(termsOn(time.terms, date), date, holidays.has(date)) === 'workday';
+    time.terms.length === 0 || contractKind(termsOn(time.terms, date), date, holidays.has(date)) === 'workday';
   const readable =
     readClock(rule.start).kind === 'value' &&
     readClock(rule.end).kind === 'value' &&

@@ -81,7 +81,7 @@ export function MonthGrid({
         first={first}
         result={time.resultOn(date)}
         contractKind={
-          employedOn(time.worker.body, date)
+          time.terms.length > 0 && employedOn(time.worker.body, date)
             ? contractKind(termsOn(time.terms, date), date, holiday !== undefined)
             : null
         }

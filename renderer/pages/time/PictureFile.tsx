@@ -82,7 +82,7 @@ export function PictureFile({
           part={part}
           pointing={marking !== null}
           onPoint={point}
-          onTurn={() => setFree((turns + 1) % 4)}
+          onTurn={known && marking === null ? null : () => setFree((turns + 1) % 4)}
         />
       )}
     </>

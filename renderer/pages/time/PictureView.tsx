@@ -17,7 +17,8 @@ export function PictureView({
   readonly part: Part | null;
   readonly pointing: boolean;
   readonly onPoint: (point: Point) => void;
-  readonly onTurn: () => void;
+  /** null where the marks hold the page as it lies. */
+  readonly onTurn: (() => void) | null;
 }) {
   const { pictures } = useWords().screens.time;
   const place = useRef<HTMLCanvasElement>(null);
@@ -28,10 +29,14 @@ export function PictureView({
   useEffect(() => {
     const canvas = place.current;
     if (canvas === null) return;
-    canvas.width = drawn.width;
-    canvas.height = drawn.height;
-    canvas.getContext('2d')?.drawImage(drawn, 0, 0);
-  }, [drawn]);
+    // As many pixels as the screen has for it: a browser that shrinks a larger canvas makes letters ragged.
+    canvas.width = Math.min(drawn.width, Math.round(canvas.clientWidth * window.devicePixelRatio));
+    canvas.height = Math.round((canvas.width * drawn.height) / drawn.width);
+    const context = canvas.getContext('2d');
+    if (context === null) return;
+    context.imageSmoothingQuality = 'high';
+    context.drawImage(drawn, 0, 0, canvas.width, canvas.height);
+  }, [drawn, zoom]);
   useEffect(() => {
     if (pointing) scroller.current?.focus();
   }, [pointing]);
@@ -55,7 +60,7 @@ export function PictureView({
     else if (pointing && event.key === 'Enter') onPoint(cross);
     else if (event.key === '+' || event.key === ';') larger(1.25);
     else if (event.key === '-') larger(0.8);
-    else if (event.key.toLowerCase() === 'r') onTurn();
+    else if (event.key.toLowerCase() === 'r') onTurn?.();
   };
 
   return (
@@ -67,7 +72,13 @@ export function PictureView({
         <button type="button" className="btn square" aria-label={pictures.larger} onClick={() => larger(1.25)}>
           ＋
         </button>
-        <button type="button" className="btn square" aria-label={pictures.turn} onClick={onTurn}>
+        <button
+          type="button"
+          className="btn square"
+          aria-label={pictures.turn}
+          disabled={onTurn === null}
+          onClick={() => onTurn?.()}
+        >
           ↻
         </button>
       </div>

@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import type { StoredRecord } from '../../client/types.ts';
 import { useCase } from '../../session/case-context.ts';
+import { useOffice } from '../../session/office-context.ts';
 import { recordsOf, textOf } from '../../session/records.ts';
 import { AllMonths } from './AllMonths.tsx';
 import { FillDialog } from './FillDialog.tsx';
 import { MonthGrid } from './MonthGrid.tsx';
 import { MonthHint } from './MonthHint.tsx';
 import { monthBar } from './month-bar.ts';
-import { firstMonth, monthSpan, monthsOf, type MonthMode } from './months.ts';
+import { firstMonth, isDate, monthSpan, monthsOf, type MonthMode } from './months.ts';
 import { PicturePane } from './PicturePane.tsx';
 import { closingDayOf } from './terms-on.ts';
 import { TimeHead } from './TimeHead.tsx';
@@ -27,7 +28,9 @@ export function WorkerTimePage({
   readonly onGo: (worker: string, month: string) => void;
 }) {
   const time = useWorkerTime(worker);
-  const asOf = textOf(useCaseBody(), 'asOf');
+  const { today } = useOffice().info;
+  const stated = textOf(useCaseBody(), 'asOf');
+  const asOf = isDate(stated) ? stated : today;
   const evidence = useCase((state) => recordsOf(state.records, 'evidence'));
   const holidays = useHolidays();
   const [mode, setMode] = useState<MonthMode>('period');

@@ -27,9 +27,13 @@ export function monthOf(terms: readonly StoredRecord[], mode: MonthMode, date: s
   return mode === 'period' && date > closingDate(terms, month) ? nextMonth(month) : month;
 }
 
+/** A field may hold a text that could not be read when it was typed. */
+export const isDate = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
+
 const dateIn = (body: JsonObject, field: string): string | null => {
   const text = textOf(body, field);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : null;
+  return isDate(text) ? text : null;
 };
 
 /** The pages of a worker: from the beginning of the employment, or an earlier row, to its end, or a later row, or the day of the case. */

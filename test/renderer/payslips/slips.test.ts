@@ -151,11 +151,11 @@ describe('the next slip', () => {
 
   it('is for the period after the last one', () => {
     const closing20 = record('payslip', { period: { from: '2023-04-21', to: '2023-05-20' } });
-    expect(nextPeriod([closing20], [], terms, '2023-01-10')).toMatchObject({ from: '2023-05-21', to: '2023-06-20' });
+    expect(nextPeriod([closing20], [], terms, '2023-01-10')).toEqual({ from: '2023-05-21', to: '2023-06-20' });
   });
 
   it('is for the first period of the employment where there is none', () => {
-    expect(nextPeriod([], [], terms, '2023-01-10')).toMatchObject({ from: '2022-12-21', to: '2023-01-20' });
+    expect(nextPeriod([], [], terms, '2023-01-10')).toEqual({ from: '2022-12-21', to: '2023-01-20' });
   });
 });
 
