@@ -105,6 +105,7 @@ describe.each(hosts)('a month typed in $host', ({ open }) => {
     await press('Shift+ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowDown', 'Control+d');
     expect(await Promise.all([2, 3, 4, 5].map((day) => textIn(page, day, 'end')))).toEqual(Array(4).fill('24:15'));
     await press('Control+z');
+    await settled();
     expect(await Promise.all([2, 3, 4, 5].map((day) => textIn(page, day, 'end')))).toEqual(['24:15', '', '', '24:00']);
   });
 
