@@ -3,7 +3,8 @@ import { useCaseSession } from '../session/case-context.ts';
 
 /** Fields undo their own typing; what is selected of them is none of the case's business. */
 const hasOwnUndo = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio]), textarea'));
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio]), textarea'));
 
 /** Ctrl+Z undoes the last step of the case, Ctrl+Shift+Z or Ctrl+Y does it again. */
 export function UndoKeys() {

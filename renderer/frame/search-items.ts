@@ -39,9 +39,12 @@ export const caseItems = (rows: readonly CaseRow[], typed: string): readonly Sea
       sub: [...workers.slice(0, 2), employer].filter(Boolean).join(' · '),
     }));
 
+/** Kinds whose page shows one record by its address. */
+const shownAlone: readonly string[] = ['worker', 'evidence'];
+
 export const hitItems = (hits: readonly Hit[]): readonly SearchItem[] =>
   hits.map(({ caseId, title, record, kind, excerpt }) => ({
-    href: casePage(caseId, pageOfRecord(kind), record),
+    href: casePage(caseId, pageOfRecord(kind), ...(shownAlone.includes(kind) ? [record] : [])),
     group: 'hits',
     label: excerpt,
     sub: title,

@@ -1,14 +1,17 @@
 import { datesText } from '../../../templates/documents/derivation/values.ts';
 import { fill } from '../../../templates/parts/language.ts';
 import { useCase } from '../../session/case-context.ts';
+import { recordsOf, textOf } from '../../session/records.ts';
 import { sourcePlace, type SourcePlace } from '../../session/why-sources.ts';
 import { useWords, type Words } from '../../words/language-context.ts';
 import { casePage } from '../routes.ts';
 
 /** Where the facts of a step are recorded; each leads to the page that shows it. */
-export function WhySources({ sources }: { readonly sources: readonly string[] }) {
+export function WhySources({ sources, worker }: { readonly sources: readonly string[]; readonly worker: string }) {
   const words = useWords();
   const { id, records } = useCase((state) => state);
+  const own = recordsOf(records, 'worker').find(({ body }) => textOf(body, 'id') === worker)?.id;
+  const ofWorker = own === undefined ? [] : [own];
   if (sources.length === 0) return null;
   return (
     <section>
@@ -16,7 +19,7 @@ export function WhySources({ sources }: { readonly sources: readonly string[] })
       <ul className="plain-list">
         {sources.map((source) => {
           const place = sourcePlace(records, source);
-          const href = addressOf(id, place);
+          const href = addressOf(id, ofWorker, place);
           const text = sourceWords(words, place);
           return <li key={source}>{href === null ? text : <a href={href}>{text}</a>}</li>;
         })}
@@ -31,16 +34,17 @@ export function sourceWords({ screens, claim }: Words, place: SourcePlace): stri
   return `${claim.words.derivations.sources[place.kind]} ${datesText(place.dates, claim.span)}`;
 }
 
-function addressOf(caseId: string, place: SourcePlace): string | null {
+/** `worker`: the record of the worker whose figure it is; none where there is no such record any more. */
+function addressOf(caseId: string, worker: readonly string[], place: SourcePlace): string | null {
   switch (place.kind) {
     case 'row':
-      return place.record === null ? null : casePage(caseId, 'evidence', place.record, place.row);
+      return place.record === null ? null : casePage(caseId, 'evidence', place.record);
     case 'terms':
-      return casePage(caseId, 'parties');
+      return casePage(caseId, 'parties', ...worker);
     case 'payslip':
-      return casePage(caseId, 'payslips', place.dates.slice(0, 7));
+      return casePage(caseId, 'payslips', ...worker);
     case 'days':
-      return casePage(caseId, 'time', place.dates.slice(0, 7));
+      return casePage(caseId, 'time', ...worker, ...(worker.length === 0 ? [] : [place.dates.slice(0, 7)]));
     case 'text':
       return null;
   }

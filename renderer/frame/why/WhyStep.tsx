@@ -34,10 +34,14 @@ export function WhyStep({ root, trail }: { readonly root: Explain; readonly trai
       <WhyGrounds explain={explain} />
       <WhyParts explain={explain} onGo={(at) => setWalk([...walk, at])} />
       {walk.length === 0 && <WhyPeriods figure={question.figure} goOn={goOn} />}
-      <WhySources sources={explain.sources} />
+      <WhySources sources={sourcesOf(step)} worker={question.figure.worker} />
     </>
   );
 }
+
+/** A day leads to the row of its file and to its line in the sheet of the month. */
+const sourcesOf = ({ name, explain }: WalkStep): readonly string[] =>
+  explain.rule === 'day' ? [...explain.sources, `days ${name}`] : explain.sources;
 
 function Heading({
   words,

@@ -53,6 +53,14 @@ describe('the months of a record', () => {
   });
 });
 
+describe('the months of a worker without a known beginning', () => {
+  it('reach five years back from the day of the case', () => {
+    const months = monthsOf({}, [], [], 'period', '2026-11-24');
+    expect(months[0]).toBe('2021-11');
+    expect(months.at(-1)).toBe('2026-11');
+  });
+});
+
 describe('the lines of a month', () => {
   it('show a date without a row, and each of several rows of one date', () => {
     const [a, b] = [dayRecord({ date: '2023-05-02' }), dayRecord({ date: '2023-05-02' })];
