@@ -36,6 +36,9 @@ const dateIn = (body: JsonObject, field: string): string | null => {
   return isDate(text) ? text : null;
 };
 
+/** Where the beginning of the employment is not known yet there are pages enough for any claim. */
+const yearsBefore = (date: string): string => addDays(date, -5 * 365);
+
 /** The pages of a worker: from the beginning of the employment, or an earlier row, to its end, or a later row, or the day of the case. */
 export function monthsOf(
   worker: JsonObject,
@@ -47,7 +50,7 @@ export function monthsOf(
   const employment = objectOf(worker['employment']);
   const dates = days.map(({ body }) => dateIn(body, 'date')).filter((date) => date !== null);
   const [start, end] = [dateIn(employment, 'start'), dateIn(employment, 'end') ?? asOf];
-  const first = dates.reduce((least, date) => (date < least ? date : least), start ?? end);
+  const first = dates.reduce((least, date) => (date < least ? date : least), start ?? yearsBefore(end));
   const last = monthOf(
     terms,
     mode,
