@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import { casePage } from '../../frame/routes.ts';
 import { PageHead } from '../../parts/PageHead.tsx';
 import { useCase } from '../../session/case-context.ts';
 import { useWords } from '../../words/language-context.ts';
 import { BigFigures } from './BigFigures.tsx';
+import { ExportDialog } from './ExportDialog.tsx';
 import { FindingsCard } from './FindingsCard.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
 import { HeadsCard } from './HeadsCard.tsx';
@@ -13,12 +15,19 @@ import { UndecidedCard } from './UndecidedCard.tsx';
 
 /** 概要: what the case is worth, what dies when, what a person must do. Every other page is one click from here. */
 export function OverviewPage() {
-  const { overview, pages } = useWords().screens;
+  const { overview, pages, common } = useWords().screens;
+  const [exporting, setExporting] = useState(false);
   const { id, computed } = useCase((state) => state);
   const result = computed?.result ?? null;
   return (
     <>
       <PageHead title={pages.overview}>
+        <button type="button" className="btn" onClick={() => window.print()}>
+          {common.print}
+        </button>
+        <button type="button" className="btn" onClick={() => setExporting(true)}>
+          {overview.export}
+        </button>
         <a className="btn" href={casePage(id, 'import')}>
           {overview.importFiles}
         </a>
@@ -48,6 +57,7 @@ export function OverviewPage() {
         )}
         {result === null && <ProblemsCard />}
       </div>
+      {exporting && <ExportDialog onClose={() => setExporting(false)} />}
     </>
   );
 }

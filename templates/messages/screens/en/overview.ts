@@ -5,6 +5,16 @@ export const overview = {
   interest: 'Interest for delay (to date)',
   additionalPayment: 'Additional payment (ceiling)',
   prescribed: 'Limitation over',
+  export: 'Export',
+  exportTitle: 'Export the case as a file',
+  exportSealed: 'Export sealed (.mibarai)',
+  exportSealedText:
+    'With evidence and history, encrypted under a passphrase of its own. Tell the passphrase by another way than the file.',
+  exportPassphrase: 'Passphrase of the file',
+  exportOpen: 'Export open (.json)',
+  exportOpenText:
+    'The facts alone. It is not encrypted: anybody can read it. Files of evidence and history are not in it.',
+  exporting: 'Exporting.',
   makePapers: 'Make the papers',
   importFiles: 'Import',
   heads: 'Unpaid by head',
