@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '../../client/types.ts';
 
 /** One field that a change touched; undefined where it was or is not there. */
-export type ChangedField = {
+type ChangedField = {
   readonly path: string;
   readonly before: Json | undefined;
   readonly after: Json | undefined;

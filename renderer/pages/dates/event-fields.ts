@@ -12,7 +12,6 @@ export const eventKinds = [
   'onset',
   'death',
 ] as const;
-export type EventKind = (typeof eventKinds)[number];
 
 /** What an event says beside its date. */
 export const extraFields = (kind: string): readonly ('until' | 'refusedOn' | 'yen' | 'for')[] =>

@@ -1,7 +1,7 @@
 import { toHalfWidthDigits } from './half-width.ts';
 
 /** 証拠番号: whose, which, and the branch: 甲1の2. */
-export type Exhibit = { readonly side: string; readonly number: number; readonly branch: number | null };
+type Exhibit = { readonly side: string; readonly number: number; readonly branch: number | null };
 
 /** Null where the text is no such number; the text then stands as it is. */
 export function parseExhibit(text: string): Exhibit | null {

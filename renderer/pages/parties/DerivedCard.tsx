@@ -20,6 +20,7 @@ export function DerivedCard({ worker, version }: { readonly worker: StoredRecord
   const found = derivedFrom(result?.periods ?? [], version);
   const from = found?.period.from ?? null;
   const hours = useAverageHours(id, from, computed?.revision ?? 0);
+  const blocked = computed?.notComputed.includes(worker.id) === true || computed?.result === null;
   const stale = computed === null || computed.revision < revision || pending.length > 0;
   const money = (yen: string): string => words.perHour.replace('{yen}', claim.amount(yen));
   const why = (head: 'overtime' | 'minimumWage'): Figure => ({
@@ -34,7 +35,7 @@ export function DerivedCard({ worker, version }: { readonly worker: StoredRecord
       <Card title={words.title} aside={stale ? words.stale : undefined}>
         <div className="card-body" aria-busy={stale}>
           {found === null ? (
-            <p className="sub">{words.none}</p>
+            <p className="sub">{blocked ? words.blocked : words.none}</p>
           ) : (
             <>
               <p className="sub">

@@ -2,7 +2,7 @@ import type { Explain, PeriodResult } from '../../client/types.ts';
 import { meeting, type Version } from './timeline.ts';
 
 /** What follows from a contract version, in the last pay period that it rules. */
-export type Derived = {
+type Derived = {
   readonly period: PeriodResult;
   readonly base: PeriodResult['baseHourly'][number] | null;
   readonly minimum: PeriodResult['minimumWage'][number] | null;

@@ -35,7 +35,7 @@ export const dayFields = ['start', 'end', 'breaks', 'minutesPerDay'] as const;
 export type DayField = (typeof dayFields)[number];
 
 /** A field of the hours is one value for all days, or a value by weekday. */
-export const isByDay = (value: Json | undefined): boolean =>
+const isByDay = (value: Json | undefined): boolean =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
 
 export const byDay = (scheduled: JsonObject): boolean => dayFields.some((field) => isByDay(scheduled[field]));

@@ -45,7 +45,7 @@ export function spansOf(versions: readonly Version[], first: string, last: strin
   });
 }
 
-export type NewVersion = {
+type NewVersion = {
   /** The version whose text is taken over; null: there is none. */
   readonly like: string | null;
   readonly from: string;

@@ -60,7 +60,7 @@ export function FileView({
         <span className="push">{save}</span>
       </div>
       {shown.kind === 'text' ? (
-        <pre className="viewer-text" tabIndex={0} role="region" aria-label={title}>
+        <pre className="viewer-text" tabIndex={0} role="group" aria-label={title}>
           {shown.text.slice(0, mostLetters)}
         </pre>
       ) : (

@@ -66,7 +66,7 @@ export function PagesView({
       >
         {tools}
       </ViewerBar>
-      <div className="viewer-room" ref={place} tabIndex={0} role="region" aria-label={title} onKeyDown={keys}>
+      <div className="viewer-room" ref={place} tabIndex={0} role="group" aria-label={title} onKeyDown={keys}>
         {size && (
           <PageCanvas
             {...{ pages, page, size, scale, turns }}

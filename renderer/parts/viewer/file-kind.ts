@@ -1,4 +1,4 @@
-export type FileKind = 'pdf' | 'image' | 'text' | 'other';
+type FileKind = 'pdf' | 'image' | 'text' | 'other';
 
 /** What a file is, by its first bytes: a name may lie. */
 export function fileKind(bytes: Uint8Array): FileKind {

@@ -1,7 +1,7 @@
 /** How large a page is shown: by a factor, or so that its width or the whole of it fits. */
 export type Zoom = 'width' | 'whole' | number;
 
-export const zoomSteps: readonly number[] = [0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 3, 4];
+const zoomSteps: readonly number[] = [0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 3, 4];
 
 export type Size = { readonly width: number; readonly height: number };
 

@@ -197,6 +197,7 @@ export const parties = {
     title: 'What follows from these terms',
     at: 'Pay period {from} – {to}',
     none: 'No month of these terms is computed yet. Enter hours or payslips, or say for which time the claim is.',
+    blocked: 'A record has a fault, so nothing is computed for this worker. Put right the marked fields.',
     stale: 'Computing anew.',
     base: 'Hourly wage',
     raised: 'raised to the minimum wage',
