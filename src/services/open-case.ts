@@ -7,6 +7,8 @@ import { checkCase } from '../core/records/check/check-case.ts';
 
 /** A case as text, and the name by which messages call it. */
 export type CaseText = { readonly text: string; readonly fileName: string };
+/** A case that was put together from records. */
+export type RawCase = { readonly raw: unknown; readonly fileName: string };
 
 /** What stands above the file's own `asOf` and policy. */
 export type CaseOverrides = { readonly asOf?: string; readonly policy?: Readonly<Record<string, string>> };
@@ -18,7 +20,14 @@ export type CaseFormat = {
     fileName: string,
     overrides: CaseOverrides,
   ) => Result<{ readonly caseFile: CaseFile; readonly raw: unknown }, readonly Problem[]>;
-  readonly place: (problems: readonly Problem[], fileName: string, text: string, raw: unknown) => readonly Problem[];
+  readonly readRaw: (raw: unknown, fileName: string, overrides: CaseOverrides) => ReturnType<CaseFormat['read']>;
+  /** `text` is null where the case was none. */
+  readonly place: (
+    problems: readonly Problem[],
+    fileName: string,
+    text: string | null,
+    raw: unknown,
+  ) => readonly Problem[];
 };
 
 export type OpenCase = {
@@ -31,14 +40,16 @@ export type OpenCase = {
 /** Reads a case and checks that its facts can be true together. A case with one error is refused whole, with all its errors. */
 export function openCase(
   format: CaseFormat,
-  input: CaseText,
+  input: CaseText | RawCase,
   overrides: CaseOverrides = {},
 ): Result<OpenCase, readonly Problem[]> {
-  const read = format.read(input.text, input.fileName, overrides);
+  const { fileName } = input;
+  const text = 'text' in input ? input.text : null;
+  const read =
+    'text' in input ? format.read(input.text, fileName, overrides) : format.readRaw(input.raw, fileName, overrides);
   if (!read.ok) return read;
   const { caseFile, raw } = read.value;
-  const place = (problems: readonly Problem[]): readonly Problem[] =>
-    format.place(problems, input.fileName, input.text, raw);
+  const place = (problems: readonly Problem[]): readonly Problem[] => format.place(problems, fileName, text, raw);
   const problems = place(checkCase(caseFile, { isPrefecture, isDeductionKind }));
   if (problems.some((p) => p.severity === 'error')) return err(problems);
   return ok({ caseFile, warnings: problems, place });

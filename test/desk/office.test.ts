@@ -10,7 +10,7 @@ import { quietRun, testDesk } from '../support/desk.ts';
 const passphrase = 'four quite unrelated words';
 
 describe('a locked database', () => {
-  const isAnswered = (name: string): boolean => name === 'app.info' || name.startsWith('vault.');
+  const isAnswered = (name: string): boolean => name === 'app.info' || /^(vault|backup)\./.test(name);
   const names = (Object.keys(contract) as CallName[]).filter((name) => !isAnswered(name));
 
   it.each(names)('answers nothing to %s', async (name) => {
@@ -73,7 +73,15 @@ describe('backups', () => {
     expect(await refusal('backup.restore', { name: 'other' })).toEqual(['backup-not-found']);
     expect(await call('backup.restore', { name: made.name })).toEqual({ keptAs: 'before' });
     expect(events.at(-1)).toEqual({ kind: 'locked' });
-    expect(await refusal('backup.list', {})).toEqual(['database-locked']);
+    expect(await refusal('cases.list', { archived: false })).toEqual(['database-locked']);
+  });
+
+  it('need no key: who lost the database finds them and puts one back', async () => {
+    const { call } = testDesk();
+    const made = await call('backup.now', {});
+    await call('vault.lock', {});
+    expect(await call('backup.list', {})).toEqual({ backups: [made] });
+    expect(await call('backup.restore', { name: made.name })).toEqual({ keptAs: 'before' });
   });
 });
 

@@ -7,7 +7,7 @@ import { answerCall, type Desk, type Run } from '../../src/contract/dispatch.ts'
 import type { ContractEvent } from '../../src/contract/events.ts';
 import { jsonText } from '../../src/exporters/json-text.ts';
 import { placedInFile } from '../../src/importers/case-file/places.ts';
-import { readCase } from '../../src/importers/case-file/read-case.ts';
+import { readCase, readRawCase } from '../../src/importers/case-file/read-case.ts';
 import { importFile, importJson, intoCase } from '../../src/importers/index.ts';
 import { createDesk, type DeskPorts, type ReadImport } from '../../src/services/desk/index.ts';
 import { manifestName } from '../../src/services/packet-manifest.ts';
@@ -97,7 +97,7 @@ export function testDesk(store: CaseStore = memoryStore(), change: Partial<DeskP
     backups: memoryBackups(vault.lock),
     printer: textPrinter,
     readImport,
-    format: { read: readCase, place: placedInFile },
+    format: { read: readCase, readRaw: readRawCase, place: placedInFile },
     example: () =>
       Promise.resolve({
         case: { text: new TextDecoder().decode(exampleFile('case.json')), fileName: 'case.json' },

@@ -13,18 +13,18 @@ export function withLines(problems: readonly Problem[], text: string): readonly 
 
 /**
  * Problems of the records as problems of the file that they were read from: with its name and line, and with the
- * contract versions counted as the file has them (the records hold them in order of time).
+ * contract versions counted as the file has them (the records hold them in order of time). Without a text there are no lines.
  */
 export function placedInFile(
   problems: readonly Problem[],
   file: string,
-  text: string,
+  text: string | null,
   raw: unknown,
 ): readonly Problem[] {
   const placed = problems.map((p) =>
     p.at.path === undefined ? p : { ...p, at: { ...p.at, file, path: pathInFile(p.at.path, raw) } },
   );
-  return withLines(placed, text);
+  return text === null ? placed : withLines(placed, text);
 }
 
 const versionPath = /^(workers\[(\d+)\]\.terms\[)(\d+)(\].*)$/;

@@ -30,13 +30,23 @@ export function readCase(
 ): Result<ReadCase, readonly Problem[]> {
   const json = parseJson(text);
   if (!json.ok) return err([syntaxProblem(json.error, text, fileName)]);
-  const shape = caseShape.safeParse(json.value);
-  if (!shape.success) return err(withLines(problemsOf(shape.error, json.value, fileName), text));
+  const read = readRawCase(json.value, fileName, options);
+  return read.ok ? read : err(withLines(read.error, text));
+}
+
+/** The same for a case that is no text: its problems name fields, not lines. */
+export function readRawCase(
+  raw: unknown,
+  fileName: string,
+  options: ReadCaseOptions = {},
+): Result<ReadCase, readonly Problem[]> {
+  const shape = caseShape.safeParse(raw);
+  if (!shape.success) return err(problemsOf(shape.error, raw, fileName));
 
   const policy = policyOf(shape.data.policy, options.policy ?? {}, fileName);
   const asOf = asOfOf(shape.data, options.asOf, fileName);
   const problems = [...(asOf.ok ? [] : asOf.error), ...(policy.ok ? [] : policy.error)];
-  if (!asOf.ok || !policy.ok) return err(withLines(problems, text));
+  if (!asOf.ok || !policy.ok) return err(problems);
   const { title, employer, workers, evidence } = shape.data;
   const caseFile: CaseFile = {
     title,
@@ -46,7 +56,7 @@ export function readCase(
     workers: workers.map(workerOf),
     evidence,
   };
-  return ok({ caseFile, raw: json.value });
+  return ok({ caseFile, raw });
 }
 
 function syntaxProblem({ code, offset, found }: JsonFault, text: string, file: string): Problem {

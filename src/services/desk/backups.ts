@@ -1,15 +1,21 @@
 import { ok } from '../../core/base/result.ts';
-import type { OpenCalls } from './open.ts';
+import type { Desk } from '../../contract/dispatch.ts';
+import type { ClosedCall } from './open.ts';
+import type { DeskPorts } from './ports.ts';
 
-export const backupCalls: Pick<OpenCalls, 'backup.list' | 'backup.now' | 'backup.restore'> = {
-  'backup.list': async ({ ports }) => {
-    const backups = await ports.backups.list();
-    return backups.ok ? ok({ backups: backups.value }) : backups;
+/** Sealed as they are, backups are made and put back without the key. */
+export const backupCalls = ({
+  backups,
+  emit,
+}: Pick<DeskPorts, 'backups' | 'emit'>): Pick<Desk, Extract<ClosedCall, `backup.${string}`>> => ({
+  'backup.list': async () => {
+    const all = await backups.list();
+    return all.ok ? ok({ backups: all.value }) : all;
   },
-  'backup.now': ({ ports }, _nothing, run) => ports.backups.now(run),
-  'backup.restore': async ({ ports }, { name }, run) => {
-    const restored = await ports.backups.restore(name, run);
-    if (restored.ok) ports.emit({ kind: 'locked' });
+  'backup.now': (_nothing, run) => backups.now(run),
+  'backup.restore': async ({ name }, run) => {
+    const restored = await backups.restore(name, run);
+    if (restored.ok) emit({ kind: 'locked' });
     return restored;
   },
-};
+});

@@ -36,7 +36,6 @@ const openCalls: OpenCalls = {
   ...evidenceCalls,
   ...packetCalls,
   ...searchCalls,
-  ...backupCalls,
   ...settingsCalls,
   ...lawCalls,
 };
@@ -57,7 +56,7 @@ export function createDesk(ports: DeskPorts): Desk {
       const answer = openCalls[name] as (open: Open, request: unknown, run: Run) => Answer<unknown>;
       return answer(opened(store), request, run);
     };
-  const closed = vaultCalls(ports, () => (open = null));
+  const closed = { ...vaultCalls(ports, () => (open = null)), ...backupCalls(ports) };
   const isClosed = (name: CallName): name is keyof typeof closed => Object.hasOwn(closed, name);
   const names = Object.keys(contract) as CallName[];
   return Object.fromEntries(names.map((name) => [name, isClosed(name) ? closed[name] : guarded(name)])) as Desk;

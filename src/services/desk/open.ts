@@ -33,8 +33,8 @@ export function openDesk(ports: DeskPorts, store: CaseStore): Open {
   };
 }
 
-/** Calls that are answered while the database is locked. */
-export type ClosedCall = 'app.info' | Extract<CallName, `vault.${string}`>;
+/** Calls that are answered while the database is locked: backups are sealed files, and who lost the database needs them. */
+export type ClosedCall = 'app.info' | Extract<CallName, `vault.${string}` | `backup.${string}`>;
 export type OpenCall = Exclude<CallName, ClosedCall>;
 /** The use cases that need the database. */
 export type OpenCalls = {

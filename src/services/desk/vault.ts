@@ -5,8 +5,10 @@ import type { AppInfo } from '../../contract/replies.ts';
 import type { ClosedCall } from './open.ts';
 import type { DeskPorts } from './ports.ts';
 
-/** The calls that are answered while the database is locked. `forget` drops what was read. */
-export function vaultCalls(ports: DeskPorts, forget: () => void): Pick<Desk, ClosedCall> {
+type VaultCall = Exclude<ClosedCall, `backup.${string}`>;
+
+/** What opens the database and locks it. `forget` drops what was read. */
+export function vaultCalls(ports: DeskPorts, forget: () => void): Pick<Desk, VaultCall> {
   const { vault } = ports;
   /** Every window looks again. */
   const told = async <T>(opening: Answer<T>): Answer<T> => {

@@ -28,7 +28,7 @@ export type SharedPart = {
   readonly heldBack: readonly string[];
 };
 
-type Ports = { readonly format: CaseFormat; readonly jsonText: (value: unknown) => string };
+type Ports = { readonly format: CaseFormat };
 
 /** A record that can be left out of the computing without touching what the others say. */
 const holdable: ReadonlySet<RecordKind> = new Set(['day', 'payslip', 'piece', 'event', 'evidence']);
@@ -56,8 +56,8 @@ export function workerPart(ports: Ports, records: readonly StoredRecord[], since
 }
 
 const caseName = 'case';
-const openRecords = ({ format, jsonText }: Ports, records: readonly StoredRecord[]): ReturnType<typeof openCase> =>
-  openCase(format, { text: jsonText(fromRecords(records).raw), fileName: caseName });
+const openRecords = ({ format }: Ports, records: readonly StoredRecord[]): ReturnType<typeof openCase> =>
+  openCase(format, { raw: fromRecords(records).raw, fileName: caseName });
 
 function namedEvidence(records: readonly StoredRecord[]): ReadonlySet<string> {
   const named = new Set<string>();
