@@ -6,9 +6,8 @@ import { useAnswer } from '../../parts/use-answer.ts';
 import { FileView } from '../../parts/viewer/FileView.tsx';
 import { useCase } from '../../session/case-context.ts';
 import { useWords } from '../../words/language-context.ts';
+import type { ChosenPaper } from './chosen-paper.ts';
 import { PacketCard } from './PacketCard.tsx';
-
-export type ChosenPaper = { readonly record: string; readonly path: string };
 
 /** What was issued, the newest first, each file to be seen and saved as it went out. */
 export function IssuedPart({ packets }: { readonly packets: readonly PacketRow[] }) {

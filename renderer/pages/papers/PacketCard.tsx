@@ -10,7 +10,7 @@ import { dateText } from '../../words/date-text.ts';
 import { localTime } from '../../words/dates.ts';
 import { yenText } from '../../words/figures.ts';
 import { useWords } from '../../words/language-context.ts';
-import type { ChosenPaper } from './IssuedPart.tsx';
+import type { ChosenPaper } from './chosen-paper.ts';
 
 export function PacketCard({
   packet,

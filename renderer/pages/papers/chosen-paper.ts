@@ -1,0 +1,2 @@
+/** One file of an issued packet. */
+export type ChosenPaper = { readonly record: string; readonly path: string };
