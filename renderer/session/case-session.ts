@@ -52,6 +52,8 @@ export function createCaseSession(client: Client, reply: OpenedCase): CaseSessio
     }
     for (const record of value.records) ours.set(record.id, record.revision);
     for (const id of value.removed) ours.set(id, 0);
+    // A revision between the last one and ours is somebody else's: this reply does not bring what it changed.
+    readAgain ||= value.revision > store.get().revision + 1;
     store.set((state) => confirmed(state, value));
     computing.needed();
     return true;
