@@ -97,7 +97,7 @@ describe.each(hosts)('nothing is lost in $host', ({ open }) => {
     await page.getByRole('heading', { name: vault.unlockTitle }).waitFor();
     await page.getByLabel(vault.passphrase, { exact: true }).fill(passphrase);
     await page.keyboard.press('Enter');
-    await page.getByRole('main').getByRole('heading').first().waitFor();
+    await page.getByRole('heading', { name: settings.backups }).waitFor();
     await month();
     expect(await claimable()).toBe(saved);
     expect(await textIn(page, 6, 'end')).toBe('24:10');
