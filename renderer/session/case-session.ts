@@ -19,6 +19,8 @@ export type CaseSession = {
   readonly retry: () => void;
   /** Looks again, after something else than an edit changed the case. */
   readonly refresh: () => void;
+  /** Waits until everything is saved; false where something can't be. */
+  readonly settled: () => Promise<boolean>;
   readonly close: () => void;
 };
 
@@ -130,6 +132,17 @@ export function createCaseSession(client: Client, reply: OpenedCase): CaseSessio
       void flush();
     },
     refresh: () => void read(),
+    settled: () =>
+      new Promise((resolve) => {
+        const look = (): void => {
+          const { saving } = store.get();
+          if (saving === 'saving') return;
+          stop();
+          resolve(saving === 'saved');
+        };
+        const stop = store.subscribe(look);
+        look();
+      }),
     close: () => {
       stopListening();
       computing.stop();
