@@ -16,7 +16,7 @@ export function netOf(body: JsonObject): string | null {
 }
 
 /** 差引支給額 as the slip states it. The case file has no field for it, so it is kept as a note of the worker. */
-type StatedNet = {
+export type StatedNet = {
   readonly about: 'payslip-net';
   readonly from: string;
   readonly to: string;
