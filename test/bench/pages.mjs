@@ -234,10 +234,7 @@ export async function pagesTable() {
     await settled(page);
     const first = await firstPage(server, browser);
     const { line, parts } = await edits(page);
-    console.error(first, line, parts);
-    const t0 = performance.now();
     const held = await memory(page, context);
-    console.error(held, performance.now() - t0);
     await show(page, `#/case/${id}/time/${worker}/all`);
     await page.locator('.all-rows').waitFor();
     await page.waitForTimeout(500);
