@@ -59,7 +59,7 @@ export function Dialog({
 
 /** Mantine's focus trap would begin with the first button, which closes. */
 function markFirstField(dialog: HTMLElement | null): void {
-  if (dialog === null || dialog.querySelector('[data-autofocus]') !== null) return;
+  if (dialog?.querySelector('[data-autofocus]') !== null) return;
   dialog
     .querySelector('.dialog-body :is(input, select, textarea):not([hidden], :disabled), .dialog-foot .btn')
     ?.setAttribute('data-autofocus', '');
