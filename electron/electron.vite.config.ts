@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const inRoot = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -15,6 +16,20 @@ const compiledProduct = {
     /^(\.\.\/)+(src|templates)\//.test(source)
       ? { id: source.replace(/^(\.\.\/)+/, '../../').replace(/\.ts$/, '.js'), external: true as const }
       : null,
+};
+
+/** What a PDF may leave to its reader: the tables of Japanese encodings, the fourteen standard fonts, pictures in JPEG 2000. */
+const pdfFolders = { cmaps: /\.bcmap$/, standard_fonts: /\.(pfb|ttf)$/, wasm: /nowasm_fallback\.js$/ };
+const pdfFiles = {
+  name: 'pdf-files',
+  apply: 'build' as const,
+  generateBundle(this: { emitFile: (file: { type: 'asset'; fileName: string; source: Uint8Array }) => string }) {
+    for (const [folder, wanted] of Object.entries(pdfFolders)) {
+      const path = inRoot(`node_modules/pdfjs-dist/${folder}`);
+      for (const name of readdirSync(path).filter((file) => wanted.test(file)))
+        this.emitFile({ type: 'asset', fileName: `pdf/${folder}/${name}`, source: readFileSync(`${path}/${name}`) });
+    }
+  },
 };
 
 /** What Electron 45 has: Node 24 and Chromium 152 or newer. */
@@ -51,7 +66,7 @@ export default defineConfig({
   },
   renderer: {
     root: inRoot('renderer'),
-    plugins: [react()],
+    plugins: [react(), pdfFiles],
     build: {
       ...shared,
       target: chromium,

@@ -8,6 +8,7 @@ import { ClientContext } from '../session/client-context.ts';
 import { OfficeContext, type Office } from '../session/office-context.ts';
 import { storedPreferences, storePreferences, type Preferences } from '../session/preferences.ts';
 import { LanguageContext, wordsIn } from '../words/language-context.ts';
+import { BackupNotice } from './BackupNotice.tsx';
 import { Door } from './Door.tsx';
 import { useAppearance } from './use-appearance.ts';
 import { useOpenedFiles } from './use-opened-files.ts';
@@ -80,6 +81,7 @@ export function App({ client }: { readonly client: Client }) {
       <ClientContext value={client}>
         <LanguageContext value={words}>
           <ErrorNotice problems={problems} />
+          <BackupNotice />
           {office && (
             <OfficeContext value={office}>
               <Door />

@@ -4,6 +4,7 @@ import { ErrorNotice } from '../parts/ErrorNotice.tsx';
 import { CaseContext } from '../session/case-context.ts';
 import { createCaseSession, type CaseSession } from '../session/case-session.ts';
 import { useClient } from '../session/client-context.ts';
+import { leaveSession, unsavedSession } from '../session/unsaved-sessions.ts';
 import { useWords } from '../words/language-context.ts';
 import { Frame } from './Frame.tsx';
 import { officePage } from './routes.ts';
@@ -17,16 +18,25 @@ export function CaseGate({ caseId }: { readonly caseId: string }) {
 
   useEffect(() => {
     let left = false;
-    let open: CaseSession | null = null;
-    void client.callDesk('case.open', { caseId }).then((answer) => {
+    let open = unsavedSession(caseId) ?? null;
+    if (open) {
+      open.refresh();
+      setSession(open);
+    } else void read();
+
+    async function read(): Promise<void> {
+      const answer = await client.callDesk('case.open', { caseId });
       if (left) return;
-      if (!answer.ok) return setProblems(answer.error);
+      if (!answer.ok) {
+        setProblems(answer.error);
+        return;
+      }
       open = createCaseSession(client, answer.value);
       setSession(open);
-    });
+    }
     return () => {
       left = true;
-      open?.close();
+      if (open) leaveSession(caseId, open);
     };
   }, [client, caseId]);
 

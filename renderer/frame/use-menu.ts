@@ -26,6 +26,10 @@ export function useMenu(search: () => void): void {
   const session = useContext(CaseContext);
   const { settings, saveSettings } = useOffice();
   useEffect(() => {
+    const lock = async (): Promise<void> => {
+      // What could not be saved would be gone; the page says why it could not.
+      if ((await session?.settled()) !== false) await client.callDesk('vault.lock', {});
+    };
     const obey = (command: MenuCommand): void => {
       const page = pageOf[command];
       const appearance = appearanceOf[command];
@@ -33,7 +37,7 @@ export function useMenu(search: () => void): void {
       else if (command === 'guide') go(pageHere('help'));
       else if (appearance !== undefined && settings) void saveSettings({ ...settings, appearance });
       else if (command === 'search') search();
-      else if (command === 'lock') void client.callDesk('vault.lock', {});
+      else if (command === 'lock') void lock();
       else if (session === null) return;
       else if (command === 'import') go(casePage(session.store.get().id, 'import'));
       else if (command === 'undo') session.undo();

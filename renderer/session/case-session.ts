@@ -19,6 +19,8 @@ export type CaseSession = {
   readonly retry: () => void;
   /** Looks again, after something else than an edit changed the case. */
   readonly refresh: () => void;
+  /** Waits until everything is saved; false where something can't be. */
+  readonly settled: () => Promise<boolean>;
   readonly close: () => void;
 };
 
@@ -52,6 +54,8 @@ export function createCaseSession(client: Client, reply: OpenedCase): CaseSessio
     }
     for (const record of value.records) ours.set(record.id, record.revision);
     for (const id of value.removed) ours.set(id, 0);
+    // A revision between the last one and ours is somebody else's: this reply does not bring what it changed.
+    readAgain ||= value.revision > store.get().revision + 1;
     store.set((state) => confirmed(state, value));
     computing.needed();
     return true;
@@ -128,6 +132,17 @@ export function createCaseSession(client: Client, reply: OpenedCase): CaseSessio
       void flush();
     },
     refresh: () => void read(),
+    settled: () =>
+      new Promise((resolve) => {
+        const look = (): void => {
+          const { saving } = store.get();
+          if (saving === 'saving') return;
+          stop();
+          resolve(saving === 'saved');
+        };
+        const stop = store.subscribe(look);
+        look();
+      }),
     close: () => {
       stopListening();
       computing.stop();

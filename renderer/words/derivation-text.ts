@@ -39,14 +39,16 @@ export const explainValue = ({ claim }: Words, explain: Explain): string =>
 /** The formula with its numbers as people write them: `900 × 2,229 ÷ 60 × 1.25`; times as h:mm, punches one by one. */
 export function formulaText({ rule, unit, formula }: Explain): string {
   if (rule === 'day') return formula.replaceAll('-', ' – ');
-  return formula
-    .split(' ')
-    // A fraction is followed by its decimals; cut to two places they say the same as the fraction beside them.
-    .filter((token) => !/^\(\d+\.\d+…\)$/.test(token))
-    .map((token) => {
-      const [, number = '', rest = ''] = /^(.*?)([;,]?)$/.exec(token) ?? [];
-      if (!isNumber(number)) return token;
-      return `${unit === 'minutes' && /^\d+(\/\d+)?$/.test(number) ? durationText(number) : figureText(number)}${rest}`;
-    })
-    .join(' ');
+  return (
+    formula
+      .split(' ')
+      // A fraction is followed by its decimals; cut to two places they say the same as the fraction beside them.
+      .filter((token) => !/^\(\d+\.\d+…\)$/.test(token))
+      .map((token) => {
+        const [, number = '', rest = ''] = /^(.*?)([;,]?)$/.exec(token) ?? [];
+        if (!isNumber(number)) return token;
+        return `${unit === 'minutes' && /^\d+(\/\d+)?$/.test(number) ? durationText(number) : figureText(number)}${rest}`;
+      })
+      .join(' ')
+  );
 }

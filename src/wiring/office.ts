@@ -69,10 +69,7 @@ function furnish(database: Database, place: Place, options: OfficeOptions): Offi
     folder: place.backups,
     keep: () => backupsKept(desk, vault),
     now: clock.now,
-    lock: () => {
-      vault.lock();
-      emit({ kind: 'locked' });
-    },
+    lock: () => vault.lock(),
   });
   const automatic = createAutomaticBackup({
     backups,

@@ -3,10 +3,9 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { jsonText } from '../../src/exporters/json-text.ts';
 import { resultSchema } from '../../src/exporters/result-schema.ts';
-import { placedInFile } from '../../src/importers/case-file/places.ts';
-import { readCase } from '../../src/importers/case-file/read-case.ts';
 import { caseSchema } from '../../src/importers/case-file/shape/case.ts';
 import { compute } from '../../src/services/compute.ts';
+import { caseFormat } from '../../src/wiring/case-format.ts';
 import { edited, editedText } from './edited.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -17,7 +16,7 @@ const validatorOf = (path: string) =>
 const isCase = validatorOf('docs/schema/case.schema.json');
 const isResult = validatorOf('docs/schema/result.schema.json');
 const resultOf = (text: string, explain: boolean): unknown => {
-  const computed = compute({ read: readCase, place: placedInFile }, { text, fileName: 'case.json' }, { explain });
+  const computed = compute(caseFormat, { text, fileName: 'case.json' }, { explain });
   if (!computed.ok) throw new Error(JSON.stringify(computed.error));
   return JSON.parse(jsonText(computed.value.result)) as unknown;
 };

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compute } from '../../src/services/compute.ts';
 import type { JsonObject } from '../../src/core/records/stored.ts';
-import { placedInFile } from '../../src/importers/case-file/places.ts';
-import { readCase } from '../../src/importers/case-file/read-case.ts';
+import { caseFormat } from '../../src/wiring/case-format.ts';
 import { memoryStore, newId } from '../support/memory-store.ts';
 import { caseOf, changeOf, edit, edited, opened, recordsOf, removalOf } from '../support/small-case.ts';
 import { testDesk, type TestDesk } from '../support/desk.ts';
@@ -154,8 +153,7 @@ describe('a case that leaves and comes back', () => {
     const { result } = await desk.call('case.compute', { caseId });
     const file = await desk.call('cases.exportOpen', { caseId });
     expect(file.fileName).toBe('未払賃金（実習生A）.json');
-    const format = { read: readCase, place: placedInFile };
-    const computed = compute(format, { text: text(file.bytes), fileName: file.fileName });
+    const computed = compute(caseFormat, { text: text(file.bytes), fileName: file.fileName });
     expect(computed.ok && computed.value.result).toEqual(result);
     expect(JSON.parse(text(file.bytes))).toEqual(caseOf(2));
   });

@@ -130,6 +130,33 @@ describe('a file that is taken over', () => {
     expect(days.map((d) => d.parent)).toEqual([w2!.id, w2!.id]);
   });
 
+  it('with several workers goes to one after the other, and is kept once', async () => {
+    const at = await started(2);
+    const { desk, caseId } = at;
+    const [, w2] = await recordsOf(desk, caseId, 'worker');
+    const both = [
+      '氏名,日付,出勤時刻,退勤時刻,休憩時間',
+      '甲,2024/06/03,08:00,19:00,1:00',
+      '乙,2024/06/03,09:00,21:00,1:00',
+      '乙,2024/06/04,09:00,22:00,1:00',
+    ].join('\r\n');
+    const counted = async () => ({
+      days: (await recordsOf(desk, caseId, 'day')).filter((d) => String(d.body['date']).startsWith('2024-06')).length,
+      evidence: (await recordsOf(desk, caseId, 'evidence')).length,
+    });
+    const before = await counted();
+    for (const [worker, workerCode, days] of [
+      [at.worker, '甲', 1],
+      [w2!.id, '乙', 3],
+    ] as const) {
+      const { preview } = await looked(at, both);
+      await desk.call('import.commit', { preview, worker, workerCode, skipped: [] });
+      expect(await counted()).toEqual({ days: before.days + days, evidence: before.evidence + 1 });
+    }
+    const last = (await recordsOf(desk, caseId, 'evidence')).at(-1)!;
+    expect((await desk.call('evidence.read', { caseId, record: last.id })).bytes).toBe(bytesOf(both));
+  });
+
   it('is refused a second time', async () => {
     const at = await started();
     const { preview } = await looked(at);

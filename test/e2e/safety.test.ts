@@ -69,7 +69,7 @@ describe.each(hosts)('nothing is lost in $host', ({ open }) => {
   test('the history shows that nobody altered it', async () => {
     await show(page, caseId, 'dates', 'history');
     await page.getByRole('button', { name: dates.log.verify }).click();
-    await page.getByText(dates.log.verified.split('{')[0]!).waitFor();
+    await page.getByText(dates.log.verified.split('}').at(-1)!).waitFor();
   });
 
   test('a backup brings back what was there, and keeps what is put away', async () => {
@@ -97,7 +97,7 @@ describe.each(hosts)('nothing is lost in $host', ({ open }) => {
     await page.getByRole('heading', { name: vault.unlockTitle }).waitFor();
     await page.getByLabel(vault.passphrase, { exact: true }).fill(passphrase);
     await page.keyboard.press('Enter');
-    await page.getByRole('main').getByRole('heading').first().waitFor();
+    await page.getByRole('heading', { name: settings.backups }).waitFor();
     await month();
     expect(await claimable()).toBe(saved);
     expect(await textIn(page, 6, 'end')).toBe('24:10');
@@ -107,16 +107,11 @@ describe.each(hosts)('nothing is lost in $host', ({ open }) => {
     await page.evaluate(() => {
       window.location.hash = '#/cases';
     });
-    await page
-      .getByRole('button', { name: new RegExp(`^${cases.archive}`) })
-      .first()
-      .click();
+    const ofCase = page.locator('.line-actions');
+    await ofCase.getByRole('button', { name: cases.archive }).click();
     await page.getByText(cases.emptyTitle).waitFor();
     await page.getByRole('button', { name: cases.archived, exact: true }).click();
-    await page
-      .getByRole('button', { name: new RegExp(`^${cases.unarchive}`) })
-      .first()
-      .click();
+    await ofCase.getByRole('button', { name: cases.unarchive }).click();
     await page.getByRole('button', { name: cases.open, exact: true }).click();
     await page.getByRole('link', { name: /実習生A/ }).waitFor();
   });

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowserMode } from './support/browser-mode.ts';
 import { call } from './support/calls.ts';
@@ -26,20 +26,18 @@ describe('two windows on one case', () => {
     await page.keyboard.press('Enter');
   };
   const saved = (page: Page): Promise<void> => page.locator('.saved', { hasText: frame.saving.saved }).waitFor();
-  /** Window two is slow: its save waits until the function that this gives is called. */
-  const holdSaves = async (): Promise<() => Promise<void>> => {
+  /** Window two is slow: its next save waits until the function that this gives is called. */
+  const holdSave = async (): Promise<() => void> => {
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => {
       release = resolve;
     });
-    await two.route('**/call/case.edit', async (route) => {
+    const hold = async (route: Route): Promise<void> => {
       await held;
       await route.continue();
-    });
-    return async () => {
-      release();
-      await two.unroute('**/call/case.edit');
     };
+    await two.route('**/call/case.edit', hold, { times: 1 });
+    return release;
   };
 
   beforeAll(async () => {
@@ -59,11 +57,11 @@ describe('two windows on one case', () => {
   });
 
   test('changes of different days both stand', async () => {
-    const release = await holdSaves();
+    const release = await holdSave();
     await type(two, 3, 'end', '2100');
     await type(one, 4, 'end', '2030');
     await saved(one);
-    await release();
+    release();
     await saved(two);
     for (const page of [one, two])
       await expect
@@ -72,11 +70,11 @@ describe('two windows on one case', () => {
   });
 
   test('changes of the same day are laid side by side, and the person chooses', async () => {
-    const release = await holdSaves();
+    const release = await holdSave();
     await type(two, 5, 'end', '2111');
     await type(one, 5, 'end', '2222');
     await saved(one);
-    await release();
+    release();
     const dialog = two.getByRole('dialog', { name: frame.conflictTitle });
     await dialog.waitFor();
     expect(await dialog.innerText()).toContain('21:11');
@@ -87,11 +85,11 @@ describe('two windows on one case', () => {
   });
 
   test('or keeps what the other wrote', async () => {
-    const release = await holdSaves();
+    const release = await holdSave();
     await type(two, 6, 'end', '2133');
     await type(one, 6, 'end', '2244');
     await saved(one);
-    await release();
+    release();
     const dialog = two.getByRole('dialog', { name: frame.conflictTitle });
     await dialog.getByRole('button', { name: frame.keepTheirs }).click();
     await saved(two);

@@ -150,6 +150,14 @@ describe('days of a time record in a case', () => {
   });
 });
 
+test('a file of several workers is taken in for one after the other, and stays one piece of evidence', () => {
+  const first = put(kot(), { workerCode: '1001' });
+  const second = put(kot(), { workerCode: '1002', worker: 'w2' }, first.rawCase);
+  expect(second.rawCase.evidence).toEqual(first.rawCase.evidence);
+  expect(second.rawCase.workers[0]).toEqual(first.rawCase.workers[0]);
+  expect(second.rawCase.workers[1]?.days?.[0]).toMatchObject({ date: '2024-04-01', source: 'e1#row33' });
+});
+
 test('a sheet that names nobody is of the worker for whom it is imported', () => {
   const report = attendance(lines('日付,出勤,退勤', '2024/4/1,8:30,17:30', '2024/4/2,8:30,19:00'));
   expect(put(report).addedDays).toBe(2);
@@ -158,7 +166,12 @@ test('a sheet that names nobody is of the worker for whom it is imported', () =>
 describe('a file is refused whole, and nothing is half done', () => {
   test('when the case has it already', () => {
     const evidence = [{ id: 'e1', file: 'old.csv', sha256: 'AB'.repeat(32) }];
-    expect(refused(kot(), { workerCode: '1001' }, caseWith({}, evidence))).toEqual(['duplicate-file']);
+    const report = attendance(lines('日付,出勤,退勤', '2024/4/1,8:30,17:30'));
+    expect(refused(report, {}, caseWith({}, evidence))).toEqual(['duplicate-file']);
+  });
+  test('when the days of the worker rest on it already, though it holds others too', () => {
+    const { rawCase } = put(kot(), { workerCode: '1001' });
+    expect(refused(kot(), { workerCode: '1001' }, rawCase)).toEqual(['duplicate-file']);
   });
   test('when a date stands in the case from another source', () => {
     const raw = caseWith({ days: [{ date: '2024-04-02', start: '08:00', end: '17:00', source: 'e9#row4' }] });

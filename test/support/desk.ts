@@ -6,13 +6,13 @@ import type { CallName, ReplyOf, RequestOf } from '../../src/contract/contract.t
 import { answerCall, type Desk, type Run } from '../../src/contract/dispatch.ts';
 import type { ContractEvent } from '../../src/contract/events.ts';
 import { jsonText } from '../../src/exporters/json-text.ts';
-import { placedInFile } from '../../src/importers/case-file/places.ts';
-import { readCase, readRawCase } from '../../src/importers/case-file/read-case.ts';
+import { readCase } from '../../src/importers/case-file/read-case.ts';
 import { importFile, importJson, intoCase } from '../../src/importers/index.ts';
 import { createDesk, type DeskPorts, type ReadImport } from '../../src/services/desk/index.ts';
 import { manifestName } from '../../src/services/packet-manifest.ts';
 import type { CaseStore } from '../../src/services/ports/case-store.ts';
 import type { Printer } from '../../src/services/ports/printer.ts';
+import { caseFormat } from '../../src/wiring/case-format.ts';
 import { memoryStore, newId } from './memory-store.ts';
 import { memoryBackups, memoryVault } from './memory-vault.ts';
 
@@ -97,7 +97,7 @@ export function testDesk(store: CaseStore = memoryStore(), change: Partial<DeskP
     backups: memoryBackups(vault.lock),
     printer: textPrinter,
     readImport,
-    format: { read: readCase, readRaw: readRawCase, place: placedInFile },
+    format: caseFormat,
     example: () =>
       Promise.resolve({
         case: { text: new TextDecoder().decode(exampleFile('case.json')), fileName: 'case.json' },

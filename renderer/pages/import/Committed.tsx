@@ -10,16 +10,20 @@ export type Done = {
   readonly leftOut: number;
   readonly worker: string;
   readonly firstDate: string;
+  /** The file holds rows of other people too. */
+  readonly others: boolean;
 };
 
 /** What was added, and where it stands now. */
 export function Committed({
   done,
   more,
+  onAgain,
   onLeave,
 }: {
   readonly done: Done;
   readonly more: boolean;
+  readonly onAgain: () => void;
   readonly onLeave: () => void;
 }) {
   const { common, import: words } = useWords().screens;
@@ -49,6 +53,11 @@ export function Committed({
         <a className="btn" href={casePage(caseId, 'evidence')}>
           {commit.toEvidence}
         </a>
+        {done.others && (
+          <button type="button" className="btn" onClick={onAgain}>
+            {commit.nextPerson}
+          </button>
+        )}
         <button type="button" className="btn" onClick={onLeave}>
           {more ? commit.next : common.close}
         </button>

@@ -24,12 +24,15 @@ export function FileImport({
   worker,
   more,
   onCommitted,
+  onAgain,
   onLeave,
 }: {
   readonly file: File;
   readonly worker: string;
   readonly more: boolean;
   readonly onCommitted: () => void;
+  /** The same file, for another worker. */
+  readonly onAgain: () => void;
   readonly onLeave: (committed: boolean) => void;
 }) {
   const words = useWords().screens.import;
@@ -72,7 +75,7 @@ export function FileImport({
     onLeave(false);
   };
 
-  if (done !== null) return <Committed done={done} more={more} onLeave={() => onLeave(true)} />;
+  if (done !== null) return <Committed done={done} more={more} onAgain={onAgain} onLeave={() => onLeave(true)} />;
   if (read === null)
     return (
       <div className="page-body">

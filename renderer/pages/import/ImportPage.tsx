@@ -32,6 +32,17 @@ export function ImportPage() {
   };
   const mark = (key: string, state: Queued['state']): void =>
     setQueue((list) => list.map((item) => (item.key === key ? { ...item, state } : item)));
+  const again = ({ key, file }: Queued): void => {
+    setWorker('');
+    setQueue((list) => [
+      ...list.map((item): Queued => (item.key === key ? { ...item, state: 'done' } : item)),
+      { key: newId(), file, state: 'waiting' },
+    ]);
+  };
+  const choose = (id: string): void => {
+    setWorker(id);
+    if (current === undefined) setQueue(startNext);
+  };
   const leave = (key: string, state: Queued['state']): void =>
     setQueue((list) => startNext(list.map((item) => (item.key === key ? { ...item, state } : item))));
 
@@ -58,7 +69,7 @@ export function ImportPage() {
             ...(worker === '' ? [{ value: '', label: words.chooseWorker }] : []),
             ...workers.map(({ id, body }) => ({ value: id, label: textOf(body, 'name') })),
           ]}
-          onCommit={setWorker}
+          onCommit={choose}
         />
       </PageHead>
       {current === undefined ? (
@@ -77,6 +88,7 @@ export function ImportPage() {
             worker={worker}
             more={queue.some(({ state }) => state === 'waiting')}
             onCommitted={() => mark(current.key, 'done-shown')}
+            onAgain={() => again(current)}
             onLeave={(committed) => leave(current.key, committed ? 'done' : 'discarded')}
           />
         </>

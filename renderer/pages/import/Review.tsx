@@ -89,6 +89,7 @@ export function Review({
       count: countAdded(plan, decisions),
       leftOut: out.size,
       worker,
+      others: preview.workers.length > 1,
       firstDate: report.days.find(({ row }) => own.has(row))?.date ?? '',
     });
   };

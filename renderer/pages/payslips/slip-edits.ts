@@ -3,7 +3,7 @@ import type { Edit } from '../../session/case-session.ts';
 import { readDate } from '../../words/era.ts';
 import { readNumber } from '../../words/reading.ts';
 import { lineIn, withAmount, withFacts, kindField, type SlipLine } from './slip-lines.ts';
-import { periodOf, statedNetNote } from './slip-sums.ts';
+import { periodOf, statedNetNote, type StatedNet } from './slip-sums.ts';
 
 export type SlipField = 'payday' | 'paidOn';
 /** What one cell of the table stands for. */
@@ -79,7 +79,7 @@ function netEdit(slip: StoredRecord, text: string, { worker, notes, newId }: Sli
   const note = statedNetNote(notes, slip.body);
   if (text.trim() === '') return note === undefined ? [] : [{ id: note.id, content: null }];
   const read = readNumber(text, true);
-  const value = { about: 'payslip-net', ...periodOf(slip.body), yen: 'value' in read ? read.value : text };
+  const value: StatedNet = { about: 'payslip-net', ...periodOf(slip.body), yen: 'value' in read ? read.value : text };
   const position = note?.position ?? notes.length;
   return [{ id: note?.id ?? newId(), content: { kind: 'note', parent: worker, position, body: { value } } }];
 }

@@ -4,13 +4,19 @@ import type { Pages } from './pages.ts';
 
 GlobalWorkerOptions.workerSrc = workerAddress;
 
-/** No script of the file runs, nothing is fetched, and no WebAssembly is asked for: the content policy forbids all three. */
+/** Files that the build lays beside the pages (electron/electron.vite.config.ts). */
+const beside = (folder: string): string => new URL(`./pdf/${folder}/`, document.baseURI).href;
+
+/** No script of the file runs and no WebAssembly is asked for: the content policy forbids both. Fetched are files of the program alone. */
 export async function pdfPages(bytes: Uint8Array): Promise<Pages> {
   // The reader takes the bytes away from whoever hands them over.
   const task = getDocument({
     data: bytes.slice(),
     isEvalSupported: false,
     useWasm: false,
+    cMapUrl: beside('cmaps'),
+    standardFontDataUrl: beside('standard_fonts'),
+    wasmUrl: beside('wasm'),
     enableXfa: false,
     verbosity: VerbosityLevel.ERRORS,
   });

@@ -28,7 +28,8 @@ export type IntoCase = {
 /**
  * Adds the days or payslips of a report, and the file as evidence, to the raw JSON of a validated case (docs/case-file.md). The case given is not changed.
  * Rows with errors are left out and listed. Refuses the whole file where the case has it already, where a date or payslip is there
- * from another source, where it is not clear whose rows these are, and where nothing would be added.
+ * from another source, where it is not clear whose rows these are, and where nothing would be added. A file of several workers is one
+ * piece of evidence: it is taken in for one after the other.
  */
 export function intoCase(
   rawCase: unknown,
@@ -45,9 +46,10 @@ export function intoCase(
   if (!worker) return refuse('worker-not-in-case', { worker: options.worker });
   const evidence = objectsIn(rawCase, 'evidence');
   const same = evidence.find((e) => textIn(e, 'sha256').toLowerCase() === sha256.toLowerCase());
-  if (same) return refuse('duplicate-file', { evidence: textIn(same, 'id') });
-  const evidenceId = options.evidenceId ?? freeId(evidence);
-  if (evidence.some((e) => textIn(e, 'id') === evidenceId))
+  if (same && (workersIn(report).length < 2 || restsOn(worker, textIn(same, 'id'))))
+    return refuse('duplicate-file', { evidence: textIn(same, 'id') });
+  const evidenceId = same ? textIn(same, 'id') : (options.evidenceId ?? freeId(evidence));
+  if (!same && evidence.some((e) => textIn(e, 'id') === evidenceId))
     return refuse('duplicate-evidence-id', { evidence: evidenceId });
   if (report.kind === 'presence_log') return refuse('presence-log-not-days');
   const whose = whoseRows(report, options.workerCode);
@@ -69,7 +71,7 @@ export function intoCase(
     rawCase: {
       ...rawCase,
       workers: objectsIn(rawCase, 'workers').map((w) => (w === worker ? grown : w)),
-      evidence: [...evidence, { id: evidenceId, file, sha256 }],
+      evidence: same ? evidence : [...evidence, { id: evidenceId, file, sha256 }],
     },
     addedDays: field === 'days' ? added.items.length : 0,
     addedPayslips: field === 'payslips' ? added.items.length : 0,
@@ -85,11 +87,17 @@ function freeId(evidence: readonly Json[]): string {
   return `e${String(n)}`;
 }
 
+const workersIn = (report: ImportReport): readonly string[] => [...new Set(report.records.map((r) => r.worker))];
+
+/** Payslips name no file; that one is there already is found by its period. */
+const restsOn = (worker: Json, evidence: string): boolean =>
+  objectsIn(worker, 'days').some((day) => textIn(day, 'source').startsWith(`${evidence}#`));
+
 type Unclear = { readonly code: CaseProblemCode; readonly workers: string };
 
 /** The rows of one worker; several in the file and none named is for a person to say. */
 function whoseRows(report: ImportReport, code: string | undefined): Result<readonly number[], Unclear> {
-  const workers = [...new Set(report.records.map((r) => r.worker))];
+  const workers = workersIn(report);
   const named = { workers: workers.join(', ') };
   if (code === undefined && workers.length > 1) return err({ code: 'several-workers-in-file', ...named });
   const wanted = code === undefined ? undefined : compact(code);

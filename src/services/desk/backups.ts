@@ -15,7 +15,9 @@ export const backupCalls = ({
   'backup.now': (_nothing, run) => backups.now(run),
   'backup.restore': async ({ name }, run) => {
     const restored = await backups.restore(name, run);
-    if (restored.ok) emit({ kind: 'locked' });
+    // Said when it is over: who opened the database any earlier would open the one that is about to go. After a failure,
+    // too, it may be locked.
+    emit({ kind: 'locked' });
     return restored;
   },
 });

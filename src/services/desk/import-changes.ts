@@ -15,12 +15,15 @@ type Import = {
   readonly reasons: ReadonlyMap<number, string>;
 };
 
-/** What an import puts at the end of the lists of a case, as records; `evidence` is the record of the file. */
+/**
+ * What an import puts at the end of the lists of a case, as records. `evidence` is the new record of the file; null where an
+ * earlier import for another worker brought it.
+ */
 export function importChanges(
   memory: CaseMemory,
   newId: () => string,
   { worker, added, preview, reasons }: Import,
-): { readonly changes: readonly ProposedChange[]; readonly evidence: string } {
+): { readonly changes: readonly ProposedChange[]; readonly evidence: string | null } {
   const parts = partsOf(rawRecords(memory, worker));
   const create = (
     kind: RecordKind,
@@ -43,7 +46,8 @@ export function importChanges(
   const appended = (kind: 'day' | 'payslip'): readonly JsonObject[] =>
     itemsOf(grown, workerLists[kind]).slice(childrenOf(parts, worker.id, kind).length);
   const files = create('evidence', null, parts.evidence, itemsOf(raw, 'evidence').slice(parts.evidence.length));
-  const evidenceId = files[0]?.content?.body['id'] ?? null;
+  const known = parts.evidence.find(({ body }) => body['sha256'] === preview.sha256);
+  const evidenceId = (files[0]?.content ?? known)?.body['id'] ?? null;
   const decisions = leftOutRows(added, reasons).map(({ row, codes }): JsonObject => ({
     value: {
       decision: 'row-left-out',
@@ -61,7 +65,7 @@ export function importChanges(
       ...ofWorker('decision', decisions),
       ...files,
     ],
-    evidence: files[0]!.id,
+    evidence: files[0]?.id ?? null,
   };
 }
 

@@ -140,7 +140,7 @@ async function takeOver(
         worker: textOf(added.value.worker.body, 'name'),
       },
     } satisfies DeskAction,
-    files: [{ id: evidence, bytes: preview.bytes }],
+    files: evidence === null ? [] : [{ id: evidence, bytes: preview.bytes }],
     wholeCase: true,
   });
   const moved = saved.ok && saved.value.outcome === 'conflict';

@@ -1,6 +1,7 @@
 import type { ScreenWords } from '../ja.ts';
 
 export const frame = {
+  backupFailed: 'The automatic backup could not be made.',
   against: 'v.',
   andOthers: ' and {count} more',
   asOf: 'As of',

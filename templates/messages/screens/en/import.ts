@@ -101,6 +101,7 @@ export const importing = {
     fileLevel: 'About the whole file',
   },
   commit: {
+    nextPerson: 'Take in another person of this file',
     close: 'Close, add nothing',
     button: 'Add {count}',
     open: '{count} rows are still to be looked at.',

@@ -1,4 +1,5 @@
 export const frame = {
+  backupFailed: '自動のバックアップができませんでした。',
   against: '対',
   andOthers: ' ほか{count}名',
   asOf: '基準日',

@@ -98,6 +98,7 @@ export const importing = {
     fileLevel: 'ファイル全体について',
   },
   commit: {
+    nextPerson: '同じファイルの別の人を取り込む',
     close: '何も加えずに閉じる',
     button: '{count}件を加える',
     open: 'あと{count}行の確認が残っています。',
