@@ -7,6 +7,6 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/{e2e,electron}/**'],
     typecheck: { enabled: false },
-    testTimeout: 60_000,
+    testTimeout: 240_000,
   },
 });

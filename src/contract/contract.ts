@@ -93,6 +93,7 @@ export const contract = {
       fileName: is.fileName,
       bytes: is.bytes,
       kind: z.enum(['attendance', 'payslip']).optional(),
+      encoding: z.enum(['utf-8', 'cp932', 'euc-jp', 'utf-16le', 'utf-16be']).optional(),
       ...target,
     }),
     'file',

@@ -8,7 +8,7 @@ import { readTable, type Delimiter, type Row } from './csv/read-table.ts';
 import { findHeader, type Header, type TableKind } from './header/find-header.ts';
 import { readPayslips } from './payslip/read.ts';
 import type { FileProblemCode } from './problem-codes.ts';
-import type { ImportReport } from './report.ts';
+import type { Encoding, ImportReport } from './report.ts';
 
 export type * from './report.ts';
 export { importJson } from './report-json.ts';
@@ -17,6 +17,8 @@ export { intoCase, type IntoCaseOptions, type IntoCase } from './into-case/into-
 export type ImportOptions = {
   /** What the file is, where the person knows better than the headers say. */
   readonly kind?: TableKind;
+  /** How the bytes are text, where the person knows better than they say themselves. */
+  readonly encoding?: Encoding;
   /** How the layout is found out; `auto`, by the headers, is the only profile so far. */
   readonly profile?: string;
 };
@@ -34,7 +36,7 @@ export function importFile(
     err([problem('error', code, { file: fileName }, detail === '' ? {} : { detail })]);
   if ((options.profile ?? 'auto') !== 'auto') return refuse('unknown-profile', options.profile);
   if (bytes.length === 0) return refuse('empty-file');
-  const decoded = decode(bytes);
+  const decoded = decode(bytes, options.encoding);
   if (!decoded.ok) return refuse(decoded.error);
   const table = bestTable(decoded.value, options.kind);
   if (!table.ok) return refuse(table.error.code, table.error.detail);

@@ -3,7 +3,12 @@ import { err, ok, type Result } from '../core/base/result.ts';
 import type { CaseFormat, CaseText } from './open-case.ts';
 
 export type InputFile = { readonly bytes: Uint8Array; readonly fileName: string };
-export type ImportOptions = { readonly kind?: 'attendance' | 'payslip'; readonly profile?: string };
+export const encodings = ['utf-8', 'cp932', 'euc-jp', 'utf-16le', 'utf-16be'] as const;
+export type ImportOptions = {
+  readonly kind?: 'attendance' | 'payslip';
+  readonly encoding?: (typeof encodings)[number];
+  readonly profile?: string;
+};
 export type TargetOptions = { readonly worker: string; readonly workerCode?: string };
 export type Added = {
   readonly rawCase: unknown;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { importFile } from '../../src/importers/index.ts';
 import { attendance, codes, expectedOf, lines, payslips, printed, read, sampleBytes, sampleText } from './read.ts';
 
 const kot = (): string => sampleText('kot-daily-cp932', 'shift_jis').replaceAll('\r\n', '\n');
@@ -151,4 +152,24 @@ test('columns of payslips in any order are put on the side where their labels an
     ['寮費', 'housing'],
     ['その他', 'unlabelled'],
   ]);
+});
+
+describe('an encoding that a person chose', () => {
+  const japanese = Buffer.from(
+    '93fa9574,8f6f8bce,91de8bce\n2024/4/1,8:30,17:30\n'.replace(/[0-9a-f]{8}/g, (hex) =>
+      Buffer.from(hex, 'hex').toString('latin1'),
+    ),
+    'latin1',
+  );
+
+  test('stands above what the program thinks', () => {
+    const report = importFile(japanese, 'a.csv', { encoding: 'cp932' });
+    expect(report.ok && report.value.file.encoding).toBe('cp932');
+    expect(report.ok && report.value.records).toHaveLength(1);
+  });
+
+  test('is refused where the bytes are no such text', () => {
+    const report = importFile(japanese, 'a.csv', { encoding: 'utf-8' });
+    expect(report.ok ? [] : report.error.map(({ code }) => code)).toEqual(['undecodable-file']);
+  });
 });

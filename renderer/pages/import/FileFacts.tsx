@@ -1,6 +1,7 @@
 import type { ImportPreview } from '../../client/types.ts';
 import { SelectField } from '../../parts/SelectField.tsx';
 import { useWords } from '../../words/language-context.ts';
+import { EncodingField, type Encoding } from './EncodingField.tsx';
 import type { Report } from './report.ts';
 
 const wordOf = (words: Readonly<Record<string, string>>, key: string): string => words[key] ?? key;
@@ -13,6 +14,7 @@ export function FileFacts({
   workers,
   code,
   onCode,
+  onEncoding,
 }: {
   readonly fileName: string;
   readonly kind: ImportPreview['kind'];
@@ -20,6 +22,7 @@ export function FileFacts({
   readonly workers: ImportPreview['workers'];
   readonly code: string;
   readonly onCode: (code: string) => void;
+  readonly onEncoding: (encoding: Encoding) => void;
 }) {
   const words = useWords().screens.import;
   const { facts } = words;
@@ -29,7 +32,6 @@ export function FileFacts({
     [c, name].filter((part) => part !== '').join(' ') || facts.nameless;
   const lines: readonly (readonly [string, string])[] = [
     [facts.kind, words.kinds[kind]],
-    [facts.encoding, wordOf(words.encodings, file.encoding)],
     [facts.delimiter, wordOf(words.delimiters, file.delimiter)],
     [facts.header, headerRow === null ? facts.noHeader : facts.headerRow.replace('{row}', String(headerRow))],
     ...assumptions.map(([key, text]) => [wordOf(words.assumptions, key), assumed(key, text, words.notations)] as const),
@@ -57,6 +59,7 @@ export function FileFacts({
           </div>
         )}
       </dl>
+      <EncodingField value={file.encoding} onChoose={onEncoding} />
       {workers.length > 1 && (
         <SelectField
           label={facts.whose}

@@ -8,9 +8,10 @@ import { useCase } from '../../session/case-context.ts';
 import { useClient } from '../../session/client-context.ts';
 import { useWords } from '../../words/language-context.ts';
 import { Committed, type Done } from './Committed.tsx';
+import { EncodingField } from './EncodingField.tsx';
 import { Review } from './Review.tsx';
 
-type Kind = NonNullable<RequestOf<'import.preview'>['kind']>;
+type Choice = Pick<RequestOf<'import.preview'>, 'kind' | 'encoding'>;
 type Read = {
   readonly preview: ImportPreview;
   readonly plan: ImportPlan;
@@ -45,18 +46,22 @@ export function FileImport({
   const started = useRef(false);
 
   const look = useCallback(
-    async (kind?: Kind): Promise<void> => {
+    async (choice: Choice = {}): Promise<void> => {
       const { fileName, bytes } = await readFile(file);
       const preview = await run('import.preview', {
         caseId,
         fileName,
         bytes,
         worker,
-        ...(kind === undefined ? {} : { kind }),
+        ...choice,
       });
-      if (preview !== null) setRead({ preview, plan: preview.plan, code: '', bytes });
+      if (preview === null) return;
+      setRead((old) => {
+        if (old !== null) void callDesk('import.discard', { preview: old.preview.preview });
+        return { preview, plan: preview.plan, code: '', bytes };
+      });
     },
-    [caseId, file, run, worker],
+    [callDesk, caseId, file, run, worker],
   );
   useEffect(() => {
     // A file is read once, also where React mounts twice to find mistakes.
@@ -87,10 +92,11 @@ export function FileImport({
             <div className="row wrap">
               <span>{words.readAs}</span>
               {(['attendance', 'payslip'] as const).map((kind) => (
-                <button key={kind} type="button" className="btn" onClick={() => void look(kind)}>
+                <button key={kind} type="button" className="btn" onClick={() => void look({ kind })}>
                   {words.kinds[kind]}
                 </button>
               ))}
+              <EncodingField value="" onChoose={(encoding) => void look({ encoding })} />
               <button type="button" className="btn" onClick={leave}>
                 {words.review.back}
               </button>
@@ -101,7 +107,7 @@ export function FileImport({
     );
   return (
     <Review
-      key={read.code}
+      key={`${read.preview.preview} ${read.code}`}
       fileName={file.name}
       preview={read.preview}
       plan={read.plan}
@@ -109,6 +115,7 @@ export function FileImport({
       code={read.code}
       worker={worker}
       onCode={(code) => void chooseCode(code)}
+      onEncoding={(encoding) => void look({ encoding })}
       onLeave={leave}
       onDone={(value) => {
         setDone(value);

@@ -8,6 +8,7 @@ import { useCaseSession } from '../../session/case-context.ts';
 import { useWords } from '../../words/language-context.ts';
 import type { Done } from './Committed.tsx';
 import { DecisionPane } from './DecisionPane.tsx';
+import type { Encoding } from './EncodingField.tsx';
 import { FileFacts } from './FileFacts.tsx';
 import { readReport } from './report.ts';
 import {
@@ -35,6 +36,7 @@ export function Review({
   code,
   worker,
   onCode,
+  onEncoding,
   onLeave,
   onDone,
 }: {
@@ -45,6 +47,7 @@ export function Review({
   readonly code: string;
   readonly worker: string;
   readonly onCode: (code: string) => void;
+  readonly onEncoding: (encoding: Encoding) => void;
   readonly onLeave: () => void;
   readonly onDone: (done: Done) => void;
 }) {
@@ -107,6 +110,7 @@ export function Review({
         workers={preview.workers}
         code={code}
         onCode={onCode}
+        onEncoding={onEncoding}
       />
       <div className="import-columns">
         <div className="import-table">

@@ -3,7 +3,13 @@ import type { Problem } from '../../core/base/problem.ts';
 import { err, ok, type Result } from '../../core/base/result.ts';
 import { jsonText } from '../../exporters/json-text.ts';
 import { importFile, importJson, intoCase, type ImportReport } from '../../importers/index.ts';
-import { importIntoCase, type ImportOptions, type InputFile, type TargetOptions } from '../../services/import-file.ts';
+import {
+  encodings,
+  importIntoCase,
+  type ImportOptions,
+  type InputFile,
+  type TargetOptions,
+} from '../../services/import-file.ts';
 import { caseFormat } from '../../wiring/case-format.ts';
 import { sha256 } from '../../wiring/bytes.ts';
 import { caseInput } from '../case-input.ts';
@@ -15,6 +21,7 @@ import { fill } from '../words.ts';
 export const importCommand: Command = {
   options: {
     kind: 'text',
+    encoding: 'text',
     profile: 'text',
     strict: 'flag',
     into: 'text',
@@ -39,9 +46,17 @@ export const importCommand: Command = {
 function optionsOf({ values }: Call): Result<ImportOptions, Failure> {
   const kind = values.text('kind');
   const profile = values.text('profile');
+  const asked = values.text('encoding');
+  const encoding = encodings.find((known) => known === asked);
   if (kind !== undefined && kind !== 'attendance' && kind !== 'payslip')
     return err(usageFailure('bad-choice', { option: '--kind', value: kind, choices: 'attendance, payslip' }));
-  return ok({ ...(kind === undefined ? {} : { kind }), ...(profile === undefined ? {} : { profile }) });
+  if (asked !== undefined && encoding === undefined)
+    return err(usageFailure('bad-choice', { option: '--encoding', value: asked, choices: encodings.join(', ') }));
+  return ok({
+    ...(kind === undefined ? {} : { kind }),
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(profile === undefined ? {} : { profile }),
+  });
 }
 
 type Target = TargetOptions & { readonly into: string; readonly out: string };

@@ -27,9 +27,11 @@ const mostDamage = 50;
  * Bytes to text by a ladder: byte order mark, UTF-8, then the Japanese encodings, each strict.
  * Where none is free of damage, the least damaged reading is returned with its replacement characters, so that only the rows
  * that hold them are lost. Refuses binary data and text that is damaged throughout.
+ * @param chosen by a person who knows better; it stands above everything but is refused where it does not fit.
  */
-export function decode(bytes: Uint8Array): Result<Decoded, DecodeError> {
+export function decode(bytes: Uint8Array, chosen?: Encoding): Result<Decoded, DecodeError> {
   const marked = boms.find((b) => b.bytes.every((byte, i) => bytes[i] === byte));
+  if (chosen !== undefined) return damaged(bytes, [chosen], marked?.encoding === chosen);
   if (marked) return damaged(bytes, [marked.encoding], true);
   if (bytes.includes(0)) return err('not-a-text-file');
   const utf8 = strict(bytes, 'utf-8');

@@ -16,11 +16,14 @@ import type { Preview } from './previews.ts';
 type Target = { readonly worker: string; readonly workerCode?: string | undefined };
 
 export const importCalls: Pick<OpenCalls, 'import.preview' | 'import.plan' | 'import.commit' | 'import.discard'> = {
-  'import.preview': async (open, { caseId, fileName, bytes, kind, ...target }): Answer<ImportPreview> => {
+  'import.preview': async (open, { caseId, fileName, bytes, kind, encoding, ...target }): Answer<ImportPreview> => {
     const memory = await open.memory(caseId);
     if (!memory.ok) return memory;
     const decoded = open.ports.base64.decode(bytes);
-    const read = open.ports.readImport(decoded, fileName, kind === undefined ? {} : { kind });
+    const read = open.ports.readImport(decoded, fileName, {
+      ...(kind === undefined ? {} : { kind }),
+      ...(encoding === undefined ? {} : { encoding }),
+    });
     if (!read.ok) return read;
     const file = read.value;
     const preview = open.ports.newId();

@@ -24,6 +24,5 @@ export async function goTo(page: Page, address: string): Promise<void> {
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   await page.locator('main h1').first().waitFor();
   await page.locator('[aria-busy=true]').waitFor({ state: 'detached' });
-  await page.waitForLoadState('networkidle').catch(() => undefined);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }

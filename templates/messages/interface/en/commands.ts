@@ -32,7 +32,7 @@ Prints a starter case: a small invented one that computes as it stands.
 The fields are explained in docs/case-file.md.
 
 ${common}`,
-    import: `mibarai import FILE [--kind attendance|payslip] [--profile P] [--strict]
+    import: `mibarai import FILE [--kind attendance|payslip] [--encoding E] [--profile P] [--strict]
 mibarai import FILE --into CASE --worker ID [--worker-code C] --out CASE
 
 Reads a time record or payslips and reports what it says and which rows have problems.
@@ -40,6 +40,7 @@ With --into the rows that could be read are added to a case, with an evidence en
 Rows with errors are left out and listed.
 
   --kind          what the file is; else decided by its headers
+  --encoding      how its bytes are text (utf-8, cp932, euc-jp, utf-16le, utf-16be); else decided by what is in it
   --profile P     name of a reading profile
   --strict        exit code 1 if a row has an error
   --into CASE     the case to add to

@@ -31,13 +31,14 @@ CASE を - とすると標準入力から読みます。くわしくは mibarai 
 項目の意味は docs/case-file.md にあります。
 
 ${common}`,
-    import: `mibarai import FILE [--kind attendance|payslip] [--profile P] [--strict]
+    import: `mibarai import FILE [--kind attendance|payslip] [--encoding E] [--profile P] [--strict]
 mibarai import FILE --into CASE --worker ID [--worker-code C] --out CASE
 
 勤怠か給与明細のファイルを読み、書いてあることと問題のある行を報告します。
 --into を付けると、読めた行を事件に加え、証拠の欄にファイルの SHA-256 を書きます。誤りのある行は加えずに並べます。
 
   --kind          ファイルの種類。なければ見出しから決める
+  --encoding      文字コード（utf-8、cp932、euc-jp、utf-16le、utf-16be）。なければ中身から決める
   --profile P     読取設定の名前
   --strict        誤りのある行があれば終了コード 1
   --into CASE     加える先の事件ファイル

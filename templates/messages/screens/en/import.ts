@@ -23,6 +23,7 @@ export const importing = {
     name: 'How it was read',
     kind: 'Kind',
     encoding: 'Encoding',
+    chooseEncoding: 'Choose another',
     delimiter: 'Cells parted by',
     header: 'Header',
     headerRow: 'row {row}',
@@ -36,7 +37,7 @@ export const importing = {
   encodings: {
     'utf-8': 'UTF-8',
     'utf-16le': 'UTF-16',
-    'utf-16be': 'UTF-16',
+    'utf-16be': 'UTF-16 (BE)',
     cp932: 'Shift_JIS (CP932)',
     'euc-jp': 'EUC-JP',
   },

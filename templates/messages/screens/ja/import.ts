@@ -20,6 +20,7 @@ export const importing = {
     name: '読み方',
     kind: '種類',
     encoding: '文字コード',
+    chooseEncoding: '選び直してください',
     delimiter: '区切り',
     header: '見出しの行',
     headerRow: '{row}行目',
@@ -33,7 +34,7 @@ export const importing = {
   encodings: {
     'utf-8': 'UTF-8',
     'utf-16le': 'UTF-16',
-    'utf-16be': 'UTF-16',
+    'utf-16be': 'UTF-16（BE）',
     cp932: 'Shift_JIS（CP932）',
     'euc-jp': 'EUC-JP',
   },
