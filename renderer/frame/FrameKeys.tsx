@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useWindowEvent } from '@mantine/hooks';
 import { KeyHelp } from '../parts/KeyHelp.tsx';
 import { useWords } from '../words/language-context.ts';
 
@@ -12,11 +12,7 @@ const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 
 export function useQuestionMark(show: () => void): void {
-  useEffect(() => {
-    const hear = (event: KeyboardEvent): void => {
-      if (event.key === '?' && !event.defaultPrevented && !isTyping(event.target)) show();
-    };
-    window.addEventListener('keydown', hear);
-    return () => window.removeEventListener('keydown', hear);
-  }, [show]);
+  useWindowEvent('keydown', (event) => {
+    if (event.key === '?' && !event.defaultPrevented && !isTyping(event.target)) show();
+  });
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useClipboard } from '@mantine/hooks';
 import { ErrorNotice } from '../parts/ErrorNotice.tsx';
 import { useCase, useCaseSession } from '../session/case-context.ts';
 import type { Step } from '../session/case-state.ts';
@@ -32,14 +32,10 @@ export function SaveTrouble() {
 
 function CopyUnsaved({ text }: { readonly text: string }) {
   const { frame } = useWords().screens;
-  const [copied, setCopied] = useState(false);
-  const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(text);
-    setCopied(true);
-  };
+  const { copy, copied } = useClipboard();
   return (
     <>
-      <button type="button" className="btn" onClick={() => void copy()}>
+      <button type="button" className="btn" onClick={() => copy(text)}>
         {frame.copyUnsaved}
       </button>
       <span role="status" className="sub">

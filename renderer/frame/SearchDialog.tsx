@@ -1,10 +1,10 @@
+import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { Dialog } from '../parts/Dialog.tsx';
 import { useAnswer } from '../parts/use-answer.ts';
 import { useWords } from '../words/language-context.ts';
 import { go } from './routes.ts';
 import { caseItems, hitItems, pageItems, type SearchItem } from './search-items.ts';
-import { useLater } from './use-later.ts';
 import { useRoute } from './use-route.ts';
 
 /** Ctrl+K: pages, cases, and what stands in the records. Arrows choose, Enter goes there. */
@@ -14,7 +14,8 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
   const { caseId } = useRoute();
   const [typed, type] = useState('');
   const [at, setAt] = useState(0);
-  const asked = useLater(typed.trim(), 200);
+  // One question for a word, not one for each letter.
+  const [asked] = useDebouncedValue(typed.trim(), 200);
   const cases = useAnswer('cases.list', { archived: false }).value?.cases ?? [];
   const hits = useAnswer('cases.search', { text: asked }).value;
   const items: readonly SearchItem[] = [

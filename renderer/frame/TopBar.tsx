@@ -1,4 +1,5 @@
-import { useEffect } from 'react';
+import { Kbd } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
 import { Segments } from '../parts/Segments.tsx';
 import { useOffice } from '../session/office-context.ts';
 import { useWords, type LanguageCode } from '../words/language-context.ts';
@@ -8,15 +9,8 @@ import { SaveState } from './SaveState.tsx';
 
 export function TopBar({ inCase, onSearch }: { readonly inCase: boolean; readonly onSearch: () => void }) {
   const { frame } = useWords().screens;
-  useEffect(() => {
-    const hear = (event: KeyboardEvent): void => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return;
-      event.preventDefault();
-      onSearch();
-    };
-    window.addEventListener('keydown', hear);
-    return () => window.removeEventListener('keydown', hear);
-  }, [onSearch]);
+  // In fields, too.
+  useHotkeys([['mod+K', onSearch]], [], true);
   return (
     <header className="top">
       <a className="brand" href={officePage('cases')}>
@@ -26,7 +20,7 @@ export function TopBar({ inCase, onSearch }: { readonly inCase: boolean; readonl
       {inCase && <CaseName />}
       <button type="button" className="search" onClick={onSearch} aria-keyshortcuts="Control+K">
         {frame.search}
-        <kbd>Ctrl K</kbd>
+        <Kbd>Ctrl K</Kbd>
       </button>
       <LanguageSwitch />
       {inCase && <SaveState />}

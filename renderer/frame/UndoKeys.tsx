@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useWindowEvent } from '@mantine/hooks';
 import { useCaseSession } from '../session/case-context.ts';
 
 /** Fields undo their own typing; what is selected of them is none of the case's business. */
@@ -9,20 +9,15 @@ const hasOwnUndo = (target: EventTarget | null): boolean =>
 /** Ctrl+Z undoes the last step of the case, Ctrl+Shift+Z or Ctrl+Y does it again. */
 export function UndoKeys() {
   const session = useCaseSession();
-  useEffect(() => {
-    const hear = (event: KeyboardEvent): void => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented || hasOwnUndo(event.target))
-        return;
-      const key = event.key.toLowerCase();
-      const { undo, redo, pending } = session.store.get();
-      const waiting = pending.length > 0;
-      if (key === 'z' && !event.shiftKey && (undo !== null || waiting)) session.undo();
-      else if ((key === 'y' || (key === 'z' && event.shiftKey)) && (redo !== null || waiting)) session.redo();
-      else return;
-      event.preventDefault();
-    };
-    window.addEventListener('keydown', hear);
-    return () => window.removeEventListener('keydown', hear);
-  }, [session]);
+  useWindowEvent('keydown', (event) => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented || hasOwnUndo(event.target)) return;
+    const key = event.key.toLowerCase();
+    const { undo, redo, pending } = session.store.get();
+    const waiting = pending.length > 0;
+    if (key === 'z' && !event.shiftKey && (undo !== null || waiting)) session.undo();
+    else if ((key === 'y' || (key === 'z' && event.shiftKey)) && (redo !== null || waiting)) session.redo();
+    else return;
+    event.preventDefault();
+  });
   return null;
 }

@@ -1,15 +1,11 @@
-import { useEffect } from 'react';
+import { useWindowEvent } from '@mantine/hooks';
 import { useCaseSession } from '../session/case-context.ts';
 
 /** While something is not saved yet, closing the window asks first. */
 export function UnsavedGuard() {
   const session = useCaseSession();
-  useEffect(() => {
-    const hear = (event: BeforeUnloadEvent): void => {
-      if (session.store.get().pending.length > 0) event.preventDefault();
-    };
-    window.addEventListener('beforeunload', hear);
-    return () => window.removeEventListener('beforeunload', hear);
-  }, [session]);
+  useWindowEvent('beforeunload', (event) => {
+    if (session.store.get().pending.length > 0) event.preventDefault();
+  });
   return null;
 }

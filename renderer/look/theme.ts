@@ -1,4 +1,4 @@
-import { createTheme } from '@mantine/core';
+import { Badge, Checkbox, createTheme, Input } from '@mantine/core';
 
 /** Colours and sizes stand in tokens.css and mantine.css; here is only what Mantine must know by name. */
 export const theme = createTheme({
@@ -8,4 +8,15 @@ export const theme = createTheme({
   focusRing: 'auto',
   cursorType: 'pointer',
   respectReducedMotion: true,
+  components: {
+    InputWrapper: Input.Wrapper.extend({
+      defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] },
+      classNames: { root: 'field', description: 'hint', error: 'reason' },
+    }),
+    Checkbox: Checkbox.extend({
+      classNames: { root: 'choice', description: 'hint' },
+      vars: () => ({ root: { '--checkbox-size': '16px' } }),
+    }),
+    Badge: Badge.extend({ defaultProps: { variant: 'transparent' } }),
+  },
 });

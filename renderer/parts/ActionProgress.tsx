@@ -1,4 +1,6 @@
+import { Button } from '@mantine/core';
 import { useWords } from '../words/language-context.ts';
+import { ProgressBar } from './ProgressBar.tsx';
 import type { ActionState } from './use-action.ts';
 
 /** What is being done, how far it is, and a way to stop. Nothing while nothing runs. */
@@ -9,15 +11,15 @@ export function ActionProgress({ action, what }: { readonly action: ActionState;
   return (
     <div className="progress" role="status">
       <span>{what}</span>
-      <progress aria-label={what} {...(progress === null ? {} : { value: progress.done, max: progress.total })} />
+      <ProgressBar label={what} progress={progress} />
       {progress !== null && (
         <span className="nowrap">
           {progress.done} / {progress.total}
         </span>
       )}
-      <button type="button" className="btn" onClick={cancel}>
+      <Button className="btn" onClick={cancel}>
         {common.stop}
-      </button>
+      </Button>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { Badge as Plate } from '@mantine/core';
 import type { ReactNode } from 'react';
 
 export type BadgeTone = 'plain' | 'unlawful' | 'needs-agreement' | 'cannot-judge';
@@ -11,8 +12,11 @@ const sign: Readonly<Record<BadgeTone, string>> = {
 
 /** A verdict in a word, with a sign beside the colour. */
 export const Badge = ({ tone = 'plain', children }: { readonly tone?: BadgeTone; readonly children: ReactNode }) => (
-  <span className={`badge ${tone}`}>
-    {sign[tone] !== '' && <span aria-hidden="true">{sign[tone]}</span>}
+  <Plate
+    component="span"
+    className={`badge ${tone}`}
+    leftSection={sign[tone] === '' ? undefined : <span aria-hidden="true">{sign[tone]}</span>}
+  >
     {children}
-  </span>
+  </Plate>
 );

@@ -1,3 +1,4 @@
+import { Paper } from '@mantine/core';
 import type { ReactNode } from 'react';
 
 /** One subject under its heading. */
@@ -13,12 +14,12 @@ export function Card({
   readonly children: ReactNode;
 }) {
   return (
-    <section className={`card ${className}`} aria-label={title}>
+    <Paper component="section" className={`card ${className}`} aria-label={title}>
       <div className="card-head">
         <h2>{title}</h2>
         {aside !== undefined && <span className="sub">{aside}</span>}
       </div>
       {children}
-    </section>
+    </Paper>
   );
 }

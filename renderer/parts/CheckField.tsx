@@ -1,6 +1,7 @@
-import { useId, type ReactNode } from 'react';
+import { Checkbox } from '@mantine/core';
+import type { ReactNode } from 'react';
 
-export function CheckField({
+export const CheckField = ({
   label,
   checked,
   onCommit,
@@ -12,24 +13,12 @@ export function CheckField({
   readonly onCommit: (checked: boolean) => void;
   readonly hint?: ReactNode;
   readonly disabled?: boolean;
-}) {
-  const id = useId();
-  return (
-    <div className="choice">
-      <input
-        type="checkbox"
-        id={id}
-        checked={checked}
-        disabled={disabled}
-        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
-        onChange={(event) => onCommit(event.target.checked)}
-      />
-      <label htmlFor={id}>{label}</label>
-      {hint !== undefined && (
-        <span className="hint" id={`${id}-hint`}>
-          {hint}
-        </span>
-      )}
-    </div>
-  );
-}
+}) => (
+  <Checkbox
+    label={label}
+    description={hint}
+    checked={checked}
+    disabled={disabled}
+    onChange={(event) => onCommit(event.target.checked)}
+  />
+);

@@ -1,7 +1,7 @@
+import { Button, TextInput } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useWords } from '../words/language-context.ts';
 import { Dialog } from './Dialog.tsx';
-import { Field } from './Field.tsx';
 
 /** Asks before something that can't be taken back. With `typed`, that text must be typed first. */
 export function ConfirmDialog({
@@ -33,26 +33,17 @@ export function ConfirmDialog({
       onClose={onClose}
       foot={
         <>
-          <button type="button" className="btn" onClick={onClose}>
+          <Button className="btn" onClick={onClose}>
             {common.cancel}
-          </button>
-          <button
-            type="button"
-            className={`btn ${danger ? 'danger' : 'primary'}`}
-            disabled={!ready}
-            onClick={onConfirm}
-          >
+          </Button>
+          <Button className={`btn ${danger ? 'danger' : 'primary'}`} disabled={!ready} onClick={onConfirm}>
             {confirm}
-          </button>
+          </Button>
         </>
       }
     >
       {children}
-      {typed && (
-        <Field label={typed.label}>
-          {(ids) => <input {...ids} type="text" value={text} onChange={(event) => setText(event.target.value)} />}
-        </Field>
-      )}
+      {typed && <TextInput label={typed.label} value={text} onChange={(event) => setText(event.target.value)} />}
     </Dialog>
   );
 }

@@ -1,9 +1,11 @@
-import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { Modal } from '@mantine/core';
+import { useWindowEvent } from '@mantine/hooks';
+import { useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { useWords } from '../words/language-context.ts';
 
 /**
- * A question over the page. The browser's own dialog: it holds the focus, makes the rest inert, closes by Esc,
- * and gives the focus back to where it was. Mount it to open it.
+ * A question over the page: it holds the focus, closes by Esc, and gives the focus back to where it was.
+ * Mount it to open it. `data-autofocus` on a part of it says where the focus goes first.
  */
 export function Dialog({
   title,
@@ -19,38 +21,71 @@ export function Dialog({
   readonly children: ReactNode;
 }) {
   const { common } = useWords().screens;
-  const dialog = useRef<HTMLDialogElement>(null);
-  const heading = useId();
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    // The browser would take the first button, which closes.
-    element
-      ?.querySelector<HTMLElement>(
-        '.dialog-body :is(input, select, textarea):not([hidden], :disabled), .dialog-foot .btn',
-      )
-      ?.focus();
-    return () => element?.close();
-  }, []);
+  const content = useRef<HTMLDivElement>(null);
+  useFocusBack();
+  useEscapeFromNowhere(content, onClose);
   return (
-    <dialog
-      ref={dialog}
-      className={wide ? 'dialog wide' : 'dialog'}
-      aria-labelledby={heading}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
+    <Modal.Root
+      opened
+      onClose={onClose}
+      closeOnEscape={false}
+      closeOnClickOutside={false}
+      // The page under it never scrolls as a whole, and locking it would need a style element.
+      lockScroll={false}
+      transitionProps={{ duration: 0 }}
+      classNames={{ overlay: 'dialog-shade', inner: 'dialog-place', content: wide ? 'dialog wide' : 'dialog' }}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.key === 'Escape' && !event.nativeEvent.isComposing) onClose();
       }}
-      onKeyDown={(event) => event.stopPropagation()}
     >
-      <div className="dialog-head">
-        <h2 id={heading}>{title}</h2>
-        <button type="button" className="btn plain square" aria-label={common.close} onClick={onClose}>
-          <span aria-hidden="true">✕</span>
-        </button>
-      </div>
-      <div className="dialog-body">{children}</div>
-      {foot !== undefined && <div className="dialog-foot">{foot}</div>}
-    </dialog>
+      <Modal.Overlay />
+      <Modal.Content
+        ref={(dialog) => {
+          content.current = dialog;
+          markFirstField(dialog);
+        }}
+      >
+        <div className="dialog-head">
+          <Modal.Title>{title}</Modal.Title>
+          <Modal.CloseButton aria-label={common.close} />
+        </div>
+        <div className="dialog-body">{children}</div>
+        {foot !== undefined && <div className="dialog-foot">{foot}</div>}
+      </Modal.Content>
+    </Modal.Root>
+  );
+}
+
+/** Mantine's focus trap would begin with the first button, which closes. */
+function markFirstField(dialog: HTMLElement | null): void {
+  if (dialog?.querySelector('[data-autofocus]') !== null) return;
+  dialog
+    .querySelector('.dialog-body :is(input, select, textarea):not([hidden], :disabled), .dialog-foot .btn')
+    ?.setAttribute('data-autofocus', '');
+}
+
+/** Mantine gives the focus back when `opened` falls; a dialog that is unmounted gives it back itself. */
+function useFocusBack(): void {
+  const [before] = useState(() => document.activeElement);
+  useLayoutEffect(
+    () => () => {
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    },
+    [before],
+  );
+}
+
+/** A button that has just been disabled loses the focus to the page: Esc still closes the dialog on top. */
+function useEscapeFromNowhere(content: RefObject<HTMLElement | null>, onClose: () => void): void {
+  useWindowEvent(
+    'keydown',
+    (event) => {
+      const onTop = [...document.querySelectorAll('[role=dialog]')].at(-1) === content.current;
+      if (event.key !== 'Escape' || event.target !== document.body || !onTop) return;
+      event.preventDefault();
+      onClose();
+    },
+    { capture: true },
   );
 }

@@ -1,23 +1,19 @@
+import { Textarea, TextInput } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useWords } from '../words/language-context.ts';
 import type { Reading } from '../words/reading.ts';
-import { Field } from './Field.tsx';
+import { fieldProps, type FieldProps } from './field-props.tsx';
 
-export type DraftFieldProps = {
-  readonly label: ReactNode;
+/** `reason` is one from elsewhere, such as a problem of the record. */
+export type DraftFieldProps = Omit<FieldProps, 'after'> & {
   /** What is stored: a value, or a text that could not be read when it was typed. */
   readonly value: string;
   /** Called when the field is left or by Enter, with what was read, else with the text as it was typed: nothing is lost. */
   readonly onCommit: (value: string) => void;
-  readonly hint?: ReactNode;
-  /** A reason from elsewhere, such as a problem of the record. */
-  readonly reason?: string | undefined;
   readonly unit?: ReactNode;
   readonly placeholder?: string;
   readonly disabled?: boolean;
   readonly required?: boolean;
-  readonly beside?: boolean;
-  readonly className?: string;
 };
 
 type Kind = {
@@ -35,8 +31,8 @@ const asIs = (value: string): string => value;
 /** A field that keeps what is being typed until it is left. Esc brings the stored value back. */
 export function DraftField({ kind, ...props }: DraftFieldProps & { readonly kind: Kind }) {
   const { reasons } = useWords().screens.common;
-  const { value, onCommit, hint, unit, required = false } = props;
-  const { read, show = asIs, aside, inputClass, inputMode = 'text', lines } = kind;
+  const { value, onCommit, unit, required = false } = props;
+  const { read, show = asIs, aside, inputClass = '', inputMode = 'text', lines } = kind;
   const [typed, setTyped] = useState<string | null>(null);
   const shown = typed ?? show(value);
   const reading = read(shown);
@@ -59,37 +55,28 @@ export function DraftField({ kind, ...props }: DraftFieldProps & { readonly kind
     }
   };
 
-  return (
-    <Field
-      label={props.label}
-      hint={hint}
-      reason={reason}
-      beside={props.beside ?? false}
-      className={props.className ?? ''}
-      after={
+  const control = {
+    ...fieldProps({
+      ...props,
+      reason,
+      after: (
         <>
           {unit !== undefined && <span className="unit">{unit}</span>}
           {aside?.(shown)}
         </>
-      }
-    >
-      {(ids) => {
-        const common = {
-          ...ids,
-          value: shown,
-          placeholder: props.placeholder,
-          disabled: props.disabled,
-          'aria-required': required || undefined,
-          onBlur: commit,
-          onKeyDown: hear,
-          onChange: (event: { readonly target: { readonly value: string } }) => setTyped(event.target.value),
-        };
-        return lines === undefined ? (
-          <input {...common} type="text" inputMode={inputMode} className={inputClass} autoComplete="off" />
-        ) : (
-          <textarea {...common} rows={lines} />
-        );
-      }}
-    </Field>
+      ),
+    }),
+    value: shown,
+    placeholder: props.placeholder,
+    disabled: props.disabled ?? false,
+    'aria-required': required || undefined,
+    onBlur: commit,
+    onKeyDown: hear,
+    onChange: (event: { readonly target: { readonly value: string } }) => setTyped(event.target.value),
+  };
+  return lines === undefined ? (
+    <TextInput {...control} inputMode={inputMode} classNames={{ input: inputClass }} autoComplete="off" />
+  ) : (
+    <Textarea {...control} rows={lines} />
   );
 }

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useRef, useState, type ReactNode } from 'react';
 import { useWords } from '../words/language-context.ts';
 
@@ -42,9 +43,9 @@ export function DropArea({
     >
       {children}
       <p>{common.dropHere}</p>
-      <button type="button" className="btn" disabled={disabled} onClick={() => input.current?.click()}>
+      <Button className="btn" disabled={disabled} onClick={() => input.current?.click()}>
         {label}
-      </button>
+      </Button>
       <input
         ref={input}
         type="file"

@@ -1,3 +1,4 @@
+import { Kbd } from '@mantine/core';
 import { useWords } from '../words/language-context.ts';
 import { Dialog } from './Dialog.tsx';
 
@@ -10,7 +11,7 @@ export const KeyList = ({ lines }: { readonly lines: readonly KeyLine[] }) => (
       <div className="contents" key={does}>
         <dt>
           {keys.map((key) => (
-            <kbd key={key}>{key}</kbd>
+            <Kbd key={key}>{key}</Kbd>
           ))}
         </dt>
         <dd>{does}</dd>

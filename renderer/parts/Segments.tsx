@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import type { Option } from './SelectField.tsx';
 
 /** A few choices of which one holds, all in sight. */
@@ -13,17 +14,12 @@ export function Segments<T extends string>({
   readonly onChoose: (value: T) => void;
 }) {
   return (
-    <div className="tabs" role="group" aria-label={label}>
+    <Button.Group className="tabs" aria-label={label}>
       {options.map((option) => (
-        <button
-          key={option.value}
-          type="button"
-          aria-pressed={option.value === value}
-          onClick={() => onChoose(option.value)}
-        >
+        <Button key={option.value} aria-pressed={option.value === value} onClick={() => onChoose(option.value)}>
           {option.label}
-        </button>
+        </Button>
       ))}
-    </div>
+    </Button.Group>
   );
 }

@@ -1,3 +1,4 @@
+import { Kbd, VisuallyHidden } from '@mantine/core';
 import { useCallback, useState } from 'react';
 import { ErrorNotice } from '../../parts/ErrorNotice.tsx';
 import { useAnswer } from '../../parts/use-answer.ts';
@@ -32,8 +33,8 @@ export function WhyAnswer({
           </button>
         )}
         <button type="button" className={value ? 'btn plain' : 'btn plain push'} onClick={onClose}>
-          <span className="visually-hidden">{common.close}</span>
-          <kbd>Esc</kbd>
+          <VisuallyHidden>{common.close}</VisuallyHidden>
+          <Kbd>Esc</Kbd>
         </button>
       </header>
       <div className="why-body" aria-busy={value === null}>

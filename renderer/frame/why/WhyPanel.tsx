@@ -1,3 +1,4 @@
+import { useWindowEvent } from '@mantine/hooks';
 import { useCallback, useEffect, useRef } from 'react';
 import { useWords } from '../../words/language-context.ts';
 import { useWhy, type WhyQuestion } from '../why-context.ts';
@@ -12,21 +13,13 @@ export function WhyPanel({ question }: { readonly question: WhyQuestion }) {
   const panel = useRef<HTMLElement>(null);
   const close = useCallback((): void => ask(null), [ask]);
   useEffect(() => panel.current?.focus({ preventScroll: true }), []);
-  useEscape(close);
+  // Esc anywhere outside a dialog, unless something nearer took it.
+  useWindowEvent('keydown', (event) => {
+    if (event.key === 'Escape' && !event.defaultPrevented && !event.isComposing) close();
+  });
   return (
     <aside className="why" aria-label={why.title} ref={panel} tabIndex={-1}>
       <WhyAnswer key={JSON.stringify(trail.here.question.figure)} trail={trail} onClose={close} />
     </aside>
   );
-}
-
-/** Esc anywhere outside a dialog, unless something nearer took it. */
-function useEscape(close: () => void): void {
-  useEffect(() => {
-    const hear = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !event.defaultPrevented && !event.isComposing) close();
-    };
-    window.addEventListener('keydown', hear);
-    return () => window.removeEventListener('keydown', hear);
-  }, [close]);
 }

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { fill } from '../../../templates/parts/language.ts';
 import type { CaseRow } from '../../client/types.ts';
@@ -69,11 +70,11 @@ function Actions({ row }: { readonly row: CaseRow }) {
           onClick={() => void attempt('cases.archive', { caseId: row.id, archived: !row.archived })}
         >
           {row.archived ? cases.unarchive : cases.archive}
-          <span className="visually-hidden">{row.title}</span>
+          <VisuallyHidden>{row.title}</VisuallyHidden>
         </button>
         <button type="button" className="btn plain" onClick={() => setRemoving(true)}>
           {cases.remove}
-          <span className="visually-hidden">{row.title}</span>
+          <VisuallyHidden>{row.title}</VisuallyHidden>
         </button>
       </span>
       <ErrorNotice problems={problems} />

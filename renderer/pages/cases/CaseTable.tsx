@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { fill } from '../../../templates/parts/language.ts';
 import type { CaseRow } from '../../client/types.ts';
@@ -51,7 +52,7 @@ export function CaseTable({ rows }: { readonly rows: readonly CaseRow[] }) {
                 {head('problems', cases.problems, 'num')}
                 {head('changed', cases.changed, 'num')}
                 <th scope="col">
-                  <span className="visually-hidden">{cases.actions}</span>
+                  <VisuallyHidden>{cases.actions}</VisuallyHidden>
                 </th>
               </tr>
             </thead>

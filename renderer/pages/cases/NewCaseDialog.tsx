@@ -1,8 +1,8 @@
+import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { DateField } from '../../parts/DateField.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { ErrorNotice } from '../../parts/ErrorNotice.tsx';
-import { Field } from '../../parts/Field.tsx';
 import { useAction } from '../../parts/use-action.ts';
 import { useOffice } from '../../session/office-context.ts';
 import { readDate } from '../../words/era.ts';
@@ -46,11 +46,12 @@ export function NewCaseDialog({ onClose }: { readonly onClose: () => void }) {
           if (ready) void create();
         }}
       >
-        <Field label={cases.title} hint={cases.titleHint}>
-          {(ids) => (
-            <input {...ids} type="text" autoFocus value={title} onChange={(event) => setTitle(event.target.value)} />
-          )}
-        </Field>
+        <TextInput
+          label={cases.title}
+          description={cases.titleHint}
+          value={title}
+          onChange={(event) => setTitle(event.target.value)}
+        />
         <DateField required label={cases.asOf} hint={cases.asOfHint} value={asOf} onCommit={setAsOf} />
       </form>
       <ErrorNotice problems={problems} />

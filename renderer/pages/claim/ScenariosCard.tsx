@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import type { ResultFile, Scenario, StoredRecord } from '../../client/types.ts';
 import { Card } from '../../parts/Card.tsx';
@@ -98,9 +99,9 @@ function Row({
       <td>
         <button type="button" className="btn" onClick={onAdopt}>
           {claim.adopt}
-          <span className="visually-hidden">
+          <VisuallyHidden>
             {policyName(words, one.key)} {policyValue(words, one.key, one.value)}
-          </span>
+          </VisuallyHidden>
         </button>
       </td>
     </tr>

@@ -1,3 +1,4 @@
+import { Kbd } from '@mantine/core';
 import { useState } from 'react';
 import type { HistoryEntry } from '../../client/types.ts';
 import { Card } from '../../parts/Card.tsx';
@@ -43,10 +44,10 @@ export function HistoryPart() {
     <div className="page-body history">
       <div className="row wrap">
         <button type="button" className="btn" disabled={undo === null || busy} onClick={session.undo}>
-          {log.undo} <kbd>Ctrl Z</kbd>
+          {log.undo} <Kbd>Ctrl Z</Kbd>
         </button>
         <button type="button" className="btn" disabled={redo === null || busy} onClick={session.redo}>
-          {log.redo} <kbd>Ctrl Y</kbd>
+          {log.redo} <Kbd>Ctrl Y</Kbd>
         </button>
         <button type="button" className="btn push" disabled={action.busy} onClick={() => void verify()}>
           {log.verify}

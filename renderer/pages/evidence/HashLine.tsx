@@ -1,3 +1,4 @@
+import { useClipboard } from '@mantine/hooks';
 import { useState } from 'react';
 import { bytesOf } from '../../parts/file-bytes.ts';
 import { useWords } from '../../words/language-context.ts';
@@ -8,12 +9,8 @@ const hex = (bytes: ArrayBuffer): string =>
 /** The hash of the file in full, and the file that is kept held against it. */
 export function HashLine({ sha256, bytes }: { readonly sha256: string; readonly bytes: string | null }) {
   const { evidence } = useWords().screens;
-  const [copied, setCopied] = useState(false);
+  const { copy, copied } = useClipboard();
   const [same, setSame] = useState<boolean | null>(null);
-  const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(sha256);
-    setCopied(true);
-  };
   const verify = async (): Promise<void> => {
     if (bytes === null) return;
     setSame(hex(await crypto.subtle.digest('SHA-256', bytesOf(bytes))) === sha256.toLowerCase());
@@ -22,7 +19,7 @@ export function HashLine({ sha256, bytes }: { readonly sha256: string; readonly 
     <div className="card-foot">
       <span className="sub">{evidence.sha256}</span>
       <span className="hash">{sha256}</span>
-      <button type="button" className="btn" onClick={() => void copy()}>
+      <button type="button" className="btn" onClick={() => copy(sha256)}>
         {copied ? evidence.copied : evidence.copy}
       </button>
       <button type="button" className="btn" disabled={bytes === null} onClick={() => void verify()}>

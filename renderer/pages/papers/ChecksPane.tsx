@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import type { StoredRecord } from '../../client/types.ts';
 import { casePage } from '../../frame/routes.ts';
@@ -107,7 +108,7 @@ function CheckLine({ check, caseId }: { readonly check: Check; readonly caseId: 
       <span>{words.names[code]}</span>
       <span className="check-state">
         <span aria-hidden="true">{sign[state]} </span>
-        <span className="visually-hidden">{words[state]}: </span>
+        <VisuallyHidden>{words[state]}: </VisuallyHidden>
         {stateWords(check, words)}
       </span>
       {state !== 'fine' && page !== null && (

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useClipboard } from '@mantine/hooks';
 import type { PacketRow } from '../../client/types.ts';
 import { Badge } from '../../parts/Badge.tsx';
 import { ErrorNotice } from '../../parts/ErrorNotice.tsx';
@@ -24,14 +24,10 @@ export function PacketCard({
   const words = useWords();
   const { issued } = words.screens.papers;
   const { id, records } = useCase((state) => state);
-  const [copied, setCopied] = useState(false);
+  const { copy, copied } = useClipboard();
   const action = useAction();
   const { date, time } = localTime(packet.issuedAt);
   const names = new Map(recordsOf(records, 'worker').map(({ body }) => [textOf(body, 'id'), textOf(body, 'name')]));
-  const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(packet.manifestSha256);
-    setCopied(true);
-  };
   const saveAll = async (): Promise<void> => {
     for (const { path } of packet.files) {
       const file = await action.run('packet.read', { caseId: id, record: packet.record, path });
@@ -85,7 +81,7 @@ export function PacketCard({
           <button type="button" className="btn" disabled={action.busy} onClick={() => void saveAll()}>
             {issued.saveAll}
           </button>
-          <button type="button" className="btn" onClick={() => void copy()}>
+          <button type="button" className="btn" onClick={() => copy(packet.manifestSha256)}>
             {copied ? issued.copied : issued.copy}
           </button>
         </div>

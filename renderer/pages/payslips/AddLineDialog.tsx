@@ -1,6 +1,6 @@
+import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { Dialog } from '../../parts/Dialog.tsx';
-import { Field } from '../../parts/Field.tsx';
 import { SelectField, type Option } from '../../parts/SelectField.tsx';
 import { useWords } from '../../words/language-context.ts';
 import type { Side, SlipLine } from './slip-lines.ts';
@@ -41,9 +41,12 @@ export function AddLineDialog({
         </>
       }
     >
-      <Field label={words.name} hint={ready ? undefined : words.needsName}>
-        {(ids) => <input {...ids} type="text" value={name} onChange={({ target }) => setName(target.value)} />}
-      </Field>
+      <TextInput
+        label={words.name}
+        description={ready ? undefined : words.needsName}
+        value={name}
+        onChange={({ target }) => setName(target.value)}
+      />
       <SelectField
         label={side === 'payments' ? words.head : words.kind}
         value={kind}

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { fill } from '../../../templates/parts/language.ts';
 import type { BackupRow, Settings } from '../../client/types.ts';
@@ -92,7 +93,7 @@ function BackupTable({ backups }: { readonly backups: readonly BackupRow[] }) {
                 <td className="num">
                   <button type="button" className="btn plain" disabled={restoring.busy} onClick={() => choose(backup)}>
                     {words.restore}
-                    <span className="visually-hidden">{momentText(backup.at)}</span>
+                    <VisuallyHidden>{momentText(backup.at)}</VisuallyHidden>
                   </button>
                 </td>
               </tr>

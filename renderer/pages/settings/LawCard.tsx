@@ -1,10 +1,10 @@
+import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { fill } from '../../../templates/parts/language.ts';
 import type { JsonObject, LawTable } from '../../client/types.ts';
 import { Card } from '../../parts/Card.tsx';
 import { Scroll } from '../../parts/Scroll.tsx';
 import { ErrorNotice } from '../../parts/ErrorNotice.tsx';
-import { Field } from '../../parts/Field.tsx';
 import { SelectField } from '../../parts/SelectField.tsx';
 import { useAnswer } from '../../parts/use-answer.ts';
 import { textOf } from '../../session/records.ts';
@@ -52,9 +52,13 @@ function Rows({ table }: { readonly table: LawTable }) {
   return (
     <>
       <div className="card-body">
-        <Field label={words.lawFilter} className="medium">
-          {(ids) => <input {...ids} type="search" value={typed} onChange={(event) => type(event.target.value)} />}
-        </Field>
+        <TextInput
+          type="search"
+          className="medium"
+          label={words.lawFilter}
+          value={typed}
+          onChange={(event) => type(event.target.value)}
+        />
       </div>
       <Scroll label={words.law} className="law-rows">
         <table className="words-table">

@@ -1,7 +1,7 @@
+import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { CheckField } from '../../parts/CheckField.tsx';
-import { Field } from '../../parts/Field.tsx';
 import { Segments } from '../../parts/Segments.tsx';
 import { useCaseSession } from '../../session/case-context.ts';
 import { newId, nextPosition, textOf } from '../../session/records.ts';
@@ -72,16 +72,11 @@ export function FillDialog({
     onClose();
   };
   const input = (field: 'start' | 'end' | 'breaks') => (
-    <Field label={columns[field]}>
-      {(ids) => (
-        <input
-          {...ids}
-          type="text"
-          value={rule[field]}
-          onChange={({ target }) => setRule({ ...rule, [field]: target.value })}
-        />
-      )}
-    </Field>
+    <TextInput
+      label={columns[field]}
+      value={rule[field]}
+      onChange={({ target }) => setRule({ ...rule, [field]: target.value })}
+    />
   );
 
   return (

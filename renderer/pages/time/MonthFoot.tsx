@@ -1,3 +1,4 @@
+import { Kbd } from '@mantine/core';
 import type { DayResult, PeriodResult, HeadName } from '../../client/types.ts';
 import { FigureButton } from '../../parts/FigureButton.tsx';
 import { amountText, durationText, sum } from '../../words/figures.ts';
@@ -47,7 +48,7 @@ export function MonthFoot({
         ))}
         <td role="gridcell" colSpan={2} className="num">
           <button type="button" className="btn plain" onClick={onHelp}>
-            <kbd>?</kbd> {time.keys}
+            <Kbd>?</Kbd> {time.keys}
           </button>
         </td>
       </tr>

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useWords } from '../../words/language-context.ts';
 import { StripAxis } from './Strip.tsx';
 import type { Axis } from './strip.ts';
@@ -23,7 +24,7 @@ export function MonthTableHead({ axis }: { readonly axis: Axis }) {
             <th key={id} role="columnheader" scope="col" className={`h-${id}`}>
               {id === 'strip' ? (
                 <>
-                  <span className="visually-hidden">{columns.strip}</span>
+                  <VisuallyHidden>{columns.strip}</VisuallyHidden>
                   <StripAxis axis={axis} />
                 </>
               ) : (

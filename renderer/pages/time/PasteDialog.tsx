@@ -38,7 +38,8 @@ export function PasteDialog({
           <button
             type="button"
             className="btn primary"
-            ref={focusFirst}
+            // So that Enter commits.
+            data-autofocus
             disabled={plan.changes.length === 0}
             onClick={() => onCommit(plan.changes)}
           >
@@ -89,9 +90,6 @@ export function PasteDialog({
     </Dialog>
   );
 }
-
-/** The dialog gives the focus to what carries the attribute, so that Enter commits. */
-const focusFirst = (button: HTMLButtonElement | null): void => button?.setAttribute('autofocus', '');
 
 function Change({
   changes,

@@ -1,7 +1,7 @@
+import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { StoredRecord } from '../../client/types.ts';
 import { Dialog } from '../../parts/Dialog.tsx';
-import { Field } from '../../parts/Field.tsx';
 import { useWords } from '../../words/language-context.ts';
 import { otherRecords, sourceText } from './sources.ts';
 import type { Choice } from './use-day-actions.ts';
@@ -41,16 +41,19 @@ export function UseRecordDialog({
       }
     >
       {otherRecords(choice.record.body).map((other, i) => (
-        <label key={i} className="choice">
+        <label key={i} className="row">
           <input type="radio" name="other-record" checked={index === i} onChange={() => setIndex(i)} />
           <span>
             {other.start}–{other.end} <span className="sub">{sourceText(other.source, evidence)}</span>
           </span>
         </label>
       ))}
-      <Field label={choosing.reason} hint={choosing.reasonHint}>
-        {(ids) => <input {...ids} type="text" value={reason} onChange={(event) => setReason(event.target.value)} />}
-      </Field>
+      <TextInput
+        label={choosing.reason}
+        description={choosing.reasonHint}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+      />
     </Dialog>
   );
 }

@@ -1,5 +1,7 @@
-import { useState, type ReactNode } from 'react';
-import { Field } from '../../parts/Field.tsx';
+import { PasswordInput } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import type { ReactNode } from 'react';
+import { fieldProps } from '../../parts/field-props.tsx';
 import { useWords } from '../../words/language-context.ts';
 
 /** Hidden as it is typed; a button shows it. */
@@ -22,29 +24,23 @@ export function PassphraseField({
   readonly focus?: boolean;
 }) {
   const { vault } = useWords().screens;
-  const [shown, show] = useState(false);
+  const [shown, { toggle }] = useDisclosure(false);
   return (
-    <Field
-      label={label}
-      hint={hint}
-      reason={reason}
-      after={
-        <button type="button" className="btn" aria-pressed={shown} onClick={() => show(!shown)}>
-          {shown ? vault.hide : vault.show}
-          <span className="visually-hidden">{label}</span>
-        </button>
-      }
-    >
-      {(ids) => (
-        <input
-          {...ids}
-          type={shown ? 'text' : 'password'}
-          value={value}
-          autoComplete={fresh ? 'new-password' : 'current-password'}
-          autoFocus={focus}
-          onChange={(event) => onChange(event.target.value)}
-        />
-      )}
-    </Field>
+    <PasswordInput
+      {...fieldProps({ label, hint, reason })}
+      value={value}
+      visible={shown}
+      onVisibilityChange={toggle}
+      visibilityToggleFocusable
+      visibilityToggleButtonProps={{
+        'aria-label': `${vault.show}: ${label}`,
+        title: shown ? vault.hide : vault.show,
+      }}
+      // Mantine says this to screen readers on every field but this one.
+      aria-invalid={reason === undefined ? undefined : true}
+      autoComplete={fresh ? 'new-password' : 'current-password'}
+      autoFocus={focus}
+      onChange={(event) => onChange(event.target.value)}
+    />
   );
 }

@@ -1,6 +1,6 @@
+import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { ErrorNotice } from '../../parts/ErrorNotice.tsx';
-import { Field } from '../../parts/Field.tsx';
 import { useAction } from '../../parts/use-action.ts';
 import { useOffice } from '../../session/office-context.ts';
 import { useWords } from '../../words/language-context.ts';
@@ -37,19 +37,14 @@ export function Recover({ onBack }: { readonly onBack: () => void }) {
           if (ready) void recover();
         }}
       >
-        <Field label={vault.code}>
-          {(ids) => (
-            <input
-              {...ids}
-              type="text"
-              autoComplete="off"
-              spellCheck={false}
-              autoFocus
-              value={code}
-              onChange={(event) => setCode(event.target.value)}
-            />
-          )}
-        </Field>
+        <TextInput
+          label={vault.code}
+          autoComplete="off"
+          spellCheck={false}
+          autoFocus
+          value={code}
+          onChange={(event) => setCode(event.target.value)}
+        />
         <NewPassphrase label={vault.newPassphrase} value={twice} onChange={setTwice} />
         <ErrorNotice problems={problems} />
         <button type="submit" className="btn primary" disabled={!ready}>

@@ -1,7 +1,9 @@
+import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import type { Bytes } from '../../client/types.ts';
 import { useWords } from '../../words/language-context.ts';
 import { blobOf, bytesOf, saveFile } from '../file-bytes.ts';
+import { ProgressBar } from '../ProgressBar.tsx';
 import { PagesView } from './PagesView.tsx';
 import { PrintButton } from './PrintButton.tsx';
 import { useShown } from './use-shown.ts';
@@ -31,13 +33,13 @@ export function FileView({
     return (
       <div className="viewer-note" role="status">
         {file === null ? (waiting ?? viewer.opening) : viewer.opening}
-        <progress aria-label={viewer.opening} />
+        <ProgressBar label={viewer.opening} progress={null} />
       </div>
     );
   const save = (
-    <button type="button" className="btn" onClick={() => saveFile(file.fileName, blobOf(file))}>
+    <Button className="btn" onClick={() => saveFile(file.fileName, blobOf(file))}>
       {common.save}
-    </button>
+    </Button>
   );
   if (shown.kind === 'pages')
     return (

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useWords } from '../../words/language-context.ts';
 import type { Pages } from './pages.ts';
@@ -13,12 +14,12 @@ export function PrintButton({ pages }: { readonly pages: Pages }) {
     setStopper(null);
   };
   return stopper === null ? (
-    <button type="button" className="btn" onClick={() => void print()}>
+    <Button className="btn" onClick={() => void print()}>
       {common.print}
-    </button>
+    </Button>
   ) : (
-    <button type="button" className="btn" onClick={() => stopper.abort()}>
+    <Button className="btn" onClick={() => stopper.abort()}>
       {common.stop}
-    </button>
+    </Button>
   );
 }

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useWords } from '../../words/language-context.ts';
 import { Segments } from '../Segments.tsx';
@@ -69,8 +70,8 @@ function Sign({
   readonly off?: boolean;
 }) {
   return (
-    <button type="button" className="btn square" aria-label={label} title={label} disabled={off} onClick={press}>
+    <Button className="btn square" aria-label={label} title={label} disabled={off} onClick={press}>
       <span aria-hidden="true">{sign}</span>
-    </button>
+    </Button>
   );
 }

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+
+export type FieldProps = {
+  readonly label: ReactNode;
+  readonly hint?: ReactNode;
+  /** Why the text can't be used; the field turns amber. */
+  readonly reason?: string | undefined;
+  readonly beside?: boolean;
+  readonly className?: string;
+  /** Beside the control: a unit, the other calendar, a button. */
+  readonly after?: ReactNode;
+};
+
+/** Our words for what Mantine's fields call description and error, and what may stand beside the control. */
+export const fieldProps = ({ label, hint, reason, beside = false, className = '', after }: FieldProps) => ({
+  label,
+  description: hint,
+  error: reason,
+  className: `${beside ? 'beside' : ''} ${className}`,
+  inputContainer: (control: ReactNode) => (
+    <div className="control">
+      {control}
+      {after}
+    </div>
+  ),
+});
