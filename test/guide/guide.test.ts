@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { policyKeys } from '../../src/core/records/policy.ts';
 import { en } from '../../templates/messages/en.ts';
@@ -31,8 +31,10 @@ describe('the user guide', () => {
     (path) => {
       const language = path.slice(0, 2);
       for (const target of targets(read(path)))
-        if (target.startsWith('../img/')) expect(target).toMatch(new RegExp(`\\.${language}\\.png$`));
-        else expect(pagesIn(language)).toContain(target);
+        if (target.startsWith('../img/')) {
+          expect(target).toMatch(new RegExp(`\\.${language}\\.png$`));
+          expect(existsSync(new URL(`${language}/${target}`, folder)), target).toBe(true);
+        } else expect(pagesIn(language)).toContain(target);
     },
   );
 
