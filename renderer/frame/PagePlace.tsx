@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useRef } from 'react';
 import { useWords } from '../words/language-context.ts';
+import { PageFault } from './PageFault.tsx';
 import type { PageEntry } from './registry.ts';
 import type { Route } from './routes.ts';
 import { SaveTrouble } from './SaveTrouble.tsx';
@@ -31,9 +32,11 @@ export function PagePlace({
       {inCase && <SaveTrouble />}
       {inCase && <UndoKeys />}
       {inCase && <UnsavedGuard />}
-      <Suspense fallback={null}>
-        <page.Page key={route.caseId} rest={route.rest} />
-      </Suspense>
+      <PageFault key={`${route.caseId ?? ''} ${page.id}`}>
+        <Suspense fallback={null}>
+          <page.Page key={route.caseId} rest={route.rest} />
+        </Suspense>
+      </PageFault>
     </main>
   );
 }

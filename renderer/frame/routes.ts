@@ -1,8 +1,17 @@
 /** Where the person is: `#/settings`, `#/case/<id>/<page>/<rest…>`. The address alone says what is shown, so Back works. */
 export type Route = { readonly caseId: string | null; readonly page: string; readonly rest: readonly string[] };
 
+/** An address that somebody mistyped names a page that is not there, and breaks nothing. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 export function parseRoute(hash: string): Route {
-  const [first = '', ...others] = hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent);
+  const [first = '', ...others] = hash.replace(/^#\/?/, '').split('/').map(decoded);
   if (first !== 'case') return { caseId: null, page: first === '' ? 'cases' : first, rest: others };
   const [caseId = '', page = '', ...rest] = others;
   return { caseId, page: page === '' ? 'overview' : page, rest };

@@ -141,7 +141,8 @@ describe('a file that is taken over', () => {
       '乙,2024/06/04,09:00,22:00,1:00',
     ].join('\r\n');
     const counted = async () => ({
-      days: (await recordsOf(desk, caseId, 'day')).filter((d) => String(d.body['date']).startsWith('2024-06')).length,
+      days: (await recordsOf(desk, caseId, 'day')).filter((d) => JSON.stringify(d.body['date']).startsWith('"2024-06'))
+        .length,
       evidence: (await recordsOf(desk, caseId, 'evidence')).length,
     });
     const before = await counted();

@@ -1,6 +1,11 @@
 import type { ScreenWords } from '../ja.ts';
 
 export const frame = {
+  fault: {
+    what: 'This page could not be shown.',
+    fix: 'What you entered is saved. Show the page again, or open another one.',
+    again: 'Show again',
+  },
   backupFailed: 'The automatic backup could not be made.',
   against: 'v.',
   andOthers: ' and {count} more',

@@ -1,4 +1,9 @@
 export const frame = {
+  fault: {
+    what: 'この画面を表示できませんでした。',
+    fix: '入力した内容は保存されています。もう一度表示するか、別の画面を開いてください。',
+    again: 'もう一度表示',
+  },
   backupFailed: '自動のバックアップができませんでした。',
   against: '対',
   andOthers: ' ほか{count}名',
