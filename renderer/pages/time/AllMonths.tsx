@@ -1,11 +1,10 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { datesFrom } from '../../words/dates.ts';
+import { datesFrom, weekdayOf } from '../../words/dates.ts';
 import { durationText } from '../../words/figures.ts';
 import { useWords } from '../../words/language-context.ts';
 import { minutesIn, type CountedColumn } from './day-contents.ts';
 import { isDayKind } from './day-kinds.ts';
-import { dayName } from './DayLine.tsx';
 import { monthOf, monthSpan, type MonthMode } from './months.ts';
 import { axisOf, type Axis } from './strip.ts';
 import { Strip, StripAxis } from './Strip.tsx';
@@ -152,7 +151,7 @@ function AllLine({
       onDoubleClick={onOpen}
     >
       <span title={holiday}>
-        {date.slice(0, 4)} {dayName(date, words)}
+        {date} {words.screens.time.weekdays[weekdayOf(date)]}
       </span>
       <span>{isDayKind(kind) ? kinds[kind] : ''}</span>
       <span className="num">{day?.start ?? ''}</span>
