@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** Playwright's word about a page that closed while something was still being laid into it; no test can wait for it. */
+const lateWords = /^(Cannot find parent object page@|Object with guid disposable@\w+ was not bound)/;
+
 /** Real pages in real Chromium: one file after the other, since each has a browser of its own. */
 export default defineConfig({
   test: {
@@ -9,5 +12,6 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 180_000,
     hookTimeout: 120_000,
+    onUnhandledError: ({ message }) => !lateWords.test(message),
   },
 });
