@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { HeadName, StoredRecord } from '../../client/types.ts';
+import type { StoredRecord } from '../../client/types.ts';
+import { headOrder } from '../../../templates/parts/periods.ts';
 import { FigureButton } from '../../parts/FigureButton.tsx';
 import { Segments } from '../../parts/Segments.tsx';
 import { amountText, isZero, sum } from '../../words/figures.ts';
@@ -8,18 +9,6 @@ import { periodOf } from './slip-sums.ts';
 import { HeadingRow, SumRow } from './SumRow.tsx';
 import type { Slips } from './use-slips.ts';
 
-const heads: readonly HeadName[] = [
-  'basePay',
-  'minimumWage',
-  'withinStatutory',
-  'overtime',
-  'overtimeOver60',
-  'statutoryHoliday',
-  'night',
-  'paidLeave',
-  'closureAllowance',
-  'deductions',
-];
 type Part = 'due' | 'paid' | 'unpaid';
 
 /** What is due, what the slips credit, what is left of it, head by head: each figure says why. */
@@ -31,7 +20,7 @@ export function CompareRows({ data, slips }: { readonly data: Slips; readonly sl
     const { from, to } = periodOf(body);
     return data.periods.find((period) => period.from === from && period.to === to);
   });
-  const shown = heads.filter((head) => periods.some((p) => p && !(isZero(p.due[head]) && isZero(p.paid[head]))));
+  const shown = headOrder.filter((head) => periods.some((p) => p && !(isZero(p.due[head]) && isZero(p.paid[head]))));
   return (
     <>
       <HeadingRow name={compare} columns={slips.length + 3}>
