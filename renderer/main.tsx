@@ -14,8 +14,17 @@ import './look/forms.css';
 import './look/pages.css';
 import './look/why.css';
 import './look/sheet.css';
+import './look/month.css';
+import './look/all-months.css';
+import './look/original.css';
+import './look/payslips.css';
 import './look/strip.css';
-import './look/dossier.css';
+import './look/viewer.css';
+import './look/dates.css';
+import './look/papers.css';
+import './look/evidence.css';
+import './look/import.css';
+import './look/parties.css';
 import './look/print.css';
 import './look/hours.css';
 
