@@ -1,5 +1,6 @@
 import { excessYen, minYen, noYen, type Yen } from '../base/yen.ts';
 import { isBaseByHourOrDay } from '../money/components.ts';
+import type { PieceFacts } from '../money/base-hourly.ts';
 import type { TermsRates } from '../money/premiums.ts';
 import type { CaseFile, Worker } from '../records/case.ts';
 import type { Payslip } from '../records/payslip.ts';
@@ -13,7 +14,7 @@ import { eachHead, noHeads, totalOf, unpaidOf } from './heads.ts';
 import { interest, type Interest } from './interest.ts';
 import { periodDue, type PeriodDue } from './period-due.ts';
 import type { PeriodFacts } from './period-facts.ts';
-import { pieceFacts, type PieceOutcome } from './piece-facts.ts';
+import { pieceFacts } from './piece-facts.ts';
 import { prescription, type Prescription } from './prescription.ts';
 import type { HeadName, Heads } from './result.ts';
 import type { WorkerTime } from './worker-time.ts';
@@ -34,7 +35,6 @@ export type PeriodComputation = {
   /** Unpaid at the rates of the law: what the additional payment is taken from. */
   readonly legalUnpaid: Heads<Yen>;
   readonly additionalPayment: Yen;
-  readonly pieceNotes: PieceOutcome['undecided'];
 };
 
 export type PeriodInput = {
@@ -45,15 +45,17 @@ export type PeriodInput = {
   readonly facts: PeriodFacts;
   readonly payslips: readonly Payslip[];
   readonly payday: WorkDate;
+  /** What the last period before it earned by the piece. */
+  readonly lastPiece: PieceFacts | null;
   readonly ratesOf: (termsIndex: number) => TermsRates;
 };
 
 /** 賃金計算期間ごとの計算: due, paid, unpaid, prescription, interest and additional payment of one period. */
 export function computePeriod(input: PeriodInput): PeriodComputation {
-  const { caseFile, worker, policy, time, facts, payslips, payday, ratesOf } = input;
-  const { piece, undecided: pieceNotes } = pieceFacts(worker, facts, payslips);
+  const { caseFile, worker, policy, time, facts, payslips, payday, lastPiece, ratesOf } = input;
+  const earned = pieceFacts(worker, facts, payslips);
   const taken = reclaims(worker, payslips, payday);
-  const due = periodDue(worker, time, facts, piece, ratesOf, policy, taken.total);
+  const due = periodDue(worker, time, facts, earned, lastPiece, ratesOf, policy, taken.total);
   const { crediting, paid } = paidOf(facts, payslips, due, policy);
   const unpaid = unpaidOf(due.due, paid);
   const unpaidTotal = totalOf(unpaid);
@@ -81,7 +83,6 @@ export function computePeriod(input: PeriodInput): PeriodComputation {
     interest: late,
     legalUnpaid,
     additionalPayment: additionalPayment(legalUnpaid, { payday, filedOn: filedOn(worker), asOf: caseFile.asOf }),
-    pieceNotes,
   };
 }
 

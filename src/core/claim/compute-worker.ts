@@ -3,18 +3,23 @@ import { problem, type Problem } from '../base/problem.ts';
 import { dayNumber, minDate, weekdayOf, type WorkDate } from '../base/work-date.ts';
 import { isPublicHoliday } from '../law/public-holidays.ts';
 import { contractRates, legalRates } from '../money/premium-rates.ts';
+import { leadBasis } from '../money/components.ts';
 import { headsThatApply, type TermsRates } from '../money/premiums.ts';
 import type { CaseFile, Worker } from '../records/case.ts';
 import type { Policy } from '../records/policy.ts';
 import type { Terms } from '../records/terms.ts';
 import type { ClassifiedDay } from '../time/classify.ts';
+import { hoursRulesApply } from '../time/hours-rules.ts';
 import { paydayOf, termsOn, type PayPeriod } from '../time/pay-periods.ts';
+import { asJudged } from './as-judged.ts';
 import { computePeriod, type PeriodComputation } from './compute-period.ts';
 import { periodFacts } from './period-facts.ts';
 import { matchPayslips } from './payslip-match.ts';
 import { workerTime, type WorkerTime } from './worker-time.ts';
 
 export type WorkerComputation = {
+  /** As it stands in the case, and as the policy reads it (as-judged.ts). */
+  readonly recorded: Worker;
   readonly worker: Worker;
   readonly time: WorkerTime;
   readonly periods: readonly PeriodComputation[];
@@ -29,10 +34,11 @@ export type WorkerComputation = {
  */
 export function computeWorker(
   caseFile: CaseFile,
-  worker: Worker,
+  recorded: Worker,
   policy: Policy,
   path: string,
 ): Result<WorkerComputation, readonly Problem[]> {
+  const worker = asJudged(recorded, policy);
   const unknownHolidays = new Set<WorkDate>();
   const publicHoliday = (date: WorkDate): boolean => {
     const found = isPublicHoliday(date);
@@ -40,20 +46,22 @@ export function computeWorker(
     return found.ok && found.value;
   };
   const restDay = (date: WorkDate): boolean =>
-    weekdayOf(date) === 'SAT' || weekdayOf(date) === 'SUN' || publicHoliday(date);
+    weekdayOf(date) === 'SAT' || weekdayOf(date) === 'SUN' || isYearEnd(date) || publicHoliday(date);
 
   const time = workerTime(worker, caseFile.employer, policy, caseFile.asOf, publicHoliday);
   const lastEmployed = worker.employment.end ?? caseFile.asOf;
   const payday = (p: PayPeriod): WorkDate => paydayOf(p, termsOn(worker.terms, minDate(p.to, lastEmployed)), restDay);
   const { byPeriod, problems } = matchPayslips(worker.payslips, time.periods, payday, path);
   const rates = ratesOfTerms(worker, caseFile, path);
-  if (problems.length > 0 || !rates.ok) return err([...problems, ...(rates.ok ? [] : rates.error)]);
+  const faults = [...problems, ...piecesOverTwoPeriods(worker, time.periods, path)];
+  if (faults.length > 0 || !rates.ok) return err([...faults, ...(rates.ok ? [] : rates.error)]);
 
   const daysOf = groupByPeriod(time);
   const periods: PeriodComputation[] = [];
   for (const period of time.periods) {
     const days = daysOf.get(period) ?? [];
     const payslips = byPeriod.get(period) ?? [];
+    const paydays = payslips.flatMap((s) => s.payday ?? []);
     const asked = worker.claim !== null && period.to >= worker.claim.from && period.from <= worker.claim.to;
     if (!asked && payslips.length === 0 && days.length === 0) continue;
     periods.push(
@@ -62,15 +70,34 @@ export function computeWorker(
         worker,
         policy,
         time,
-        facts: periodFacts(period, time, days, worker, policy),
+        facts: periodFacts(period, time, days, worker, caseFile.employer, policy),
         payslips,
-        payday: payslips.find((s) => s.payday !== null)?.payday ?? payday(period),
+        payday: paydays.length === 0 ? payday(period) : paydays.reduce(minDate),
+        lastPiece: periods.findLast((p) => p.due.piece.piece !== null)?.due.piece.piece ?? null,
         ratesOf: (index) => rates.value[index]!,
       }),
     );
   }
-  return ok({ worker, time, periods, unknownHolidays: [...unknownHolidays].sort() });
+  return ok({ recorded, worker, time, periods, unknownHolidays: [...unknownHolidays].sort() });
 }
+
+/** 銀行の年末年始の休業日, on which no wage is paid out: 31 December to 3 January. 銀行法施行令5条1項. */
+const isYearEnd = (date: WorkDate): boolean => ['12-31', '01-01', '01-02', '01-03'].includes(date.slice(5));
+
+/** Piece pay belongs to one pay period: an entry over two cannot be divided without knowing what was made when. */
+const piecesOverTwoPeriods = (worker: Worker, periods: readonly PayPeriod[], path: string): readonly Problem[] =>
+  worker.pieces.flatMap((entry, i) =>
+    periods.some((p) => entry.from <= p.to && entry.to > p.to)
+      ? [
+          problem(
+            'error',
+            'piece-over-two-periods',
+            { path: `${path}.pieces[${String(i)}].to` },
+            { from: entry.from, to: entry.to },
+          ),
+        ]
+      : [],
+  );
 
 function groupByPeriod(time: WorkerTime): ReadonlyMap<PayPeriod, readonly ClassifiedDay[]> {
   const map = new Map<PayPeriod, ClassifiedDay[]>();
@@ -106,7 +133,12 @@ function ratesOfTerms(
       ]);
     const stated = Object.values(terms.premiumRates).some((r) => r !== null);
     const contract = stated ? contractRates(legal.value, terms.premiumRates) : legal.value;
-    rates.push({ legal: legal.value, contract, applies: headsThatApply(terms, caseFile.employer) });
+    rates.push({
+      bound: hoursRulesApply(terms, caseFile.employer),
+      legal: legal.value,
+      contract,
+      applies: headsThatApply(terms, caseFile.employer, leadBasis(terms.pay) === 'hourly'),
+    });
   }
   return ok(rates);
 }

@@ -12,6 +12,8 @@ export type AverageHours = {
   /** Scheduled hours of a week, at most the legal limit. */
   readonly weekly: Ratio;
   readonly method: 'stated' | 'calendar' | 'legal-ceiling';
+  /** The legal limit of the week, hours. */
+  readonly weekLimit: number;
   readonly annualWorkdays: number | null;
   readonly yearDays: number;
   /** The schedule passes 8 hours a day or the weekly limit: the excess is void (労働基準法13条・32条). */
@@ -33,14 +35,16 @@ export function yearDaysOf(close: WorkDate, year: Policy['divisorYear']): number
  * A = annual workdays x m / 60 / 12, m = mean of the scheduled weekdays' minutes, each at most 480 (policy `cap-8h`).
  * Where the week passes the legal limit A is at most limit x 52 / 12 (`173.81`: x days of the year / 7 / 12), which also
  * serves where no calendar is given. A stated average and a calendar: the smaller counts.
+ * @param bound whether the limits on hours bind the contract (労働基準法41条): if not, nothing is capped.
  */
 export function averageHours(
   terms: Terms,
   close: WorkDate,
   policy: Pick<Policy, 'divisorFallback' | 'divisorYear' | 'excessSchedule'>,
+  bound: boolean,
 ): AverageHours {
   const { scheduled } = terms;
-  const capped = policy.excessSchedule === 'cap-8h';
+  const capped = bound && policy.excessSchedule === 'cap-8h';
   const agreed = scheduled.weekdays.map((d) => scheduled.minutesPerDay[d] ?? 0);
   const perDay = capped ? agreed.map((v) => Math.min(480, v)) : agreed;
   const week = perDay.reduce((a, b) => a + b, 0);
@@ -64,9 +68,10 @@ export function averageHours(
     daily,
     weekly: ratio(capped ? Math.min(week, weekLimit) : week, 60),
     method: monthly === stated ? 'stated' : monthly === byCalendar ? 'calendar' : 'legal-ceiling',
+    weekLimit: terms.weeklyLimitHours,
     annualWorkdays: workdays,
     yearDays,
-    overLimit: week > weekLimit || agreed.some((v) => v > 480),
+    overLimit: bound && (week > weekLimit || agreed.some((v) => v > 480)),
     statedDiffers: stated !== null && byCalendar !== null && compare(stated, byCalendar) !== 0,
   };
 }

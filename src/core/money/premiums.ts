@@ -1,38 +1,85 @@
-import { add, isZero, zero, type Ratio } from '../base/ratio.ts';
+import { add, isZero, one, sub, zero, type Ratio } from '../base/ratio.ts';
 import type { Employer } from '../records/case.ts';
 import type { Terms } from '../records/terms.ts';
-import { priced, type PremiumBase } from './base-hourly.ts';
-import type { ClassMinutes, Segment } from './period-segments.ts';
+import { hoursRulesApply } from '../time/hours-rules.ts';
+import { priced, timeBase, type PremiumBase } from './base-hourly.ts';
+import type { Coverage } from './components.ts';
+import { beyondSchedule, type ClassMinutes, type Segment } from './period-segments.ts';
 import { pieceRate, type Rates } from './premium-rates.ts';
 
 export type PremiumHead = 'withinStatutory' | 'overtime' | 'overtimeOver60' | 'statutoryHoliday' | 'night';
 export type PremiumAmounts = { readonly [K in PremiumHead]: Ratio };
 
+/** Minutes of a head that are priced alike. */
+export type MinutesOf =
+  | 'all'
+  | 'off'
+  | 'beyond-schedule'
+  /** Of overtime: outside the scheduled minutes; inside them but past what the week's pay holds; held by the pay. */
+  | 'unscheduled'
+  | 'scheduled'
+  | 'covered';
+
 /** One product `base x minutes / 60 x rate` of a head. */
 export type PremiumTerm = {
   readonly head: PremiumHead;
+  readonly of: MinutesOf;
   readonly minutes: number;
   readonly rate: Ratio;
   readonly hourly: Ratio;
-  readonly pay: 'time' | 'piece';
+  /** `paid`: pay by time that holds the 1.00 of these minutes already, so that the part above 1.00 is open. */
+  readonly pay: 'time' | 'paid' | 'piece';
   readonly amount: Ratio;
 };
 
-/** The minutes of a head at one rate. */
-const classesOf = (m: ClassMinutes, r: Rates): readonly (readonly [PremiumHead, number, Ratio])[] => [
-  ['withinStatutory', m.withinStatutory - m.withinStatutoryOff, r.withinStatutory],
-  ['withinStatutory', m.withinStatutoryOff, r.withinStatutoryOff],
-  ['overtime', m.overtime - m.overtimeOff, r.overtime],
-  ['overtime', m.overtimeOff, r.overtimeOff],
-  ['overtimeOver60', m.overtimeOver60 - m.overtimeOver60Off, r.overtimeOver60],
-  ['overtimeOver60', m.overtimeOver60Off, r.overtimeOver60Off],
-  ['statutoryHoliday', m.statutoryHoliday, r.statutoryHoliday],
-  ['night', m.night, r.night],
-];
+type Counted = {
+  readonly head: PremiumHead;
+  readonly of: MinutesOf;
+  readonly minutes: number;
+  readonly rate: Ratio;
+  /** Pay that holds the 1.00 of these minutes. */
+  readonly paidBy: readonly Coverage[];
+};
+
+/** The minutes of each head, split where the rate or what is paid of them differs. */
+function countedOf(m: ClassMinutes, r: Rates, applies: AppliesTo): readonly Counted[] {
+  if (applies.withinStatutory === 'beyond-schedule')
+    return [
+      { head: 'withinStatutory', of: 'beyond-schedule', minutes: beyondSchedule(m), rate: one, paidBy: [] },
+      { head: 'night', of: 'all', minutes: m.night, rate: r.night, paidBy: [] },
+    ];
+  const overtime = (head: 'overtime' | 'overtimeOver60'): readonly Counted[] => [
+    { head, of: 'unscheduled', minutes: m[head] - m[`${head}Off`] - m[`${head}Scheduled`], rate: r[head], paidBy: [] },
+    { head, of: 'off', minutes: m[`${head}Off`], rate: r[`${head}Off`], paidBy: [] },
+    {
+      head,
+      of: 'scheduled',
+      minutes: m[`${head}Scheduled`] - m[`${head}Covered`],
+      rate: r[head],
+      paidBy: ['day'],
+    },
+    { head, of: 'covered', minutes: m[`${head}Covered`], rate: r[head], paidBy: ['day', 'week'] },
+  ];
+  return [
+    {
+      head: 'withinStatutory',
+      of: 'all',
+      minutes: m.withinStatutory - m.withinStatutoryOff,
+      rate: r.withinStatutory,
+      paidBy: [],
+    },
+    { head: 'withinStatutory', of: 'off', minutes: m.withinStatutoryOff, rate: r.withinStatutoryOff, paidBy: [] },
+    ...overtime('overtime'),
+    ...overtime('overtimeOver60'),
+    { head: 'statutoryHoliday', of: 'all', minutes: m.statutoryHoliday, rate: r.statutoryHoliday, paidBy: [] },
+    { head: 'night', of: 'all', minutes: m.night, rate: r.night, paidBy: [] },
+  ];
+}
 
 /**
- * 割増賃金, the premium heads of minutes that share one base. 労働基準法37条; 施行規則20条. Pay by time: the full rate (its
- * 1.00 is still unpaid outside scheduled hours); piece pay: the part above 1.00. Night is added for every night minute.
+ * 割増賃金, the premium heads of minutes that share one base. 労働基準法37条; 施行規則20条. Pay by time: the full rate, since its
+ * 1.00 is still unpaid outside scheduled hours; where base pay holds the 1.00 of a scheduled minute already, and of piece
+ * pay, the part above 1.00. Night is added for every night minute.
  */
 export function premiumTerms(
   minutes: ClassMinutes,
@@ -41,13 +88,16 @@ export function premiumTerms(
   applies: AppliesTo,
 ): PremiumTerm[] {
   const terms: PremiumTerm[] = [];
-  for (const [head, count, rate] of classesOf(minutes, rates)) {
-    if (count === 0 || !applies[head]) continue;
-    const push = (pay: 'time' | 'piece', hourly: Ratio, factor: Ratio): void => {
+  const whole = timeBase(base.byCoverage);
+  for (const { head, of, minutes: count, rate, paidBy } of countedOf(minutes, rates, applies)) {
+    if (count === 0 || applies[head] === 'none') continue;
+    const push = (pay: PremiumTerm['pay'], hourly: Ratio, factor: Ratio): void => {
       if (!isZero(hourly) && !isZero(factor))
-        terms.push({ head, minutes: count, rate: factor, hourly, pay, amount: priced(hourly, count, factor) });
+        terms.push({ head, of, minutes: count, rate: factor, hourly, pay, amount: priced(hourly, count, factor) });
     };
-    push('time', base.time, rate);
+    const paid = paidBy.reduce((acc, coverage) => add(acc, base.byCoverage[coverage]), zero);
+    push('time', sub(whole, paid), rate);
+    push('paid', paid, pieceRate(rate));
     push('piece', base.piece, head === 'night' ? rate : pieceRate(rate));
   }
   return terms;
@@ -65,32 +115,43 @@ export function sumPremiums(terms: readonly PremiumTerm[]): PremiumAmounts {
   return total;
 }
 
-/** Which heads of premium exist for a contract. */
-export type AppliesTo = { readonly [K in PremiumHead]: boolean };
+/** Whether a contract owes a head; `beyond-schedule`: minutes outside the schedule at 1.00, whatever their class. */
+export type AppliesTo = { readonly [K in PremiumHead]: 'all' | 'beyond-schedule' | 'none' };
 
-const all: AppliesTo = {
-  withinStatutory: true,
-  overtime: true,
-  overtimeOver60: true,
-  statutoryHoliday: true,
-  night: true,
+const bound: AppliesTo = {
+  withinStatutory: 'all',
+  overtime: 'all',
+  overtimeOver60: 'all',
+  statutoryHoliday: 'all',
+  night: 'all',
 };
-const exempt: AppliesTo = { ...all, overtime: false, overtimeOver60: false, statutoryHoliday: false };
+const exempt: AppliesTo = {
+  withinStatutory: 'beyond-schedule',
+  overtime: 'none',
+  overtimeOver60: 'none',
+  statutoryHoliday: 'none',
+  night: 'all',
+};
 
-/** Farm work under an intern programme: contracts must follow the hours rules, so the heads are owed by contract. 平成12年3月農林水産省通知. */
-export const isContractualFarmWork = (terms: Terms, employer: Pick<Employer, 'industry'>): boolean =>
-  employer.industry !== 'general' && terms.programme === 'technical-intern' && terms.exempt === null;
-
-/** 適用除外, 労働基準法41条・41条の2: no overtime, over-60 or holiday premium; night stays, except for the highly professional. */
-export function headsThatApply(terms: Terms, employer: Pick<Employer, 'industry'>): AppliesTo {
-  if (terms.exempt === 'highly-professional') return { ...exempt, night: false };
-  if (terms.exempt !== null) return exempt;
-  if (employer.industry === 'general' || isContractualFarmWork(terms, employer)) return all;
-  return exempt;
+/**
+ * 適用除外, 労働基準法41条・41条の2: no overtime, over-60 or holiday premium; night stays, except for the highly professional.
+ * The contract still owes the hours beyond the schedule: at 1.00 where it pays by the hour; where it pays otherwise no
+ * figure follows from it (`exempt-plain-pay` in the undecided), and none here.
+ */
+export function headsThatApply(
+  terms: Terms,
+  employer: Pick<Employer, 'industry'>,
+  paysByHour: boolean,
+): AppliesTo {
+  if (hoursRulesApply(terms, employer)) return bound;
+  const night = terms.exempt === 'highly-professional' ? 'none' : 'all';
+  return { ...exempt, night, withinStatutory: paysByHour ? 'beyond-schedule' : 'none' };
 }
 
 /** Facts that the pricing of a period needs about each version of the terms. */
 export type TermsRates = {
+  /** Whether the limits on hours bind it (労働基準法41条). */
+  readonly bound: boolean;
   readonly legal: Rates;
   readonly contract: Rates;
   readonly applies: AppliesTo;
