@@ -1,5 +1,5 @@
-import { en } from '../../templates/messages/en.ts';
-import { ja } from '../../templates/messages/ja.ts';
+import { papers as en } from '../../templates/messages/en/papers/index.ts';
+import { papers as ja } from '../../templates/messages/ja/papers/index.ts';
 import { fill, type InterfaceLanguage } from './words.ts';
 
 /** The words of the papers, for the tables of the terminal. A code without words stands for itself. */
