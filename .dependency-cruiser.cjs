@@ -94,6 +94,12 @@ module.exports = {
       { path: '^src/store/' },
       { path: '^src/(services|contract)/', dependencyTypesNot: ['type-only'] },
     ),
+    never(
+      'one-strength-for-passphrases',
+      'How dear a guess is stands in one place of the program; nobody else can hand in another strength.',
+      { path: '^(src|electron)/', pathNot: '^src/(store/|wiring/office\\.ts$)' },
+      { path: '^src/store/(open-database|seal/(vault|passphrase|sealed-case))\\.ts$' },
+    ),
     only('contract-is-the-border', 'What a screen may ask for is said in types of the core.', '^src/contract/', [
       '^src/core/',
     ]),
