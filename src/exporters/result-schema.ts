@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { DeductionReason, Explain, Heads, ResultFile } from '../core/claim/result.ts';
-import { headNames } from '../core/claim/result.ts';
+import { headNames, otherHeadNames } from '../core/rows/heads.ts';
 import { policyChoices, policyKeys, type Policy } from '../core/records/policy.ts';
 
 /**
@@ -178,7 +178,7 @@ const worker = z.strictObject({
   id: z.string(),
   periods: z.array(period),
   days: z.array(day),
-  otherHeads: z.array(z.strictObject({ head: z.string(), due: yen, paid: yen, unpaid: yen })),
+  otherHeads: z.array(z.strictObject({ head: z.enum(otherHeadNames), due: yen, paid: yen, unpaid: yen })),
   totals,
   deductions: z.array(deduction),
   karoshi: karoshi.nullable(),

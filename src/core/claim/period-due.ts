@@ -1,17 +1,17 @@
 import { add, sum, zero, type Ratio } from '../base/ratio.ts';
 import { roundToYen } from '../base/rounding.ts';
-import type { Yen } from '../base/yen.ts';
+import { yenRatio, type Yen } from '../base/yen.ts';
 import { basePayTerms, fixedOvertimeTerms, type BasePayTerm } from '../money/base-pay.ts';
 import type { PieceFacts } from '../money/base-hourly.ts';
-import { priceSegments, type PremiumHead, type PricedSegment, type TermsRates } from '../money/premiums.ts';
+import { eachPremium, priceSegments, type PricedSegment, type TermsRates } from '../money/premiums.ts';
 import type { Policy } from '../records/policy.ts';
 import type { Worker } from '../records/case.ts';
+import type { Heads, PremiumHead } from '../rows/heads.ts';
 import { fixedAmounts, withFixedOvertime, type FixedAmount } from './fixed-overtime.ts';
 import { eachHead } from './heads.ts';
 import { leavePay, type LeavePay } from './paid-leave.ts';
 import { priceBases, type PeriodPricing } from './period-pricing.ts';
 import type { PeriodFacts } from './period-facts.ts';
-import type { Heads } from './result.ts';
 import { headRounding, premiumAmounts } from './round-heads.ts';
 import type { WorkerTime } from './worker-time.ts';
 
@@ -55,13 +55,14 @@ export function periodDue(
   );
 
   const exact: Heads<Ratio> = {
-    ...eachHead(() => zero),
     ...premiumAmounts(premiums, policy.rounding),
     basePay: basePay.reduce((acc, t) => add(acc, t.amount), piece?.yen ?? zero),
     minimumWage: sum(pricing.parts.map((p) => p.shortfall)),
     paidLeave: sum(leave.map((l) => l.amount)),
+    closureAllowance: zero,
+    deductions: yenRatio(deductions),
   };
-  const rounded = { ...eachHead((h) => roundToYen(rule, exact[h])), deductions };
+  const rounded = eachHead((h) => roundToYen(rule, exact[h]));
   const asLegal = versions.every((v) => ratesOf(v.termsIndex).contract === ratesOf(v.termsIndex).legal);
   const legal = asLegal ? rounded : { ...rounded, ...legalHeads(pricing, ratesOf, policy) };
   return { pricing, piece, basePay, fixed, leave, premiums, exact, due: withFixedOvertime(rounded, fixed), legal };
@@ -74,12 +75,5 @@ function legalHeads(
   policy: Policy,
 ): { readonly [K in PremiumHead]: Yen } {
   const amounts = premiumAmounts(priceSegments(pricing.segments, ratesOf, 'legal'), policy.rounding);
-  const whole = (head: PremiumHead): Yen => roundToYen(headRounding(policy.rounding), amounts[head]);
-  return {
-    withinStatutory: whole('withinStatutory'),
-    overtime: whole('overtime'),
-    overtimeOver60: whole('overtimeOver60'),
-    statutoryHoliday: whole('statutoryHoliday'),
-    night: whole('night'),
-  };
+  return eachPremium((head) => roundToYen(headRounding(policy.rounding), amounts[head]));
 }

@@ -1,6 +1,7 @@
 import type { KaroshiResult } from '../karoshi/result.ts';
 import type { DeductionReason, Verdict } from '../money/deductions/judge.ts';
 import type { Policy } from '../records/policy.ts';
+import type { Heads, OtherHeadName } from '../rows/heads.ts';
 
 /**
  * The result of a case, version 1: the open format of docs/case-file.md. Money, dates and exact
@@ -46,20 +47,7 @@ export type WorkerResult = {
   readonly explain?: { readonly totals: { readonly [K in keyof Totals]: Explain } };
 };
 
-export const headNames = [
-  'basePay',
-  'minimumWage',
-  'withinStatutory',
-  'overtime',
-  'overtimeOver60',
-  'statutoryHoliday',
-  'night',
-  'paidLeave',
-  'closureAllowance',
-  'deductions',
-] as const;
-export type HeadName = (typeof headNames)[number];
-export type Heads<T> = { readonly [K in HeadName]: T };
+export type { HeadName, Heads } from '../rows/heads.ts';
 export type HeadSums = Heads<string> & { readonly total: string };
 
 /** Minutes of one pay period. `overtime` excludes the part over 60 h; `night` counts every night minute. */
@@ -177,7 +165,7 @@ export type DayResult = {
 };
 
 export type OtherHead = {
-  readonly head: string;
+  readonly head: OtherHeadName;
   readonly due: string;
   readonly paid: string;
   readonly unpaid: string;

@@ -3,6 +3,7 @@ import { yenText } from '../base/yen.ts';
 import { cite } from '../law/cite.ts';
 import { isContractualFarmWork } from '../money/premiums.ts';
 import type { CaseFile, Worker } from '../records/case.ts';
+import { paymentHeadRow } from '../rows/payment-heads.ts';
 import type { ClassifiedDay } from '../time/classify.ts';
 import type { PeriodComputation } from './compute-period.ts';
 import { workedMinutesOf } from './period-facts.ts';
@@ -65,7 +66,7 @@ export function periodFindings(p: PeriodComputation): Finding[] {
       });
   }
   for (const { payment, yen } of p.crediting.left)
-    if (payment.head !== 'other')
+    if (paymentHeadRow(payment.head).rest === 'more-paid')
       found.push({
         ...ofPeriod('more-paid-than-due', 'info', [cite.noSetOff], period),
         data: { period, name: payment.name, yen: yenText(yen) },

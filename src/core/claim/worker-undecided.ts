@@ -4,6 +4,7 @@ import { yenText } from '../base/yen.ts';
 import { isBaseByHourOrDay } from '../money/components.ts';
 import type { EventKind, Worker } from '../records/case.ts';
 import type { Policy } from '../records/policy.ts';
+import { paymentHeadRow } from '../rows/payment-heads.ts';
 import type { ClassifiedDay } from '../time/classify.ts';
 import type { PeriodComputation } from './compute-period.ts';
 import { datesOf } from './period-pricing.ts';
@@ -27,7 +28,7 @@ export function periodUndecided(p: PeriodComputation, policy: Policy, asOf: Work
   if (unrecorded.length > 0)
     out.push({ code: 'no-record', data: { period, days: String(unrecorded.length), dates: unrecorded.join(' ') } });
   for (const { payment, yen } of p.crediting.left)
-    if (payment.head === 'other')
+    if (paymentHeadRow(payment.head).rest === 'ask')
       out.push({ code: 'payment-other', data: { period, name: payment.name, yen: yenText(yen) } });
   const plain = unpricedMinutes(p);
   if (plain > 0) out.push({ code: 'exempt-plain-pay', data: { period, hours: durationText(plain) } });

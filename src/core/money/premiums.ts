@@ -1,12 +1,16 @@
 import { add, isZero, zero, type Ratio } from '../base/ratio.ts';
 import type { Employer } from '../records/case.ts';
 import type { Terms } from '../records/terms.ts';
+import { article41Heads, premiumHeads, type PremiumHead } from '../rows/heads.ts';
 import { priced, type PremiumBase } from './base-hourly.ts';
 import type { ClassMinutes, Segment } from './period-segments.ts';
 import { pieceRate, type Rates } from './premium-rates.ts';
 
-export type PremiumHead = 'withinStatutory' | 'overtime' | 'overtimeOver60' | 'statutoryHoliday' | 'night';
 export type PremiumAmounts = { readonly [K in PremiumHead]: Ratio };
+
+/** A table with one entry for each head that is minutes at a rate. */
+export const eachPremium = <T>(of: (head: PremiumHead) => T): { [K in PremiumHead]: T } =>
+  Object.fromEntries(premiumHeads.map((head) => [head, of(head)])) as { [K in PremiumHead]: T };
 
 /** One product `base x minutes / 60 x rate` of a head. */
 export type PremiumTerm = {
@@ -54,13 +58,7 @@ export function premiumTerms(
 }
 
 export function sumPremiums(terms: readonly PremiumTerm[]): PremiumAmounts {
-  const total: Record<PremiumHead, Ratio> = {
-    withinStatutory: zero,
-    overtime: zero,
-    overtimeOver60: zero,
-    statutoryHoliday: zero,
-    night: zero,
-  };
+  const total = eachPremium(() => zero);
   for (const t of terms) total[t.head] = add(total[t.head], t.amount);
   return total;
 }
@@ -68,14 +66,8 @@ export function sumPremiums(terms: readonly PremiumTerm[]): PremiumAmounts {
 /** Which heads of premium exist for a contract. */
 export type AppliesTo = { readonly [K in PremiumHead]: boolean };
 
-const all: AppliesTo = {
-  withinStatutory: true,
-  overtime: true,
-  overtimeOver60: true,
-  statutoryHoliday: true,
-  night: true,
-};
-const exempt: AppliesTo = { ...all, overtime: false, overtimeOver60: false, statutoryHoliday: false };
+const all: AppliesTo = eachPremium(() => true);
+const exempt: AppliesTo = eachPremium((head) => !(article41Heads as readonly PremiumHead[]).includes(head));
 
 /** Farm work under an intern programme: contracts must follow the hours rules, so the heads are owed by contract. 平成12年3月農林水産省通知. */
 export const isContractualFarmWork = (terms: Terms, employer: Pick<Employer, 'industry'>): boolean =>

@@ -4,24 +4,17 @@ import { circular150, roundToYen } from '../../base/rounding.ts';
 import { isNoYen, subYen, yenText, type Yen } from '../../base/yen.ts';
 import { cite } from '../../law/cite.ts';
 import type { ClassMinutes } from '../../money/period-segments.ts';
-import type { PremiumHead, PremiumTerm } from '../../money/premiums.ts';
+import type { PremiumTerm } from '../../money/premiums.ts';
 import type { Worker } from '../../records/case.ts';
 import type { Policy } from '../../records/policy.ts';
+import { headRows, type HeadName, type Heads, type PremiumHead } from '../../rows/heads.ts';
 import type { PeriodComputation } from '../compute-period.ts';
 import type { RatePart } from '../period-pricing.ts';
-import type { Explain, ExplainInput, HeadName } from '../result.ts';
+import type { Explain, ExplainInput } from '../result.ts';
 import { circularAmount, headRounding } from '../round-heads.ts';
 import { explainBase, explainConverted, explainMinimum } from './explain-base.ts';
 import { explainMinutes, sourcesOf } from './explain-minutes.ts';
 import { derived, given, node, shown, sumFormula } from './node.ts';
-
-const headCitations: Record<PremiumHead, readonly string[]> = {
-  withinStatutory: [cite.fullPayment],
-  overtime: [cite.overtime, cite.premiumRates],
-  overtimeOver60: [cite.over60],
-  statutoryHoliday: [cite.overtime, cite.premiumRates],
-  night: [cite.night],
-};
 
 /** The minutes of a product: with or without those on a scheduled holiday, as it was priced. */
 function pickFor(head: PremiumHead, term: PremiumTerm, m: ClassMinutes): (m: ClassMinutes) => number {
@@ -37,7 +30,7 @@ function explainTerm(p: PeriodComputation, worker: Worker, part: RatePart, term:
     ? `${shown(circular.premium)} × ${shown(circular.hours)}`
     : `${shown(term.hourly)} × ${String(term.minutes)} ÷ 60 × ${shown(term.rate)}`;
   return node('premium', toFraction(circular?.amount ?? term.amount), 'yen', formula, {
-    citations: headCitations[term.head],
+    citations: headRows[term.head].citations,
     inputs: [
       derived('base', explainBase(part, p, worker.terms[part.termsIndex]!)),
       derived('minutes', explainMinutes(p, part, term.head, pickFor(term.head, term, part.minutes))),
@@ -52,23 +45,17 @@ function explainPremium(p: PeriodComputation, worker: Worker, head: PremiumHead,
     terms.filter((t) => t.head === head).map((t) => ({ t, part: segment as RatePart })),
   );
   const inputs = terms.map(({ t, part }) => derived('amount', explainTerm(p, worker, part, t, policy)));
-  return rounded(p, head, policy, inputs, headCitations[head]);
+  return rounded(p, head, policy, inputs);
 }
 
 /** A head: exact parts added up, rounded once; what valid fixed overtime pay buys beyond is added after. */
-function rounded(
-  p: PeriodComputation,
-  head: HeadName,
-  policy: Policy,
-  inputs: readonly ExplainInput[],
-  citations: readonly string[],
-): Explain {
+function rounded(p: PeriodComputation, head: HeadName, policy: Policy, inputs: readonly ExplainInput[]): Explain {
   const rule = headRounding(policy.rounding);
   const beyond = subYen(p.due.due[head], roundToYen(rule, p.due.exact[head]));
   const extra = isNoYen(beyond) ? [] : [fixedExcess(beyond, p)];
   const all = [...inputs, ...extra];
   return node(`due.${head}`, yenText(p.due.due[head]), 'yen', sumFormula(all.map((i) => i.value)), {
-    citations,
+    citations: headRows[head].citations,
     inputs: all,
     rounding: rule,
     sources: [`${p.facts.period.from}/${p.facts.period.to}`],
@@ -98,7 +85,7 @@ function explainBasePay(p: PeriodComputation, worker: Worker, policy: Policy): E
   const piece = p.due.piece;
   if (piece !== null)
     inputs.push(derived('piece', node('base-pay.piece', toFraction(piece.yen), 'yen', shown(piece.yen), {})));
-  return rounded(p, 'basePay', policy, inputs, [cite.fullPayment]);
+  return rounded(p, 'basePay', policy, inputs);
 }
 
 function explainMinimumWage(p: PeriodComputation, worker: Worker, policy: Policy): Explain {
@@ -126,7 +113,7 @@ function explainMinimumWage(p: PeriodComputation, worker: Worker, policy: Policy
       ),
     ];
   });
-  return rounded(p, 'minimumWage', policy, inputs, [cite.minimumWage, cite.minimumWageVoid]);
+  return rounded(p, 'minimumWage', policy, inputs);
 }
 
 function explainLeave(p: PeriodComputation, policy: Policy): Explain {
@@ -140,7 +127,7 @@ function explainLeave(p: PeriodComputation, policy: Policy): Explain {
       }),
     );
   });
-  return rounded(p, 'paidLeave', policy, inputs, [cite.paidLeave]);
+  return rounded(p, 'paidLeave', policy, inputs);
 }
 
 function explainDeductions(p: PeriodComputation): Explain {
@@ -155,25 +142,27 @@ function explainDeductions(p: PeriodComputation): Explain {
     ),
   );
   return node('due.deductions', yenText(p.due.due.deductions), 'yen', sumFormula(inputs.map((i) => i.value)), {
-    citations: [cite.fullPayment],
+    citations: headRows.deductions.citations,
     inputs,
   });
 }
 
-/** 支払われるべき額の導出, one head of one period from the yen down to the punch. */
-export function explainDue(p: PeriodComputation, worker: Worker, policy: Policy, head: HeadName): Explain {
-  switch (head) {
-    case 'basePay':
-      return explainBasePay(p, worker, policy);
-    case 'minimumWage':
-      return explainMinimumWage(p, worker, policy);
-    case 'paidLeave':
-      return explainLeave(p, policy);
-    case 'deductions':
-      return explainDeductions(p);
-    case 'closureAllowance':
-      return rounded(p, head, policy, [], [cite.closureAllowance]);
-    default:
-      return explainPremium(p, worker, head, policy);
-  }
-}
+type DueExplainer = (p: PeriodComputation, worker: Worker, policy: Policy) => Explain;
+const ofPremium =
+  (head: PremiumHead): DueExplainer =>
+  (p, worker, policy) =>
+    explainPremium(p, worker, head, policy);
+
+/** 支払われるべき額の導出, one function a head: from the yen down to the punch. */
+export const dueExplainers: Heads<DueExplainer> = {
+  basePay: explainBasePay,
+  minimumWage: explainMinimumWage,
+  withinStatutory: ofPremium('withinStatutory'),
+  overtime: ofPremium('overtime'),
+  overtimeOver60: ofPremium('overtimeOver60'),
+  statutoryHoliday: ofPremium('statutoryHoliday'),
+  night: ofPremium('night'),
+  paidLeave: (p, _, policy) => explainLeave(p, policy),
+  closureAllowance: (p, _, policy) => rounded(p, 'closureAllowance', policy, []),
+  deductions: explainDeductions,
+};

@@ -1,7 +1,7 @@
 import { clockText } from '../../base/minutes.ts';
 import { cite } from '../../law/cite.ts';
 import { addDayMinutes, noClassMinutes, type ClassMinutes } from '../../money/period-segments.ts';
-import type { PremiumHead } from '../../money/premiums.ts';
+import type { PremiumHead } from '../../rows/heads.ts';
 import type { ClassifiedDay } from '../../time/classify.ts';
 import type { PeriodComputation } from '../compute-period.ts';
 import type { RatePart } from '../period-pricing.ts';

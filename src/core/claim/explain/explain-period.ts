@@ -5,15 +5,16 @@ import { cite } from '../../law/cite.ts';
 import type { Worker } from '../../records/case.ts';
 import type { Policy } from '../../records/policy.ts';
 import type { PeriodComputation } from '../compute-period.ts';
+import { additionalHeads, headNames, type HeadName } from '../../rows/heads.ts';
 import { eachHead } from '../heads.ts';
 import { yearsOf } from '../interest.ts';
-import { headNames, type Explain, type HeadName, type InterestPart, type PeriodExplain } from '../result.ts';
-import { explainDue } from './explain-due.ts';
+import type { Explain, InterestPart, PeriodExplain } from '../result.ts';
+import { dueExplainers } from './explain-due.ts';
 import { derived, given, node, shown, sumFormula } from './node.ts';
 
 /** 導出, the derivation of every amount of one period; built on demand. */
 export function explainPeriod(p: PeriodComputation, worker: Worker, policy: Policy): PeriodExplain {
-  const due = eachHead((h) => explainDue(p, worker, policy, h));
+  const due = eachHead((h) => dueExplainers[h](p, worker, policy));
   const paid = eachHead((h) => explainPaid(p, h));
   const unpaid = eachHead((h) => explainUnpaid(p, h, due[h], paid[h]));
   const total = node('unpaid.total', yenText(p.unpaidTotal), 'yen', sumFormula(headNames.map((h) => unpaid[h].value)), {
@@ -90,15 +91,6 @@ const yearsText = (part: InterestPart, policy: Policy): string =>
   policy.interestDays === '365'
     ? `${String(part.days)} ÷ 365`
     : shown(yearsOf(workDate(part.from), workDate(part.to), policy.interestDays));
-
-const additionalHeads = [
-  'overtime',
-  'overtimeOver60',
-  'statutoryHoliday',
-  'night',
-  'paidLeave',
-  'closureAllowance',
-] as const;
 
 /** 付加金の導出: the heads of 労働基準法114条 at the legal rates. */
 const explainAdditional = (p: PeriodComputation, unpaid: { readonly [K in HeadName]: Explain }): Explain =>

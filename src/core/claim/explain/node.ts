@@ -1,19 +1,11 @@
 import type { RoundingRule } from '../../base/rounding.ts';
 import { compare, ratioOf, toDecimal, toFraction, type Ratio } from '../../base/ratio.ts';
+import type { HeadName } from '../../rows/heads.ts';
 import type { Explain, ExplainInput } from '../result.ts';
 
 /** Every rule that a derivation can name; the words are `derivation.rules.<id>` of the catalogues. */
 export type RuleId =
-  | 'due.basePay'
-  | 'due.minimumWage'
-  | 'due.withinStatutory'
-  | 'due.overtime'
-  | 'due.overtimeOver60'
-  | 'due.statutoryHoliday'
-  | 'due.night'
-  | 'due.paidLeave'
-  | 'due.closureAllowance'
-  | 'due.deductions'
+  | `due.${HeadName}`
   | 'paid.credited'
   | 'paid.assumed'
   | 'unpaid.head'

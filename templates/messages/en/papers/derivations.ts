@@ -2,16 +2,6 @@ import type { PaperWords } from '../../ja/papers/index.ts';
 
 export const derivations = {
   rules: {
-    'due.basePay': 'Base pay due',
-    'due.minimumWage': 'Minimum-wage shortfall due',
-    'due.withinStatutory': 'Overtime within statutory hours due',
-    'due.overtime': 'Overtime premium due',
-    'due.overtimeOver60': 'Premium beyond 60 hours due',
-    'due.statutoryHoliday': 'Statutory holiday premium due',
-    'due.night': 'Night premium due',
-    'due.paidLeave': 'Paid leave due',
-    'due.closureAllowance': 'Closure allowance due',
-    'due.deductions': 'Deductions to be paid back',
     'paid.credited': 'Paid (credited from payslips)',
     'paid.assumed': 'Paid (assumed, no payslip)',
     'unpaid.head': 'Unpaid',

@@ -25,7 +25,21 @@ export const heads = {
     closureAllowance: 'Closure',
     deductions: 'Deductions',
   },
+  due: {
+    basePay: 'Base pay due',
+    minimumWage: 'Minimum-wage shortfall due',
+    withinStatutory: 'Overtime within statutory hours due',
+    overtime: 'Overtime premium due',
+    overtimeOver60: 'Premium beyond 60 hours due',
+    statutoryHoliday: 'Statutory holiday premium due',
+    night: 'Night premium due',
+    paidLeave: 'Paid leave due',
+    closureAllowance: 'Closure allowance due',
+    deductions: 'Deductions to be paid back',
+  },
   other: {
     'dismissal-notice': 'Dismissal notice allowance',
+    'travel-cost': 'Travel cost home',
+    savings: 'Compulsory savings to be returned',
   },
 } satisfies PaperWords['heads'];

@@ -47,7 +47,9 @@ export const payslips = {
     premiums: 'Premiums (not divided)',
     'paid-leave': 'Paid leave',
     'closure-allowance': 'Closure allowance',
+    'dismissal-notice': 'Dismissal notice allowance',
     piece: 'Piece pay',
+    'tax-refund': 'Tax refund',
     other: 'Other, not known',
   },
   line: {

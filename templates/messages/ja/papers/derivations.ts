@@ -1,16 +1,7 @@
 import type { InputId, RuleId } from '../../../../src/core/claim/explain/node.ts';
 
-const rules: Readonly<Record<RuleId, string>> = {
-  'due.basePay': '支払うべき基本賃金',
-  'due.minimumWage': '支払うべき最低賃金との差額',
-  'due.withinStatutory': '支払うべき法内残業手当',
-  'due.overtime': '支払うべき時間外割増賃金',
-  'due.overtimeOver60': '支払うべき月60時間超の割増賃金',
-  'due.statutoryHoliday': '支払うべき法定休日割増賃金',
-  'due.night': '支払うべき深夜割増賃金',
-  'due.paidLeave': '支払うべき年次有給休暇の賃金',
-  'due.closureAllowance': '支払うべき休業手当',
-  'due.deductions': '返還すべき控除',
+/** Rules of the heads have their words in heads.ts. */
+const rules: Readonly<Record<Exclude<RuleId, `due.${string}`>, string>> = {
   'paid.credited': '既払額（給与明細の充当）',
   'paid.assumed': '既払額（給与明細がないため支払われたものとした額）',
   'unpaid.head': '未払額',

@@ -1,3 +1,23 @@
+import type { PaymentHead } from '../../../../src/core/rows/payment-heads.ts';
+
+/** What a line of a payslip pays. */
+const heads: Readonly<Record<PaymentHead, string>> = {
+  base: '基本給など',
+  'within-statutory': '法内残業手当',
+  overtime: '時間外手当',
+  'overtime-over-60': '60時間超の手当',
+  night: '深夜手当',
+  'statutory-holiday': '休日手当',
+  'fixed-overtime': '固定残業代',
+  premiums: '割増賃金（内訳なし）',
+  'paid-leave': '有給休暇の賃金',
+  'closure-allowance': '休業手当',
+  'dismissal-notice': '解雇予告手当',
+  piece: '出来高給',
+  'tax-refund': '税金の還付（年末調整など）',
+  other: 'その他・不明',
+};
+
 export const payslips = {
   worker: '労働者',
   table: '給与明細',
@@ -35,20 +55,7 @@ export const payslips = {
   toParties: '当事者・条件へ',
   unreadableYen: '「{text}」は金額として読めません。数字だけを入れてください。読めない間、この明細は計算に入りません。',
   unreadableDate: '「{text}」は日付として読めません。2024-05-01、R6.5.1 のように入れてください。',
-  heads: {
-    base: '基本給など',
-    'within-statutory': '法内残業手当',
-    overtime: '時間外手当',
-    'overtime-over-60': '60時間超の手当',
-    night: '深夜手当',
-    'statutory-holiday': '休日手当',
-    'fixed-overtime': '固定残業代',
-    premiums: '割増賃金（内訳なし）',
-    'paid-leave': '有給休暇の賃金',
-    'closure-allowance': '休業手当',
-    piece: '出来高給',
-    other: 'その他・不明',
-  },
+  heads,
   line: {
     addTitle: { payments: '支給の行を加える', deductions: '控除の行を加える' },
     name: '明細に書かれた名前',

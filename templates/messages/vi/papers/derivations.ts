@@ -2,16 +2,6 @@ import type { PaperWords } from '../../ja/papers/index.ts';
 
 export const derivations = {
   rules: {
-    'due.basePay': 'Lương cơ bản phải trả',
-    'due.minimumWage': 'Chênh lệch lương tối thiểu phải trả',
-    'due.withinStatutory': 'Tiền làm thêm trong giới hạn phải trả',
-    'due.overtime': 'Tiền làm thêm phải trả',
-    'due.overtimeOver60': 'Tiền làm thêm quá 60 giờ phải trả',
-    'due.statutoryHoliday': 'Tiền làm ngày nghỉ luật định phải trả',
-    'due.night': 'Tiền làm đêm phải trả',
-    'due.paidLeave': 'Lương nghỉ phép phải trả',
-    'due.closureAllowance': 'Trợ cấp ngừng việc phải trả',
-    'due.deductions': 'Tiền khấu trừ phải trả lại',
     'paid.credited': 'Đã trả (tính từ phiếu lương)',
     'paid.assumed': 'Đã trả (coi như đã trả vì không có phiếu lương)',
     'unpaid.head': 'Còn thiếu',

@@ -25,7 +25,21 @@ export const heads = {
     closureAllowance: 'Ngừng việc',
     deductions: 'Khấu trừ',
   },
+  due: {
+    basePay: 'Lương cơ bản phải trả',
+    minimumWage: 'Chênh lệch lương tối thiểu phải trả',
+    withinStatutory: 'Tiền làm thêm trong giới hạn phải trả',
+    overtime: 'Tiền làm thêm phải trả',
+    overtimeOver60: 'Tiền làm thêm quá 60 giờ phải trả',
+    statutoryHoliday: 'Tiền làm ngày nghỉ luật định phải trả',
+    night: 'Tiền làm đêm phải trả',
+    paidLeave: 'Lương nghỉ phép phải trả',
+    closureAllowance: 'Trợ cấp ngừng việc phải trả',
+    deductions: 'Tiền khấu trừ phải trả lại',
+  },
   other: {
     'dismissal-notice': 'Trợ cấp báo trước sa thải',
+    'travel-cost': 'Chi phí đi lại về quê',
+    savings: 'Tiền tiết kiệm bắt buộc phải trả lại',
   },
 } satisfies PaperWords['heads'];
