@@ -33,25 +33,31 @@ module.exports = {
     ),
 
     only('core-base', 'The exact base knows no law and no records.', '^src/core/base/', []),
+    only(
+      'core-rows',
+      'A row says how the program names and treats a thing; it runs nothing and reads no figure.',
+      '^src/core/rows/',
+      ['^src/core/law/cite\\.ts$'],
+    ),
     only('core-law', 'A figure of law does not depend on what is made of it.', '^src/core/law/', core('base')),
-    only('core-records', 'Facts are recorded without a judgement.', '^src/core/records/', core('base', 'law')),
+    only('core-records', 'Facts are recorded without a judgement.', '^src/core/records/', core('base', 'rows', 'law')),
     only(
       'core-time',
       'Time is classified before anything is priced: it knows no money.',
       '^src/core/time/',
-      core('base', 'law', 'records'),
+      core('base', 'rows', 'law', 'records'),
     ),
     only(
       'core-money',
       'Money reads classified time, never a claim or the hours checks.',
       '^src/core/money/',
-      core('base', 'law', 'records', 'time'),
+      core('base', 'rows', 'law', 'records', 'time'),
     ),
     only(
       'core-karoshi',
       'The hours checks read time, never money.',
       '^src/core/karoshi/',
-      core('base', 'law', 'records', 'time'),
+      core('base', 'rows', 'law', 'records', 'time'),
     ),
     only('core-claim', 'The core is closed: a claim needs nothing outside it.', '^src/core/claim/', ['^src/core/']),
     never(
@@ -94,6 +100,12 @@ module.exports = {
       { path: '^src/store/' },
       { path: '^src/(services|contract)/', dependencyTypesNot: ['type-only'] },
     ),
+    never(
+      'one-strength-for-passphrases',
+      'How dear a guess is stands in one place of the program; nobody else can hand in another strength.',
+      { path: '^(src|electron)/', pathNot: '^src/(store/|wiring/office\\.ts$)' },
+      { path: '^src/store/(open-database|seal/(vault|passphrase|sealed-case))\\.ts$' },
+    ),
     only('contract-is-the-border', 'What a screen may ask for is said in types of the core.', '^src/contract/', [
       '^src/core/',
     ]),
@@ -117,13 +129,13 @@ module.exports = {
       'renderer-speaks-the-contract',
       'A page shows what the desk answers: it computes no law and touches no file.',
       '^renderer/',
-      ['^src/contract/', '^templates/(messages|parts|documents)/'],
+      ['^src/contract/', '^src/core/rows/', '^templates/(messages|parts|documents)/'],
     ),
     never(
       'renderer-runs-no-product',
-      'Of the product a page has types alone; its calls go over the border.',
+      'Of the product a page has types and the rows; its calls go over the border.',
       { path: '^renderer/' },
-      { path: '^src/', dependencyTypesNot: ['type-only'] },
+      { path: '^src/', pathNot: '^src/core/rows/', dependencyTypesNot: ['type-only'] },
     ),
     never(
       'renderer-without-node',
@@ -145,9 +157,9 @@ module.exports = {
     ),
     never(
       'templates-without-runtime',
-      'A document definition is made of a result alone: it reads the types of the core and runs nothing of the product.',
+      'A document definition is made of a result alone: it reads types and rows of the core and runs nothing of the product.',
       { path: '^templates/' },
-      { path: '^(src|electron|renderer)/', dependencyTypesNot: ['type-only'] },
+      { path: '^(src|electron|renderer)/', pathNot: '^src/core/rows/', dependencyTypesNot: ['type-only'] },
     ),
     never(
       'no-network',

@@ -1,7 +1,7 @@
 import { app, dialog, type BrowserWindow } from 'electron';
 import type { Problem } from '../../src/core/base/problem.ts';
 import type { Result } from '../../src/core/base/result.ts';
-import type { ShellWords } from '../../templates/messages/shell/ja.ts';
+import type { ShellWords } from '../../templates/messages/ja/shell.ts';
 import type { Log } from './log.ts';
 
 /** How often and how long a window that is to close waits for a page that still saves, before the person is asked. */

@@ -1,5 +1,5 @@
 import { Menu, type MenuItemConstructorOptions, type WebContents } from 'electron';
-import type { ShellWords } from '../../templates/messages/shell/ja.ts';
+import type { ShellWords } from '../../templates/messages/ja/shell.ts';
 
 /** Cut, copy, paste under the right button, where there is something to cut, copy or paste into. */
 export function offerContextMenu(contents: WebContents, words: () => ShellWords): void {

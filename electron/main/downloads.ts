@@ -1,6 +1,6 @@
 import { app, type Session } from 'electron';
 import { basename, join } from 'node:path';
-import type { ShellWords } from '../../templates/messages/shell/ja.ts';
+import type { ShellWords } from '../../templates/messages/ja/shell.ts';
 import { isOwnAddress } from './scheme.ts';
 
 /** A file that the page hands to the person: made in its memory, written where the person says. Nothing else is saved. */

@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import type { MenuCommand } from '../../src/contract/events.ts';
-import type { ShellWords } from '../../templates/messages/shell/ja.ts';
+import type { ShellWords } from '../../templates/messages/ja/shell.ts';
 import type { Memory } from './memory.ts';
 
 type Item = MenuItemConstructorOptions;

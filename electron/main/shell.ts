@@ -1,6 +1,6 @@
 import { app } from 'electron';
 import { join } from 'node:path';
-import type { ShellWords } from '../../templates/messages/shell/ja.ts';
+import type { ShellWords } from '../../templates/messages/ja/shell.ts';
 import { openLog, type Log } from './log.ts';
 import { createMail, type Mail } from './mail.ts';
 import { openMemory, type MemoryKeeper } from './memory.ts';

@@ -1,14 +1,14 @@
 import type { Problem } from '../../src/core/base/problem.ts';
-import { en as interfaceEn } from '../../templates/messages/interface/en.ts';
-import { ja as interfaceJa } from '../../templates/messages/interface/ja.ts';
-import { en } from '../../templates/messages/shell/en.ts';
-import { ja, type ShellWords } from '../../templates/messages/shell/ja.ts';
+import { problems as enProblems } from '../../templates/messages/en/problems/index.ts';
+import { shell as en } from '../../templates/messages/en/shell.ts';
+import { problems as jaProblems } from '../../templates/messages/ja/problems/index.ts';
+import { shell as ja, type ShellWords } from '../../templates/messages/ja/shell.ts';
 import type { Memory } from './memory.ts';
 
 export type Language = Memory['language'];
 
 export const shellWords: Readonly<Record<Language, ShellWords>> = { ja, en };
-const problemWords = { ja: interfaceJa.problems, en: interfaceEn.problems };
+const problemWords = { ja: jaProblems, en: enProblems };
 
 type ProblemWords = { readonly why: string; readonly fix: string };
 

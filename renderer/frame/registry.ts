@@ -1,5 +1,5 @@
 import { lazy, type ComponentType } from 'react';
-import type { ScreenWords } from '../../templates/messages/screens/ja.ts';
+import type { ScreenWords } from '../../templates/messages/ja/screens/index.ts';
 import { CasesPage } from '../pages/cases/CasesPage.tsx';
 import { OverviewPage } from '../pages/overview/OverviewPage.tsx';
 import type { PageProps } from './page-props.ts';

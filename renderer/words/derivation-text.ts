@@ -1,5 +1,6 @@
 import { datesText, valueText } from '../../templates/documents/derivation/values.ts';
 import { slashed } from '../../templates/parts/calendar.ts';
+import { ruleText } from '../../templates/parts/codes.ts';
 import { durationText, figureText } from '../../templates/parts/number.ts';
 import type { Explain } from '../client/types.ts';
 import type { Words } from './language-context.ts';
@@ -7,8 +8,7 @@ import type { Words } from './language-context.ts';
 type Known = Readonly<Record<string, string | undefined>>;
 
 /** The name of a rule in the words of the papers; an unknown one stands for itself. */
-export const ruleName = ({ claim }: Words, { rule }: Explain): string =>
-  (claim.words.derivations.rules as Known)[rule] ?? rule;
+export const ruleName = ({ claim }: Words, { rule }: Explain): string => ruleText(claim.words, rule);
 
 /** What the rule means, in a plain sentence. */
 export const ruleSentence = ({ screens }: Words, { rule }: Explain): string =>

@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react';
-import { en as enProblems } from '../../templates/messages/interface/en.ts';
-import { ja as jaProblems, type InterfaceWords } from '../../templates/messages/interface/ja.ts';
-import { en } from '../../templates/messages/screens/en.ts';
-import { ja, type ScreenWords } from '../../templates/messages/screens/ja.ts';
+import { problems as enProblems } from '../../templates/messages/en/problems/index.ts';
+import { screens as enScreens } from '../../templates/messages/en/screens/index.ts';
+import { problems as jaProblems, type ProblemWords } from '../../templates/messages/ja/problems/index.ts';
+import { screens as jaScreens, type ScreenWords } from '../../templates/messages/ja/screens/index.ts';
 import { tongues, type Language } from '../../templates/parts/language.ts';
 
 export type LanguageCode = 'ja' | 'en';
@@ -11,13 +11,13 @@ export type LanguageCode = 'ja' | 'en';
 export type Words = {
   readonly code: LanguageCode;
   readonly screens: ScreenWords;
-  readonly problems: InterfaceWords['problems'];
+  readonly problems: ProblemWords;
   readonly claim: Language;
 };
 
 const languages: Readonly<Record<LanguageCode, Words>> = {
-  ja: { code: 'ja', screens: ja, problems: jaProblems.problems, claim: tongues('ja').japanese },
-  en: { code: 'en', screens: en, problems: enProblems.problems, claim: tongues('en').client ?? tongues('en').japanese },
+  ja: { code: 'ja', screens: jaScreens, problems: jaProblems, claim: tongues('ja').japanese },
+  en: { code: 'en', screens: enScreens, problems: enProblems, claim: tongues('en').client ?? tongues('en').japanese },
 };
 
 export const wordsIn = (code: LanguageCode): Words => languages[code];

@@ -1,11 +1,17 @@
-import { en } from '../../templates/messages/interface/en.ts';
-import { ja, type InterfaceWords } from '../../templates/messages/interface/ja.ts';
+import { problems as enProblems } from '../../templates/messages/en/problems/index.ts';
+import { terminal as en } from '../../templates/messages/en/terminal/index.ts';
+import { problems as jaProblems, type ProblemWords } from '../../templates/messages/ja/problems/index.ts';
+import { terminal as ja, type TerminalWords } from '../../templates/messages/ja/terminal/index.ts';
 
-export type { InterfaceWords };
+/** What the command line says: its own words and those of problems. */
+export type InterfaceWords = TerminalWords & { readonly problems: ProblemWords };
 export const interfaceLanguages = ['ja', 'en'] as const;
 export type InterfaceLanguage = (typeof interfaceLanguages)[number];
 
-export const wordsOf: Readonly<Record<InterfaceLanguage, InterfaceWords>> = { ja, en };
+export const wordsOf: Readonly<Record<InterfaceLanguage, InterfaceWords>> = {
+  ja: { ...ja, problems: jaProblems },
+  en: { ...en, problems: enProblems },
+};
 
 /** Puts values in. A value that a problem does not carry leaves its place empty: a message must never fail. */
 export const fill = (text: string, values: Readonly<Record<string, string>>): string =>

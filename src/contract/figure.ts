@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { headNames } from '../core/claim/result.ts';
+import { headNames } from '../core/rows/heads.ts';
 import * as is from './leaf.ts';
 
 const totals = ['unpaid', 'prescribed', 'claimable', 'interest', 'additionalPayment'] as const;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { DeductionReason, Explain, Heads, ResultFile } from '../core/claim/result.ts';
-import { headNames } from '../core/claim/result.ts';
+import { headNames, otherHeadNames } from '../core/rows/heads.ts';
 import { policyChoices, policyKeys, type Policy } from '../core/records/policy.ts';
 
 /**
@@ -52,7 +52,7 @@ const explain: z.ZodType<Explain> = z
   .strictObject({
     rule: z.string(),
     value: z.string(),
-    unit: z.enum(['yen', 'yen-per-hour', 'minutes', 'hours', 'ratio', 'date', 'text']),
+    unit: z.enum(['yen', 'yen-per-hour', 'minutes', 'hours', 'days', 'ratio', 'date', 'text']),
     citations,
     formula: z.string(),
     get inputs() {
@@ -89,13 +89,26 @@ const classes = {
   overtimeOver60: minutes,
   statutoryHoliday: minutes,
   ...nightMinutes,
+  scheduledInOvertime: minutes,
+  scheduledInOvertimeOver60: minutes,
+  byDayRule: minutes,
+  byWeekRule: minutes,
+  byPeriodRule: minutes,
 };
 
 const period = z.strictObject({
   ...range,
   payday: date,
   minutes: z.strictObject(classes),
-  baseHourly: z.array(z.strictObject({ ...range, fraction, decimal: yen, floor: z.enum(['minimum-wage']).nullable() })),
+  baseHourly: z.array(
+    z.strictObject({
+      ...range,
+      fraction,
+      decimal: yen,
+      floor: z.enum(['minimum-wage']).nullable(),
+      raised: z.strictObject({ fraction, decimal: yen }).nullable(),
+    }),
+  ),
   minimumWage: z.array(z.strictObject({ ...range, hourly: yen, converted: yen, shortfall: yen })),
   due: headSums,
   paid: headSums,
@@ -131,8 +144,6 @@ const day = z.strictObject({
   end: clock.nullable(),
   breaks: z.array(z.tuple([clock, clock])),
   source: z.string(),
-  byDayRule: minutes,
-  byWeekRule: minutes,
   ...classes,
 });
 
@@ -178,7 +189,7 @@ const worker = z.strictObject({
   id: z.string(),
   periods: z.array(period),
   days: z.array(day),
-  otherHeads: z.array(z.strictObject({ head: z.string(), due: yen, paid: yen, unpaid: yen })),
+  otherHeads: z.array(z.strictObject({ head: z.enum(otherHeadNames), due: yen, paid: yen, unpaid: yen })),
   totals,
   deductions: z.array(deduction),
   karoshi: karoshi.nullable(),
@@ -192,7 +203,13 @@ const worker = z.strictObject({
       data,
     }),
   ),
-  undecided: z.array(z.strictObject({ code: z.string(), data })),
+  undecided: z.array(
+    z.strictObject({
+      code: z.string(),
+      data,
+      yen: z.strictObject({ least: yen, most: yen }).nullable().exactOptional(),
+    }),
+  ),
   explain: z
     .strictObject({
       totals: z.strictObject({

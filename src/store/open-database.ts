@@ -12,6 +12,7 @@ import { openPostgres } from './database/postgres.ts';
 import { createTables } from './database/tables.ts';
 import { createWrapTable } from './database/wrap-table.ts';
 import type { Cipher } from './seal/cipher.ts';
+import type { Cost } from './seal/passphrase.ts';
 import type { WrapTable } from './seal/wraps.ts';
 
 export type Database = {
@@ -31,7 +32,7 @@ export type Database = {
  * `place` is the path of a file, which is made where it is missing, or `postgres://…`. Problems: `database-newer`,
  * `database-damaged`, `database-foreign`, `database-in-use`, `server-unreachable`, `server-refused`, those of the disk.
  */
-export async function openDatabase(place: string, now: () => string, known = migrations): Answer<Database> {
+export async function openDatabase(place: string, now: () => string, cost: Cost, known = migrations): Answer<Database> {
   const isServer = /^postgres(?:ql)?:\/\//.test(place);
   const open = (): Answer<Engine> => (isServer ? openServer(place, known) : openFileEngine(place, known, true));
   const first = await open();
@@ -39,7 +40,7 @@ export async function openDatabase(place: string, now: () => string, known = mig
   const { engine, reopen } = reopenable(first.value, open);
   return ok({
     wraps: createWrapTable(engine),
-    caseStore: (cipher) => createCaseStore(engine, { cipher, now }),
+    caseStore: (cipher) => createCaseStore(engine, { cipher, now }, cost),
     changedAt: () => changedAt(engine),
     integrity: engine.integrity,
     forBackups: {

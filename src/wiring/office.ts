@@ -10,6 +10,7 @@ import type { CaseStore } from '../services/ports/case-store.ts';
 import type { Backups, KeyStore, Vault } from '../services/ports/vault.ts';
 import { createBackups } from '../store/backup/backups.ts';
 import { openDatabase, type Database } from '../store/open-database.ts';
+import { fullCost } from '../store/seal/passphrase.ts';
 import { createVault } from '../store/seal/vault.ts';
 import { createAutomaticBackup } from './automatic-backup.ts';
 import { base64, newId, sha256 } from './bytes.ts';
@@ -56,14 +57,14 @@ export async function openOffice(options: OfficeOptions): Answer<Office> {
   if (place === null) return err([problem('error', 'bad-database-address', {})]);
   if (options.mustExist === true && place.kind === 'file' && !existsSync(place.address))
     return err([problem('error', 'no-database', { file: place.shown })]);
-  const opened = await openDatabase(place.address, clock.now);
+  const opened = await openDatabase(place.address, clock.now, fullCost);
   return opened.ok ? ok(furnish(opened.value, place, options)) : opened;
 }
 
 function furnish(database: Database, place: Place, options: OfficeOptions): Office {
   const { keyStore, onFault } = options;
   const { emit, listen } = createListeners();
-  const vault: Vault = createVault<CaseStore>(database.wraps, keyStore, database.caseStore);
+  const vault: Vault = createVault<CaseStore>(database.wraps, keyStore, database.caseStore, fullCost);
   const backups = createBackups({
     ...database.forBackups,
     folder: place.backups,

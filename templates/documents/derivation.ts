@@ -1,10 +1,11 @@
 import type { PeriodExplain, PeriodResult } from '../../src/core/claim/result.ts';
+import { headNames } from '../../src/core/rows/heads.ts';
 import { heading, prose } from '../parts/blocks.ts';
 import type { Content, PdfDefinition } from '../parts/definition.ts';
 import { fill } from '../parts/language.ts';
 import { isZero } from '../parts/number.ts';
 import { annexOf, definition, sayOn, titleBlock, type Paper } from '../parts/page.ts';
-import { headOrder, monthOf } from '../parts/periods.ts';
+import { monthOf } from '../parts/periods.ts';
 import { contentWidth, size } from '../parts/style.ts';
 import { table, text, type Cell } from '../parts/table.ts';
 import { derivationRows, type Shown } from './derivation/rows.ts';
@@ -16,7 +17,7 @@ export function explainedPeriod(periods: readonly PeriodResult[]): Explained | n
   const explained = periods.flatMap((period) =>
     period.explain === undefined ? [] : [{ ...period, explain: period.explain }],
   );
-  const heads = (period: PeriodResult): number => headOrder.filter((head) => !isZero(period.unpaid[head])).length;
+  const heads = (period: PeriodResult): number => headNames.filter((head) => !isZero(period.unpaid[head])).length;
   return explained.reduce<Explained | null>(
     (best, period) => (best === null || heads(period) >= heads(best) ? period : best),
     null,
@@ -29,7 +30,7 @@ export function derivation(paper: Paper, period: Explained): PdfDefinition {
     fill(language.words.derivations.intro, { month: language.monthOfBothCalendars(monthOf(period)) }),
   );
   const shown: Shown = new Set();
-  const heads = headOrder.filter((head) => !isZero(period.unpaid[head]));
+  const heads = headNames.filter((head) => !isZero(period.unpaid[head]));
   const trees = [
     ...heads.map((head) => ({
       title: sayOn(paper, ({ words }) => words.heads.name[head]),

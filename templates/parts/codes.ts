@@ -1,3 +1,4 @@
+import type { PaperWords } from '../messages/ja/papers/index.ts';
 import { fill, type Language } from './language.ts';
 
 /**
@@ -38,4 +39,11 @@ function valueText(language: Language, name: string, value: string): string {
   if (isMonth(value)) return language.month(value);
   const dates = value.split(/[,\s]+/);
   return name === 'dates' && dates.every(isDate) ? language.list(dates.map(language.date)) : value;
+}
+
+/** What a rule of a derivation says; `due.<head>` has its words with the head. A rule without words stands for itself. */
+export function ruleText({ heads, derivations }: Pick<PaperWords, 'heads' | 'derivations'>, rule: string): string {
+  const words: Readonly<Record<string, string>> = rule.startsWith('due.') ? heads.due : derivations.rules;
+  const key = rule.replace(/^due\./, '');
+  return Object.hasOwn(words, key) ? words[key]! : rule;
 }

@@ -1,7 +1,7 @@
-import type { Messages } from '../messages/ja.ts';
-import { en } from '../messages/en.ts';
-import { ja } from '../messages/ja.ts';
-import { vi } from '../messages/vi.ts';
+import type { PaperWords } from '../messages/ja/papers/index.ts';
+import { papers as en } from '../messages/en/papers/index.ts';
+import { papers as ja } from '../messages/ja/papers/index.ts';
+import { papers as vi } from '../messages/vi/papers/index.ts';
 import { eraYear, eraYearOfMonth, slashed } from './calendar.ts';
 import { citation } from './citation.ts';
 import { grouped } from './number.ts';
@@ -12,7 +12,7 @@ export type LanguageCode = (typeof languageCodes)[number];
 /** A catalogue with the ways in which the language writes dates, money and lists. */
 export type Language = {
   readonly code: LanguageCode;
-  readonly words: Messages;
+  readonly words: PaperWords;
   /** From `YYYY-MM-DD`. */
   readonly date: (date: string) => string;
   /** From `YYYY-MM`. */

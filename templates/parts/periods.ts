@@ -1,22 +1,7 @@
-import type { HeadName, PeriodResult } from '../../src/core/claim/result.ts';
+import type { PeriodResult } from '../../src/core/claim/result.ts';
+import { headNames, type HeadName } from '../../src/core/rows/heads.ts';
 import { monthKey, slashed, yearKey } from './calendar.ts';
 import { isZero, sum } from './number.ts';
-
-/** The order of the papers; the same names as the heads of the result. */
-export const headOrder: readonly HeadName[] = [
-  'basePay',
-  'minimumWage',
-  'withinStatutory',
-  'overtime',
-  'overtimeOver60',
-  'statutoryHoliday',
-  'night',
-  'paidLeave',
-  'closureAllowance',
-  'deductions',
-];
-export const premiumHeads = ['withinStatutory', 'overtime', 'overtimeOver60', 'statutoryHoliday', 'night'] as const;
-export type PremiumHead = (typeof premiumHeads)[number];
 
 export type Side = 'due' | 'paid' | 'unpaid';
 
@@ -33,10 +18,10 @@ const isOwed = (periods: readonly PeriodResult[], head: HeadName): boolean =>
   periods.some((period) => !isZero(period.due[head]) || !isZero(period.unpaid[head]));
 
 export const owedHeads = (periods: readonly PeriodResult[]): readonly HeadName[] =>
-  headOrder.filter((head) => isOwed(periods, head));
+  headNames.filter((head) => isOwed(periods, head));
 
 export const unpaidHeads = (periods: readonly PeriodResult[]): readonly HeadName[] =>
-  headOrder.filter((head) => periods.some((period) => !isZero(period.unpaid[head])));
+  headNames.filter((head) => periods.some((period) => !isZero(period.unpaid[head])));
 
 /** Years in order, each with its items. */
 export function byYear<T extends { readonly to: string }>(

@@ -6,6 +6,7 @@ import { performance } from 'node:perf_hooks';
 import { toRecords } from '../../out/src/services/case-records/index.js';
 import { openDatabase } from '../../out/src/store/open-database.js';
 import { createCipher } from '../../out/src/store/seal/cipher.js';
+import { fullCost } from '../../out/src/store/seal/passphrase.js';
 import { fillBare, listBare, loadBare, openBare, saveBare, useSettings } from './bare-sqlite.mjs';
 import { caseText } from './workload.mjs';
 
@@ -54,7 +55,7 @@ async function compared(name, product, bare) {
 
 async function measure(folder) {
   const [path, barePath] = [join(folder, 'cases.db'), join(folder, 'bare.db')];
-  const open = async () => valueOf(await openDatabase(path, now));
+  const open = async () => valueOf(await openDatabase(path, now, fullCost));
   const filling = await open();
   const filled = await fill(filling.caseStore(cipher));
   await filling.close();

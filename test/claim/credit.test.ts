@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { yen, yenText } from '../../src/core/base/yen.ts';
 import { creditPayments, type CreditRules } from '../../src/core/claim/credit.ts';
 import { noHeads } from '../../src/core/claim/heads.ts';
-import type { HeadName } from '../../src/core/claim/result.ts';
-import type { PaymentHead } from '../../src/core/records/payslip.ts';
+import type { HeadName } from '../../src/core/rows/heads.ts';
+import type { PaymentHead } from '../../src/core/rows/payment-heads.ts';
 
-const monthly: CreditRules = { baseByHourOrDay: false, fixedCovers: null };
-const hourly: CreditRules = { baseByHourOrDay: true, fixedCovers: null };
+const monthly: CreditRules = { baseByHourOrDay: false, monthlyOrAnnualPay: true, fixedCovers: null };
+const hourly: CreditRules = { baseByHourOrDay: true, monthlyOrAnnualPay: false, fixedCovers: null };
 
 type Amounts = Partial<Record<HeadName, number>>;
 const paid = (due: Amounts, lines: readonly (readonly [PaymentHead, number])[], rules = monthly): Amounts => {
@@ -37,6 +37,27 @@ describe('what a payslip credits', () => {
       basePay: 100,
       minimumWage: 30,
     }));
+  test('closure allowance above what is due paid part of a monthly wage, of an hourly wage it paid nothing else', () => {
+    expect(paid({ basePay: 100, closureAllowance: 20 }, [['closure-allowance', 50]])).toEqual({
+      closureAllowance: 20,
+      basePay: 30,
+    });
+    expect(paid({ basePay: 100, closureAllowance: 20 }, [['closure-allowance', 50]], hourly)).toEqual({
+      closureAllowance: 20,
+    });
+  });
+  test('base pay beyond all else reaches the closure allowance last', () =>
+    expect(
+      paid({ basePay: 100, minimumWage: 10, paidLeave: 10, overtime: 10, closureAllowance: 20 }, [['base', 125]]),
+    ).toEqual({ basePay: 100, minimumWage: 10, paidLeave: 10, closureAllowance: 5 }));
+  test('notice pay, a tax refund and what nobody knows credit no head of a period', () =>
+    expect(
+      paid({ basePay: 100, overtime: 100 }, [
+        ['dismissal-notice', 100],
+        ['tax-refund', 100],
+        ['other', 100],
+      ]),
+    ).toEqual({}));
   test('but of an hourly wage also the plain pay of further hours', () =>
     expect(paid({ basePay: 100, minimumWage: 30, withinStatutory: 20, overtime: 80 }, [['base', 200]], hourly)).toEqual(
       {

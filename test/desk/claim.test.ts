@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headNames } from '../../src/core/claim/result.ts';
+import { headNames } from '../../src/core/rows/heads.ts';
 import { caseOf, changeOf, edit, opened, recordsOf, removalOf } from '../support/small-case.ts';
 import { testDesk, type TestDesk } from '../support/desk.ts';
 

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ja as interfaceWords } from '../../templates/messages/interface/ja.ts';
+import { problems } from '../../templates/messages/ja/problems/index.ts';
 import { call } from './support/calls.ts';
 import { hosts } from './support/hosts.ts';
 import type { Office } from './support/office.ts';
@@ -56,7 +56,7 @@ describe.each(hosts)('the way into the database in $host', ({ open }) => {
     await lock();
     await field(vault.passphrase).fill('correct house battery');
     await page.keyboard.press('Enter');
-    await page.getByText(interfaceWords.problems['wrong-passphrase'].why).waitFor();
+    await page.getByText(problems['wrong-passphrase'].why).waitFor();
     await field(vault.passphrase).fill('correct horse battery');
     await page.keyboard.press('Enter');
     await page.getByText(cases.emptyTitle).waitFor();
@@ -74,7 +74,7 @@ describe.each(hosts)('the way into the database in $host', ({ open }) => {
     await field(vault.newPassphrase).fill('four other words here');
     await field(vault.again).fill('four other words here');
     await button(vault.recover).click();
-    await page.getByText(interfaceWords.problems['recovery-code-mistyped'].why).waitFor();
+    await page.getByText(problems['recovery-code-mistyped'].why).waitFor();
 
     await field(vault.code).fill(code.toLowerCase().replaceAll('-', ' '));
     await button(vault.recover).click();
@@ -89,13 +89,13 @@ describe.each(hosts)('the way into the database in $host', ({ open }) => {
     await lock();
     await field(vault.passphrase).fill('correct horse battery');
     await page.keyboard.press('Enter');
-    await page.getByText(interfaceWords.problems['wrong-passphrase'].why).waitFor();
+    await page.getByText(problems['wrong-passphrase'].why).waitFor();
     await button(vault.forgot).click();
     await field(vault.code).fill(code);
     await field(vault.newPassphrase).fill('yet another phrase');
     await field(vault.again).fill('yet another phrase');
     await button(vault.recover).click();
-    await page.getByText(interfaceWords.problems['wrong-recovery-code'].why).waitFor();
+    await page.getByText(problems['wrong-recovery-code'].why).waitFor();
     await button(vault.backToPassphrase).click();
     await field(vault.passphrase).fill('four other words here');
     await page.keyboard.press('Enter');

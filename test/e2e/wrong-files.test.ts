@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ja as interfaceWords } from '../../templates/messages/interface/ja.ts';
+import { problems } from '../../templates/messages/ja/problems/index.ts';
 import { call } from './support/calls.ts';
 import { openExample, show } from './support/cases.ts';
 import { hosts } from './support/hosts.ts';
@@ -9,7 +9,6 @@ import { withDatabase, type Office } from './support/office.ts';
 import { filled, screens } from './support/words.ts';
 
 const { cases, import: importing } = screens.ja;
-const { problems } = interfaceWords;
 
 /** The first bytes of a PNG picture, and what a scanner might put after them. */
 const picture = Buffer.concat([

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { policyKeys } from '../../src/core/records/policy.ts';
-import { en } from '../../templates/messages/en.ts';
-import { ja } from '../../templates/messages/ja.ts';
+import { papers as en } from '../../templates/messages/en/papers/index.ts';
+import { papers as ja } from '../../templates/messages/ja/papers/index.ts';
 import { exampleResult, periodFrom } from '../example/result.ts';
 
 const folder = new URL('../../docs/guide/', import.meta.url);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Explain, HeadSums, ResultFile } from '../../src/core/claim/result.ts';
-import { headNames } from '../../src/core/claim/result.ts';
+import { headNames } from '../../src/core/rows/heads.ts';
 import { productResult } from '../oracle/product.ts';
 import { randomCase } from '../oracle/random-case.ts';
 import { clock } from '../oracle/raw.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { deductionKinds } from '../../src/core/law/deduction-kinds.ts';
 import { policyChoices, policyKeys } from '../../src/core/records/policy.ts';
-import { en } from '../../templates/messages/en.ts';
-import { ja } from '../../templates/messages/ja.ts';
-import { vi } from '../../templates/messages/vi.ts';
+import { papers as en } from '../../templates/messages/en/papers/index.ts';
+import { papers as ja } from '../../templates/messages/ja/papers/index.ts';
+import { papers as vi } from '../../templates/messages/vi/papers/index.ts';
 
 type Words = string | null | { readonly [key: string]: Words };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../templates/messages/en.ts';
-import { vi } from '../../templates/messages/vi.ts';
+import { papers as en } from '../../templates/messages/en/papers/index.ts';
+import { papers as vi } from '../../templates/messages/vi/papers/index.ts';
 import { citation } from '../../templates/parts/citation.ts';
 
 const inEnglish = (text: string): string => citation(text, en.acts, 'en');

@@ -7,7 +7,6 @@ import { useWords } from '../../words/language-context.ts';
 export function OtherHeads({ worker }: { readonly worker: WorkerResult }) {
   const { screens, claim } = useWords();
   if (worker.otherHeads.length === 0) return null;
-  const names: Readonly<Record<string, string | undefined>> = claim.words.heads.other;
   return (
     <Card title={screens.claim.otherHeads} aside={screens.common.yen}>
       <table>
@@ -24,7 +23,7 @@ export function OtherHeads({ worker }: { readonly worker: WorkerResult }) {
         <tbody>
           {worker.otherHeads.map(({ head, due, paid, unpaid }) => (
             <tr key={head}>
-              <th scope="row">{names[head] ?? head}</th>
+              <th scope="row">{claim.words.heads.other[head]}</th>
               <td className="num">{amountText(due)}</td>
               <td className="num">{amountText(paid)}</td>
               <td className="num strong">{amountText(unpaid)}</td>

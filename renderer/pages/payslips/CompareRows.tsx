@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { headNames } from '../../../src/core/rows/heads.ts';
 import type { StoredRecord } from '../../client/types.ts';
-import { headOrder } from '../../../templates/parts/periods.ts';
 import { FigureButton } from '../../parts/FigureButton.tsx';
 import { Segments } from '../../parts/Segments.tsx';
 import { amountText, isZero, sum } from '../../words/figures.ts';
@@ -20,7 +20,7 @@ export function CompareRows({ data, slips }: { readonly data: Slips; readonly sl
     const { from, to } = periodOf(body);
     return data.periods.find((period) => period.from === from && period.to === to);
   });
-  const shown = headOrder.filter((head) => periods.some((p) => p && !(isZero(p.due[head]) && isZero(p.paid[head]))));
+  const shown = headNames.filter((head) => periods.some((p) => p && !(isZero(p.due[head]) && isZero(p.paid[head]))));
   return (
     <>
       <HeadingRow name={compare} columns={slips.length + 3}>

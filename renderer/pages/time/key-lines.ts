@@ -1,4 +1,4 @@
-import type { ScreenWords } from '../../../templates/messages/screens/ja.ts';
+import type { ScreenWords } from '../../../templates/messages/ja/screens/index.ts';
 import type { KeyLine } from '../../parts/KeyHelp.tsx';
 
 /** The keys of the table, in the order in which they are learnt. */

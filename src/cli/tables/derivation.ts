@@ -36,9 +36,7 @@ function lines(explain: Explain, name: string, words: ClaimWords, depth: number)
 }
 
 function lineOf(explain: Explain, name: string, words: ClaimWords): string {
-  const label = [nameOf(words, name), labelOf(words.derivations.rules, explain.rule)]
-    .filter((t) => t !== '')
-    .join(' / ');
+  const label = [nameOf(words, name), words.rule(explain.rule)].filter((t) => t !== '').join(' / ');
   const formula = explain.formula === explain.value ? '' : ` = ${explain.formula}`;
   const notes = [...explain.citations, ...(explain.rounding ? [explain.rounding.citation] : []), ...explain.sources];
   const about = notes.length > 0 ? `  [${notes.join('; ')}]` : '';
@@ -57,6 +55,8 @@ function unitOf({ derivations }: ClaimWords, unit: Explain['unit']): string {
       return ` ${derivations.perHour}`;
     case 'hours':
       return ` ${derivations.hours}`;
+    case 'days':
+      return derivations.days;
     case 'minutes':
       return ' min';
     default:

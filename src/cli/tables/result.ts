@@ -1,6 +1,7 @@
 import { grouped, isZero, sum } from '../../../templates/parts/number.ts';
-import { headNames, type PeriodResult, type ResultFile, type WorkerResult } from '../../core/claim/result.ts';
+import type { PeriodResult, ResultFile, WorkerResult } from '../../core/claim/result.ts';
 import type { CaseFile } from '../../core/records/case.ts';
+import { headNames, type Heads } from '../../core/rows/heads.ts';
 import { claimWords, sayCode } from '../claim-words.ts';
 import { textTable, type Column } from '../table.ts';
 import { fill, type InterfaceLanguage, type InterfaceWords } from '../words.ts';
@@ -80,7 +81,7 @@ function periodTable(periods: readonly PeriodResult[], tables: Words): string {
   return textTable(columns, rows);
 }
 
-function headTable(periods: readonly PeriodResult[], tables: Words, names: Readonly<Record<string, string>>): string {
+function headTable(periods: readonly PeriodResult[], tables: Words, names: Heads<string>): string {
   const columns = [left(tables.head), right(tables.due), right(tables.paid), right(tables.unpaid)];
   const rows = headNames.flatMap((head) => {
     const sums = [
@@ -89,7 +90,7 @@ function headTable(periods: readonly PeriodResult[], tables: Words, names: Reado
       periods.map((p) => p.unpaid[head]),
     ];
     const amounts = sums.map(sum);
-    return amounts.every(isZero) ? [] : [[names[head] ?? head, ...amounts.map(grouped)]];
+    return amounts.every(isZero) ? [] : [[names[head], ...amounts.map(grouped)]];
   });
   return textTable(columns, rows);
 }

@@ -12,7 +12,7 @@ export type Severity = 'error' | 'warning' | 'info';
 
 /**
  * Something that a person must see. It carries a kind and data, never prose: the words are
- * `templates/messages/<lang>.ts`, key `problem.<code>`.
+ * `templates/messages/<lang>/problems/`, under the code.
  */
 export type Problem = {
   readonly code: string;

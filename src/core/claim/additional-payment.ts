@@ -1,16 +1,10 @@
 import { addMonths, type WorkDate } from '../base/work-date.ts';
 import { noYen, sumYen, type Yen } from '../base/yen.ts';
+import { additionalHeads, type AdditionalHead } from '../rows/heads.ts';
 import { additionalPaymentYears } from './limit-years.ts';
 
 /** The heads that 労働基準法114条 names, at the rates of the law: what a contract adds stays out. */
-export type LegalParts = {
-  readonly overtime: Yen;
-  readonly overtimeOver60: Yen;
-  readonly statutoryHoliday: Yen;
-  readonly night: Yen;
-  readonly paidLeave: Yen;
-  readonly closureAllowance: Yen;
-};
+export type LegalParts = { readonly [K in AdditionalHead]: Yen };
 
 /**
  * 付加金の請求期間, whether additional payment can still be asked for. 労働基準法114条ただし書・143条2項.
@@ -27,12 +21,5 @@ export function additionalPayment(
   time: { readonly payday: WorkDate; readonly filedOn: WorkDate | null; readonly asOf: WorkDate },
 ): Yen {
   if (!withinAdditionalPaymentPeriod(time.payday, time.filedOn, time.asOf)) return noYen;
-  return sumYen([
-    unpaid.overtime,
-    unpaid.overtimeOver60,
-    unpaid.statutoryHoliday,
-    unpaid.night,
-    unpaid.paidLeave,
-    unpaid.closureAllowance,
-  ]);
+  return sumYen(additionalHeads.map((head) => unpaid[head]));
 }

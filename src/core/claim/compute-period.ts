@@ -106,7 +106,11 @@ function paidOf(
   const crediting = creditPayments(
     due.due,
     payslips.flatMap((s) => s.payments),
-    { baseByHourOrDay: versions.some((v) => isBaseByHourOrDay(v.pay)), fixedCovers },
+    {
+      baseByHourOrDay: versions.some((v) => isBaseByHourOrDay(v.pay)),
+      monthlyOrAnnualPay: versions.some((v) => v.pay.some((c) => c.basis === 'monthly' || c.basis === 'annual')),
+      fixedCovers,
+    },
   );
   if (payslips.length > 0 || policy.missingPayslip === 'unpaid') return { crediting, paid: crediting.paid };
   return { crediting, paid: { ...noHeads, basePay: due.due.basePay, paidLeave: due.due.paidLeave } };

@@ -23,6 +23,8 @@ export type WorkerComputation = {
   readonly worker: Worker;
   readonly time: WorkerTime;
   readonly periods: readonly PeriodComputation[];
+  /** The premium rates of each version of the terms. */
+  readonly rates: readonly TermsRates[];
   /** Dates whose kind or payday needed the list of public holidays where it is not known. */
   readonly unknownHolidays: readonly WorkDate[];
 };
@@ -78,7 +80,7 @@ export function computeWorker(
       }),
     );
   }
-  return ok({ recorded, worker, time, periods, unknownHolidays: [...unknownHolidays].sort() });
+  return ok({ recorded, worker, time, periods, rates: rates.value, unknownHolidays: [...unknownHolidays].sort() });
 }
 
 /** 銀行の年末年始の休業日, on which no wage is paid out: 31 December to 3 January. 銀行法施行令5条1項. */

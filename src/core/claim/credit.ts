@@ -1,12 +1,15 @@
 import { isNoYen, minYen, subYen, type Yen } from '../base/yen.ts';
-import type { Payment, PaymentHead } from '../records/payslip.ts';
+import type { Payment } from '../records/payslip.ts';
+import { headRows, type HeadName, type Heads, type OtherHeadName } from '../rows/heads.ts';
+import { paymentHeadRow, surplusOrder, type PaymentHead, type SurplusCondition } from '../rows/payment-heads.ts';
 import { addTo, headTable } from './heads.ts';
-import type { HeadName, Heads } from './result.ts';
 
 /** What decides where a payment may count. */
 export type CreditRules = {
   /** The component of kind base is paid by the hour or day: then base pay also paid the 1.00 of further hours. */
   readonly baseByHourOrDay: boolean;
+  /** Monthly or annual pay runs on while work is stopped: then closure allowance paid part of it. */
+  readonly monthlyOrAnnualPay: boolean;
   /** Heads that valid fixed overtime pay covers, in order; null where it is void and so counts as base pay. */
   readonly fixedCovers: readonly HeadName[] | null;
 };
@@ -25,52 +28,35 @@ export type Crediting = {
   readonly left: readonly { readonly payment: Payment; readonly yen: Yen }[];
 };
 
-const ownHead: Partial<Record<PaymentHead, HeadName>> = {
-  base: 'basePay',
-  piece: 'basePay',
-  'within-statutory': 'withinStatutory',
-  overtime: 'overtime',
-  'overtime-over-60': 'overtimeOver60',
-  night: 'night',
-  'statutory-holiday': 'statutoryHoliday',
-  'paid-leave': 'paidLeave',
-  'closure-allowance': 'closureAllowance',
+const holds: Record<SurplusCondition, (rules: CreditRules) => boolean> = {
+  always: () => true,
+  'base-by-hour-or-day': (rules) => rules.baseByHourOrDay,
+  'monthly-or-annual-pay': (rules) => rules.monthlyOrAnnualPay,
 };
 
-const ofHours: readonly HeadName[] = ['withinStatutory', 'overtime', 'overtimeOver60', 'statutoryHoliday'];
-
 function surplusHeads(head: PaymentHead, rules: CreditRules): readonly HeadName[] {
-  switch (head) {
-    case 'base':
-      return ['minimumWage', 'paidLeave', ...(rules.baseByHourOrDay ? ofHours : [])];
-    case 'overtime':
-      return ['overtimeOver60', 'withinStatutory'];
-    case 'overtime-over-60':
-      return ['overtime', 'withinStatutory'];
-    case 'statutory-holiday':
-      return ['overtime', 'overtimeOver60', 'withinStatutory'];
-    case 'premiums':
-      return ['overtime', 'overtimeOver60', 'statutoryHoliday', 'night', 'withinStatutory'];
-    case 'fixed-overtime':
-      return rules.fixedCovers ?? [];
-    default:
-      return [];
-  }
+  const { surplus } = paymentHeadRow(head);
+  if (surplus === 'covered') return rules.fixedCovers ?? [];
+  return surplus.filter(({ when }) => holds[when](rules)).flatMap(({ heads }) => heads);
+}
+
+const isHead = (name: HeadName | OtherHeadName): name is HeadName => name in headRows;
+
+/** 期間によらない費目の支払: it credits nothing in a pay period. */
+function paysOtherHead(head: PaymentHead): boolean {
+  const { own } = paymentHeadRow(head);
+  return own !== null && !isHead(own);
+}
+
+/** The head of a pay period that a line credits first. */
+function ownHead(head: PaymentHead): HeadName | null {
+  const { own } = paymentHeadRow(head);
+  return own !== null && isHead(own) ? own : null;
 }
 
 /** Void fixed overtime pay is base pay by another name. */
 const countsAs = (head: PaymentHead, rules: CreditRules): PaymentHead =>
   head === 'fixed-overtime' && rules.fixedCovers === null ? 'base' : head;
-
-/** The order in which surpluses are spent. */
-const surplusOrder: readonly PaymentHead[] = [
-  'base',
-  'overtime',
-  'overtime-over-60',
-  'statutory-holiday',
-  'premiums',
-  'fixed-overtime',
-];
 
 /**
  * 既払額の充当, what the payslips of one period credit against each head. Each line first credits its own head up to what
@@ -80,7 +66,9 @@ const surplusOrder: readonly PaymentHead[] = [
 export function creditPayments(due: Heads<Yen>, payments: readonly Payment[], rules: CreditRules): Crediting {
   const paid = headTable();
   const credits: Credit[] = [];
-  const rest = payments.map((payment) => ({ payment, as: countsAs(payment.head, rules), yen: payment.yen }));
+  const rest = payments
+    .filter(({ head }) => !paysOtherHead(head))
+    .map((payment) => ({ payment, as: countsAs(payment.head, rules), yen: payment.yen }));
 
   const credit = (line: { readonly payment: Payment; yen: Yen }, head: HeadName, step: Credit['step']): void => {
     const amount = minYen(line.yen, subYen(due[head], paid[head]));
@@ -90,8 +78,8 @@ export function creditPayments(due: Heads<Yen>, payments: readonly Payment[], ru
     credits.push({ payment: line.payment, head, yen: amount, step });
   };
   for (const line of rest) {
-    const own = ownHead[line.as];
-    if (own !== undefined) credit(line, own, 'own');
+    const own = ownHead(line.as);
+    if (own !== null) credit(line, own, 'own');
   }
   for (const head of surplusOrder)
     for (const line of rest.filter((l) => l.as === head))

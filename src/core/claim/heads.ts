@@ -1,19 +1,10 @@
 import { addYen, excessYen, noYen, sumYen, yenText, type Yen } from '../base/yen.ts';
-import { headNames, type HeadName, type Heads, type HeadSums } from './result.ts';
+import { headNames, type HeadName, type Heads } from '../rows/heads.ts';
+import type { HeadSums } from './result.ts';
 
 /** 費目, a table with one entry for each head of a claim. */
-export const eachHead = <T>(of: (head: HeadName) => T): Heads<T> => ({
-  basePay: of('basePay'),
-  minimumWage: of('minimumWage'),
-  withinStatutory: of('withinStatutory'),
-  overtime: of('overtime'),
-  overtimeOver60: of('overtimeOver60'),
-  statutoryHoliday: of('statutoryHoliday'),
-  night: of('night'),
-  paidLeave: of('paidLeave'),
-  closureAllowance: of('closureAllowance'),
-  deductions: of('deductions'),
-});
+export const eachHead = <T>(of: (head: HeadName) => T): Heads<T> =>
+  Object.fromEntries(headNames.map((head) => [head, of(head)])) as Heads<T>;
 
 export const noHeads: Heads<Yen> = eachHead(() => noYen);
 export const totalOf = (heads: Heads<Yen>): Yen => sumYen(headNames.map((h) => heads[h]));

@@ -52,7 +52,12 @@ export function leavePay(
     const pay = worker.terms[day.termsIndex]!.pay.filter((c) => !isValidFixedOvertime(c, policy.fixedOvertime));
     const byPiece = policy.pieceRate === 'as-stated' && pay.some((c) => c.basis === 'piece');
     const terms = paidLeaveTerms(
-      { minutes, wholeDay, minimum: part?.minimum?.hourly ?? null, scheduledDaysOfWeek: scheduledDaysOfWeek(week, time) },
+      {
+        minutes,
+        wholeDay,
+        minimum: part?.minimum?.hourly ?? null,
+        scheduledDaysOfWeek: scheduledDaysOfWeek(week, time),
+      },
       pay,
       facts.versions.get(day.termsIndex)!.hours,
       part?.wages.converted ?? zero,

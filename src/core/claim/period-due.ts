@@ -3,16 +3,16 @@ import { roundToYen } from '../base/rounding.ts';
 import { noYen, yenRatio, type Yen } from '../base/yen.ts';
 import { basePayTerms, fixedOvertimeTerms, type BasePayTerm } from '../money/base-pay.ts';
 import type { PieceFacts } from '../money/base-hourly.ts';
-import { priceSegments, type PremiumHead, type PricedSegment, type TermsRates } from '../money/premiums.ts';
+import { eachPremium, priceSegments, type PricedSegment, type TermsRates } from '../money/premiums.ts';
 import type { Policy } from '../records/policy.ts';
 import type { Worker } from '../records/case.ts';
-import { fixedAmounts, withFixedOvertime, type FixedAmount } from './fixed-overtime.ts';
+import { premiumHeads, type Heads, type PremiumHead } from '../rows/heads.ts';
+import { fixedAmounts, fixedExcesses, withExcesses, type FixedAmount, type FixedExcess } from './fixed-overtime.ts';
 import { eachHead } from './heads.ts';
 import { leavePay, type LeavePay } from './paid-leave.ts';
 import { priceBases, type PeriodPricing } from './period-pricing.ts';
 import type { PeriodFacts } from './period-facts.ts';
 import { nothingEarned, type PieceOutcome } from './piece-facts.ts';
-import type { Heads } from './result.ts';
 import { headRounding, premiumAmounts } from './round-heads.ts';
 import type { WorkerTime } from './worker-time.ts';
 
@@ -24,6 +24,7 @@ export type PeriodDue = {
   readonly pieceAtStake: Yen;
   readonly basePay: readonly BasePayTerm[];
   readonly fixed: readonly FixedAmount[];
+  readonly excesses: readonly FixedExcess[];
   readonly leave: readonly LeavePay[];
   readonly premiums: readonly PricedSegment[];
   /** Before the one rounding. */
@@ -61,15 +62,17 @@ export function periodDue(
   );
 
   const exact: Heads<Ratio> = {
-    ...eachHead(() => zero),
     ...premiumAmounts(premiums, policy.rounding),
     basePay: basePay.reduce((acc, t) => add(acc, t.amount), piece === null ? zero : yenRatio(piece.yen)),
     minimumWage: sum(pricing.parts.map((p) => p.shortfall)),
     paidLeave: sum(leave.map((l) => l.amount)),
+    closureAllowance: zero,
+    deductions: yenRatio(deductions),
   };
-  const rounded = { ...eachHead((h) => roundToYen(rule, exact[h])), deductions };
+  const rounded = eachHead((h) => roundToYen(rule, exact[h]));
   const asLegal = versions.every((v) => ratesOf(v.termsIndex).contract === ratesOf(v.termsIndex).legal);
   const legal = asLegal ? rounded : { ...rounded, ...legalHeads(pricing, ratesOf, policy) };
+  const excesses = fixedExcesses(rounded, fixed);
   return {
     pricing,
     piece: earned,
@@ -79,7 +82,8 @@ export function periodDue(
     leave,
     premiums,
     exact,
-    due: withFixedOvertime(rounded, fixed),
+    excesses,
+    due: withExcesses(rounded, excesses),
     legal,
   };
 }
@@ -95,10 +99,7 @@ function pieceAtStake(
   const pricing = priceBases(worker, facts, nothingEarned(facts), false, policy);
   const premiums = premiumAmounts(priceSegments(pricing.segments, ratesOf, 'contract'), policy.rounding);
   const least = sum([...pricing.parts.map((p) => p.shortfall), ...Object.values(premiums)]);
-  const counted = sum([
-    known.minimumWage,
-    ...(Object.keys(premiums) as PremiumHead[]).map((head) => known[head]),
-  ]);
+  const counted = sum([known.minimumWage, ...premiumHeads.map((head) => known[head])]);
   return roundToYen(headRounding(policy.rounding), positivePart(sub(least, counted)));
 }
 
@@ -109,12 +110,5 @@ function legalHeads(
   policy: Policy,
 ): { readonly [K in PremiumHead]: Yen } {
   const amounts = premiumAmounts(priceSegments(pricing.segments, ratesOf, 'legal'), policy.rounding);
-  const whole = (head: PremiumHead): Yen => roundToYen(headRounding(policy.rounding), amounts[head]);
-  return {
-    withinStatutory: whole('withinStatutory'),
-    overtime: whole('overtime'),
-    overtimeOver60: whole('overtimeOver60'),
-    statutoryHoliday: whole('statutoryHoliday'),
-    night: whole('night'),
-  };
+  return eachPremium((head) => roundToYen(headRounding(policy.rounding), amounts[head]));
 }

@@ -200,7 +200,8 @@ function weeksOf(
   );
   return [...starts].map((start) => ({
     worked: calendar.filter(
-      (d) => d.n >= start && d.n < start + 7 && d.termsIndex === termsIndex && d.kind === 'workday' && workedOn.has(d.n),
+      (d) =>
+        d.n >= start && d.n < start + 7 && d.termsIndex === termsIndex && d.kind === 'workday' && workedOn.has(d.n),
     ).length,
     scheduled: scheduledDaysOfWeek(start, time),
   }));

@@ -120,7 +120,9 @@ export function priceBases(
     const open = pieceUnknown && version.pay.some((c) => c.basis === 'piece');
     const minimum = open || draft.minimum === null ? null : draft.minimum.hourly;
     const over: ShortfallHours =
-      minimum === null ? { by: 'none' } : hoursForShortfall(draft.minutes, scheduled, of, version, facts, piece, policy);
+      minimum === null
+        ? { by: 'none' }
+        : hoursForShortfall(draft.minutes, scheduled, of, version, facts, piece, policy);
     const gap = minimum === null ? zero : positivePart(sub(minimum, of.converted));
     return {
       ...draft,

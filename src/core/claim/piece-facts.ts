@@ -30,8 +30,7 @@ export function pieceFacts(worker: Worker, facts: PeriodFacts, payslips: readonl
   const lines = payslips.flatMap((s) => s.payments).filter((p) => p.head === 'piece');
   const fromSlips = expected.length === 0 || lines.length === 0 ? [] : [paidByLines(lines, named, allHours)];
   const entries = stated.length > 0 ? stated : fromSlips;
-  if (entries.length === 0)
-    return { piece: null, entries, unknown: expected.length > 0 && facts.workedMinutes > 0 };
+  if (entries.length === 0) return { piece: null, entries, unknown: expected.length > 0 && facts.workedMinutes > 0 };
   const yen = sumYen(entries.map((e) => e.yen));
   const hours = sum(entries.map((e) => e.hours));
   return { piece: { name: entries[0]!.name, yen, hours, allHours }, entries, unknown: false };

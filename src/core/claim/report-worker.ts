@@ -8,7 +8,7 @@ import { reportDay } from './report-day.ts';
 import { reportPeriod } from './report-period.ts';
 import type { Finding, Undecided, WorkerResult } from './result.ts';
 import { totalsOf } from './totals.ts';
-import { dayFindings, periodFindings, termsFindings } from './worker-findings.ts';
+import { dayFindings, periodFindings, shortFixedOvertime, termsFindings } from './worker-findings.ts';
 import { hoursOfWorker } from './worker-hours.ts';
 import { dayUndecided, eventUndecided, periodUndecided } from './worker-undecided.ts';
 
@@ -27,27 +27,32 @@ export function reportWorker(
       const report = reportPeriod(p);
       return explain ? { ...report, explain: explainPeriod(p, worker, policy) } : report;
     }),
-    days: time.days.map(reportDay),
+    days: time.days.map((day) => reportDay(day, caseFile.employer)),
     otherHeads: [],
     totals,
     deductions: periods.flatMap((p) => p.reclaims.lines),
     karoshi: hoursOfWorker(worker, time, policy),
     article36: [],
-    findings: findingsOf(caseFile, computed),
+    findings: findingsOf(caseFile, computed, policy),
     undecided: undecidedOf(caseFile, computed, policy),
     ...(explain ? { explain: { totals: explainTotals(periods, totals) } } : {}),
   };
 }
 
-function findingsOf(caseFile: CaseFile, { worker, time, periods }: WorkerComputation): readonly Finding[] {
+function findingsOf(
+  caseFile: CaseFile,
+  { recorded, worker, time, periods, rates }: WorkerComputation,
+  policy: Policy,
+): readonly Finding[] {
   const stale: Finding[] = lawCheckIsStale(caseFile.asOf)
     ? [{ code: 'law-check-stale', severity: 'warning', citations: [], data: { asOf: caseFile.asOf } }]
     : [];
   return [
     ...stale,
-    ...termsFindings(worker, caseFile),
+    ...termsFindings(recorded, worker, caseFile),
+    ...shortFixedOvertime(worker, periods, (index) => rates[index]!, policy),
     ...periods.flatMap(periodFindings),
-    ...time.days.flatMap(dayFindings),
+    ...time.days.flatMap((day) => dayFindings(day, caseFile)),
   ];
 }
 

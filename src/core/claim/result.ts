@@ -1,6 +1,7 @@
 import type { KaroshiResult } from '../karoshi/result.ts';
 import type { DeductionReason, Verdict } from '../money/deductions/judge.ts';
 import type { Policy } from '../records/policy.ts';
+import type { Heads, OtherHeadName } from '../rows/heads.ts';
 
 /**
  * The result of a case, version 1: the open format of docs/case-file.md. Money, dates and exact
@@ -46,20 +47,7 @@ export type WorkerResult = {
   readonly explain?: { readonly totals: { readonly [K in keyof Totals]: Explain } };
 };
 
-export const headNames = [
-  'basePay',
-  'minimumWage',
-  'withinStatutory',
-  'overtime',
-  'overtimeOver60',
-  'statutoryHoliday',
-  'night',
-  'paidLeave',
-  'closureAllowance',
-  'deductions',
-] as const;
-export type HeadName = (typeof headNames)[number];
-export type Heads<T> = { readonly [K in HeadName]: T };
+export type { HeadName, Heads } from '../rows/heads.ts';
 export type HeadSums = Heads<string> & { readonly total: string };
 
 /** Minutes of one pay period. `overtime` excludes the part over 60 h; `night` counts every night minute. */
@@ -74,6 +62,12 @@ export type PeriodMinutes = {
   readonly nightInOvertime: number;
   readonly nightInOvertimeOver60: number;
   readonly nightInStatutoryHoliday: number;
+  /** Overtime minutes whose 1.00 is in base pay already. */
+  readonly scheduledInOvertime: number;
+  readonly scheduledInOvertimeOver60: number;
+  readonly byDayRule: number;
+  readonly byWeekRule: number;
+  readonly byPeriodRule: number;
 };
 
 export type BaseHourly = {
@@ -82,6 +76,8 @@ export type BaseHourly = {
   readonly fraction: string;
   readonly decimal: string;
   readonly floor: 'minimum-wage' | null;
+  /** What premiums are priced on where the minimum wage raises the base; else null. */
+  readonly raised: { readonly fraction: string; readonly decimal: string } | null;
 };
 
 export type MinimumWagePart = {
@@ -145,7 +141,7 @@ export type PeriodExplain = {
 export type Explain = {
   readonly rule: string;
   readonly value: string;
-  readonly unit: 'yen' | 'yen-per-hour' | 'minutes' | 'hours' | 'ratio' | 'date' | 'text';
+  readonly unit: 'yen' | 'yen-per-hour' | 'minutes' | 'hours' | 'days' | 'ratio' | 'date' | 'text';
   readonly citations: readonly string[];
   readonly formula: string;
   readonly inputs: readonly ExplainInput[];
@@ -167,6 +163,9 @@ export type DayResult = {
   readonly withinStatutory: number;
   readonly byDayRule: number;
   readonly byWeekRule: number;
+  readonly byPeriodRule: number;
+  readonly scheduledInOvertime: number;
+  readonly scheduledInOvertimeOver60: number;
   readonly overtime: number;
   readonly overtimeOver60: number;
   readonly statutoryHoliday: number;
@@ -177,7 +176,7 @@ export type DayResult = {
 };
 
 export type OtherHead = {
-  readonly head: string;
+  readonly head: OtherHeadName;
   readonly due: string;
   readonly paid: string;
   readonly unpaid: string;
@@ -209,4 +208,9 @@ export type Finding = {
 export type { KaroshiLine, KaroshiMonth, KaroshiResult } from '../karoshi/result.ts';
 
 /** What could not be judged, and which fact is missing. */
-export type Undecided = { readonly code: string; readonly data: Readonly<Record<string, string>> };
+export type Undecided = {
+  readonly code: string;
+  readonly data: Readonly<Record<string, string>>;
+  /** What hangs on the fact; null or absent where that is not computed. */
+  readonly yen?: { readonly least: string; readonly most: string } | null;
+};

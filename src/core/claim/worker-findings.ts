@@ -1,25 +1,32 @@
-import { compare, toDecimal } from '../base/ratio.ts';
-import { yenText } from '../base/yen.ts';
+import { compare, div, isZero, mul, ratio, toDecimal } from '../base/ratio.ts';
+import { yenRatio, yenText } from '../base/yen.ts';
 import { cite } from '../law/cite.ts';
-import { isContractualFarmWork } from '../money/premiums.ts';
+import { isBelow, wholeBase } from '../money/base-hourly.ts';
+import { isValidFixedOvertime } from '../money/components.ts';
+import { beyondSchedule } from '../money/period-segments.ts';
+import type { TermsRates } from '../money/premiums.ts';
 import type { CaseFile, Worker } from '../records/case.ts';
+import type { Policy } from '../records/policy.ts';
+import type { PayComponent, Terms } from '../records/terms.ts';
 import type { ClassifiedDay } from '../time/classify.ts';
+import { hoursRulesApply, isContractualFarmWork } from '../time/hours-rules.ts';
 import type { PeriodComputation } from './compute-period.ts';
-import { workedMinutesOf } from './period-facts.ts';
-import { datesOf, isHousingEdge } from './period-pricing.ts';
+import { coveredHeads } from './fixed-overtime.ts';
+import { datesOf, workedMinutesOf } from './period-facts.ts';
+import { isHousingEdge, type RatePart } from './period-pricing.ts';
 import type { Finding } from './result.ts';
 
 /** 休憩, the least break of a day by its worked minutes: over 6 h 45, over 8 h 60 minutes. 労働基準法34条1項. */
 export const requiredBreak = (worked: number): number => (worked > 480 ? 60 : worked > 360 ? 45 : 0);
 
 /** What the records of one day show. */
-export function dayFindings(day: ClassifiedDay): Finding[] {
+export function dayFindings(day: ClassifiedDay, caseFile: Pick<CaseFile, 'employer'>): Finding[] {
   const found: Finding[] = [];
   const date = day.date;
   const worked = workedMinutesOf(day);
   const first = day.ranges[0];
   const taken = first ? day.ranges.at(-1)!.to - first.from - worked : 0;
-  const required = requiredBreak(worked);
+  const required = hoursRulesApply(day.day.terms, caseFile.employer) ? requiredBreak(worked) : 0;
   if (taken < required)
     found.push({
       code: 'break-too-short',
@@ -40,30 +47,20 @@ export function periodFindings(p: PeriodComputation): Finding[] {
   const { from, to } = p.facts.period;
   const period = `${from}/${to}`;
   const found: Finding[] = [...p.interest.findings];
-  for (const version of p.facts.versions.values()) {
-    const { statedDiffers, overLimit } = version.hours;
-    if (statedDiffers) found.push(ofPeriod('stated-average-differs', 'info', [cite.baseHourly], period));
-    if (overLimit) found.push(ofPeriod('schedule-over-limit', 'violation', [cite.workingHours], period));
-  }
-  for (const part of p.due.pricing.parts) {
-    if (part.minimum === null) continue;
-    if (part.minimum.confidence === 'medium' || part.minimum.confidence === 'low')
-      found.push(ofPeriod('law-data-medium-confidence', 'warning', part.minimum.citations, period));
-    if (isHousingEdge(part))
-      found.push(ofPeriod('housing-meets-minimum-wage', 'warning', [cite.minimumWageVoid], period));
-    if (part.wages.parts.length > 0 && belowMinimum(part))
+  for (const { hours, shortDays } of p.facts.versions.values()) {
+    if (hours.statedDiffers) found.push(ofPeriod('divisor-differs', 'info', [cite.baseHourly], period));
+    if (hours.overLimit) found.push(ofPeriod('schedule-over-limit', 'violation', [cite.workingHours], period));
+    for (const { date, minutes } of shortDays)
       found.push({
-        code: 'below-minimum-wage',
-        date: datesOf(part).from,
-        severity: 'violation',
-        citations: [cite.minimumWage, ...part.minimum.citations],
-        data: {
-          ...datesOf(part),
-          converted: toDecimal(part.wages.converted),
-          minimum: yenText(part.minimum.yen),
-        },
+        code: 'short-day',
+        date,
+        severity: 'info',
+        citations: [cite.fullPayment],
+        data: { minutes: String(minutes) },
       });
   }
+  for (const part of p.due.pricing.parts) found.push(...minimumFindings(part, period));
+  found.push(...pieceFindings(p, period), ...contractualHours(p, period));
   for (const { payment, yen } of p.crediting.left)
     if (payment.head !== 'other')
       found.push({
@@ -82,8 +79,60 @@ export function periodFindings(p: PeriodComputation): Finding[] {
   return found;
 }
 
-const belowMinimum = (part: PeriodComputation['due']['pricing']['parts'][number]): boolean =>
-  part.minimum !== null && compare(part.wages.converted, part.minimum.hourly) < 0;
+function minimumFindings(part: RatePart, period: string): Finding[] {
+  const { minimum } = part;
+  if (minimum === null) return [];
+  const found: Finding[] = [];
+  if (minimum.confidence === 'medium' || minimum.confidence === 'low')
+    found.push(ofPeriod('law-data-medium-confidence', 'warning', minimum.citations, period));
+  if (isHousingEdge(part)) found.push(ofPeriod('minimum-wage-base-gap', 'warning', [cite.minimumWageVoid], period));
+  if (part.over.by !== 'none' && isBelow(part.wages, minimum.hourly))
+    found.push({
+      code: 'below-minimum-wage',
+      date: datesOf(part).from,
+      severity: 'violation',
+      citations: [cite.minimumWage, ...minimum.citations],
+      data: { ...datesOf(part), converted: toDecimal(part.wages.converted), minimum: yenText(minimum.yen) },
+    });
+  return found;
+}
+
+/** 出来高払: an entry that earns less than the minimum wage beside pay by time; more hours than were worked. 最低賃金法4条. */
+function pieceFindings(p: PeriodComputation, period: string): Finding[] {
+  const { entries, piece } = p.due.piece;
+  if (piece === null) return [];
+  const found: Finding[] = [];
+  const withTime = [...p.facts.versions.values()].some((v) => v.pay.some((c) => c.basis !== 'piece'));
+  const minimum = p.due.pricing.parts
+    .flatMap((part) => part.minimum ?? [])
+    .sort((a, b) => compare(a.hourly, b.hourly))[0];
+  for (const { name, yen, hours } of entries) {
+    if (!withTime || minimum === undefined || isZero(hours)) continue;
+    const hourly = div(yenRatio(yen), hours);
+    if (compare(hourly, minimum.hourly) < 0)
+      found.push({
+        ...ofPeriod('piece-below-minimum', 'warning', [cite.minimumWage, cite.pieceGuarantee], period),
+        data: { period, name, hourly: toDecimal(hourly), minimum: yenText(minimum.yen) },
+      });
+  }
+  if (compare(piece.hours, piece.allHours) > 0)
+    found.push({
+      ...ofPeriod('piece-hours-over-worked', 'warning', [], period),
+      data: { period, hours: toDecimal(piece.hours), worked: toDecimal(piece.allHours) },
+    });
+  return found;
+}
+
+/** 所定外労働の賃金 of a contract that the limits on hours do not bind: 1.00 by the contract. 労働基準法41条. */
+const contractualHours = (p: PeriodComputation, period: string): Finding[] =>
+  p.due.premiums
+    .filter(
+      ({ segment, applies }) => applies.withinStatutory === 'beyond-schedule' && beyondSchedule(segment.minutes) > 0,
+    )
+    .map(({ segment }) => ({
+      ...ofPeriod('contractual-beyond-schedule', 'info', [cite.exemption, cite.fullPayment], period),
+      data: { period, minutes: String(beyondSchedule(segment.minutes)) },
+    }));
 
 const ofPeriod = (
   code: string,
@@ -92,15 +141,85 @@ const ofPeriod = (
   period: string,
 ): Finding => ({ code, severity, citations, data: { period } });
 
-/** What follows from the terms and the employer alone. */
-export function termsFindings(worker: Worker, caseFile: CaseFile): Finding[] {
-  return worker.terms
-    .filter((terms) => isContractualFarmWork(terms, caseFile.employer))
-    .map((terms) => ({
-      code: 'farm-programme-contractual',
-      date: terms.from,
-      severity: 'warning' as const,
-      citations: [cite.farmNotice, cite.exemption],
-      data: {},
-    }));
+/** What follows from the terms and the employer alone: what a defence rests on, and what has to be proven for it. */
+export function termsFindings(recorded: Worker, worker: Worker, caseFile: CaseFile): Finding[] {
+  return recorded.terms.flatMap((terms, i) => [
+    ...exemptionFindings(terms),
+    ...(isContractualFarmWork(worker.terms[i]!, caseFile.employer)
+      ? [ofTerms('farm-programme-contractual', terms, [cite.farmNotice, cite.exemption])]
+      : []),
+    ...(terms.weeklyLimitHours === 44 && !isProvenSmallShop(caseFile.employer)
+      ? [ofTerms('weekly-limit-44-unproven', terms, [cite.specialWeek])]
+      : []),
+    ...terms.pay.filter((c) => c.kind === 'fixed-overtime').flatMap((c) => fixedOvertimeFindings(c, terms)),
+  ]);
+}
+
+const ofTerms = (
+  code: string,
+  { from }: Terms,
+  citations: readonly string[],
+  data: Finding['data'] = {},
+  severity: Finding['severity'] = 'warning',
+): Finding => ({ code, date: from, severity, citations, data });
+
+/** 適用除外の抗弁: the legal test of 41条2号, the permit of 3号, the consent of 41条の2 are the employer's to prove. */
+function exemptionFindings(terms: Terms): Finding[] {
+  if (terms.exempt === null) return [];
+  const citation = terms.exempt === 'highly-professional' ? cite.highlyProfessional : cite.exemption;
+  return [
+    ofTerms('exemption-defence', terms, [citation], { kind: terms.exempt }),
+    ...(terms.exempt === 'surveillance' ? [ofTerms('surveillance-permit', terms, [cite.watchPermit])] : []),
+  ];
+}
+
+/** 特例措置対象事業場: under 10 regular employees in one of four lines of business. 労働基準法40条; 施行規則25条の2第1項. */
+const isProvenSmallShop = ({ regularEmployees, article40Industry }: CaseFile['employer']): boolean =>
+  article40Industry !== null && regularEmployees !== null && regularEmployees < 10;
+
+const hoursLines = [
+  { line: 80, severity: 'violation', citation: cite.fixedOvertimeOver80 },
+  { line: 45, severity: 'warning', citation: cite.monthlyLimit },
+] as const;
+
+function fixedOvertimeFindings(c: PayComponent, terms: Terms): Finding[] {
+  const passed = hoursLines.find(({ line }) => c.hours !== null && compare(c.hours, ratio(line)) > 0);
+  return [
+    ofTerms('fixed-overtime-defence', terms, [cite.fixedOvertime], { name: c.name }),
+    ...(passed === undefined || c.hours === null
+      ? []
+      : [
+          ofTerms(
+            'fixed-overtime-hours',
+            terms,
+            [passed.citation],
+            { name: c.name, hours: toDecimal(c.hours), line: String(passed.line) },
+            passed.severity,
+          ),
+        ]),
+  ];
+}
+
+/** 固定残業代が買う時間の不足: valid fixed pay that is less than the premium of the hours it states; once a version and name. 労働基準法37条. */
+export function shortFixedOvertime(
+  worker: Worker,
+  periods: readonly PeriodComputation[],
+  ratesOf: (termsIndex: number) => TermsRates,
+  policy: Pick<Policy, 'fixedOvertime'>,
+): Finding[] {
+  return worker.terms.flatMap((terms, index) => {
+    const part = periods.flatMap((p) => p.due.pricing.parts).find((x) => x.termsIndex === index);
+    if (part === undefined) return [];
+    return terms.pay
+      .filter((c) => isValidFixedOvertime(c, policy.fixedOvertime) && c.hours !== null)
+      .flatMap((c) => {
+        const head = coveredHeads(c)[0]!;
+        const rate = ratesOf(index).contract[head as 'overtime' | 'statutoryHoliday' | 'night'];
+        const asked = mul(mul(wholeBase(part.base), rate), c.hours!);
+        const paid = c.basis === 'annual' ? div(yenRatio(c.yen), ratio(12)) : yenRatio(c.yen);
+        if ((c.basis !== 'monthly' && c.basis !== 'annual') || compare(paid, asked) >= 0) return [];
+        const data = { name: c.name, yen: yenText(c.yen), hours: toDecimal(c.hours!), needed: toDecimal(asked, 0) };
+        return [ofTerms('fixed-overtime-short', terms, [cite.overtime], data)];
+      });
+  });
 }

@@ -1,12 +1,16 @@
 import { durationText } from '../base/minutes.ts';
 import type { WorkDate } from '../base/work-date.ts';
-import { yenText } from '../base/yen.ts';
-import { isBaseByHourOrDay } from '../money/components.ts';
+import { add, isZero, one, zero } from '../base/ratio.ts';
+import { fiftySenUp, roundToYen } from '../base/rounding.ts';
+import { addYen, yenText, type Yen } from '../base/yen.ts';
+import { priced, timeBase } from '../money/base-hourly.ts';
+import { beyondSchedule } from '../money/period-segments.ts';
 import type { EventKind, Worker } from '../records/case.ts';
 import type { Policy } from '../records/policy.ts';
+import { paymentHeadRow } from '../rows/payment-heads.ts';
 import type { ClassifiedDay } from '../time/classify.ts';
 import type { PeriodComputation } from './compute-period.ts';
-import { datesOf } from './period-pricing.ts';
+import { datesOf } from './period-facts.ts';
 import type { Undecided } from './result.ts';
 
 /** A name for a pay period in `data`: the month of its closing day. */
@@ -21,16 +25,30 @@ export const dayUndecided = (day: ClassifiedDay): Undecided[] =>
 /** What could not be judged in one period, and which fact is missing. */
 export function periodUndecided(p: PeriodComputation, policy: Policy, asOf: WorkDate): Undecided[] {
   const period = periodName(p.facts.period);
-  const out: Undecided[] = [...p.pieceNotes, ...p.interest.undecided, ...p.reclaims.undecided];
-  if (p.payslips.length === 0) out.push({ code: 'payslip-missing', data: { period } });
+  const out: Undecided[] = [...pieceUndecided(p, period), ...p.interest.undecided, ...p.reclaims.undecided];
+  if (p.payslips.length === 0)
+    out.push({
+      code: 'payslip-missing',
+      data: { period },
+      yen: upTo(addYen(p.due.due.basePay, p.due.due.paidLeave)),
+    });
   const unrecorded = unrecordedDays(p, asOf);
   if (unrecorded.length > 0)
     out.push({ code: 'no-record', data: { period, days: String(unrecorded.length), dates: unrecorded.join(' ') } });
   for (const { payment, yen } of p.crediting.left)
-    if (payment.head === 'other')
-      out.push({ code: 'payment-other', data: { period, name: payment.name, yen: yenText(yen) } });
-  const plain = unpricedMinutes(p);
-  if (plain > 0) out.push({ code: 'exempt-plain-pay', data: { period, hours: durationText(plain) } });
+    if (paymentHeadRow(payment.head).rest === 'ask')
+      out.push({
+        code: 'payment-other',
+        data: { period, name: payment.name, yen: yenText(yen) },
+        yen: upTo(payment.yen),
+      });
+  const plain = plainPay(p);
+  if (plain.minutes > 0)
+    out.push({
+      code: 'exempt-plain-pay',
+      data: { period, hours: durationText(plain.minutes) },
+      yen: upTo(plain.yen),
+    });
   for (const part of p.due.pricing.parts)
     if (part.minimum === null) out.push({ code: 'minimum-wage-not-known', data: { period, ...datesOf(part) } });
   for (const day of p.facts.days) {
@@ -42,16 +60,28 @@ export function periodUndecided(p: PeriodComputation, policy: Policy, asOf: Work
   return out;
 }
 
-/** 適用除外 (労働基準法41条) of pay by hour or day: minutes past the statutory limits that no head prices. */
-function unpricedMinutes(p: PeriodComputation): number {
-  let total = 0;
+/** 出来高払の賃金の額が分からない: work by the piece, or leave to be paid by it, and nothing says what it earned. */
+const pieceUndecided = (p: PeriodComputation, period: string): Undecided[] =>
+  p.due.piece.unknown || p.due.leave.some((l) => l.pieceMissing)
+    ? [{ code: 'piece-pay-missing', data: { period }, yen: upTo(p.due.pieceAtStake) }]
+    : [];
+
+/** 適用除外 (労働基準法41条) of pay that is not by the hour: minutes beyond the schedule, and 1.00 of the base for them. */
+function plainPay(p: PeriodComputation): { readonly minutes: number; readonly yen: Yen } {
+  let minutes = 0;
+  let exact = zero;
   for (const { segment, applies } of p.due.premiums) {
-    const { pay } = p.facts.versions.get(segment.termsIndex)!;
-    if (applies.overtime || !isBaseByHourOrDay(pay)) continue;
-    total += segment.minutes.overtime + segment.minutes.overtimeOver60 + segment.minutes.statutoryHoliday;
+    const base = timeBase(segment.base.byCoverage);
+    if (applies.withinStatutory !== 'none' || isZero(base)) continue;
+    const beyond = beyondSchedule(segment.minutes);
+    minutes += beyond;
+    exact = add(exact, priced(base, beyond, one));
   }
-  return total;
+  return { minutes, yen: roundToYen(fiftySenUp, exact) };
 }
+
+/** The range of yen that hangs on a missing fact: from nothing to this. */
+const upTo = (most: Yen): NonNullable<Undecided['yen']> => ({ least: '0', most: yenText(most) });
 
 /** 記録のない所定労働日: scheduled days of the employment, up to `asOf`, without a row. Not worked, not an absence. */
 function unrecordedDays(p: PeriodComputation, asOf: WorkDate): readonly WorkDate[] {

@@ -12,6 +12,12 @@ export type AverageHours = {
   /** Scheduled hours of a week, at most the legal limit. */
   readonly weekly: Ratio;
   readonly method: 'stated' | 'calendar' | 'legal-ceiling';
+  /** Scheduled minutes of a week, each day at most 480 where that binds, over so many days; of these what weekly pay is divided by. */
+  readonly weekMinutes: number;
+  readonly scheduledDays: number;
+  readonly weeklyMinutes: number;
+  /** What the legal ceiling counts: 52 weeks or the days of the year. */
+  readonly ceiling: 'weeks' | 'days';
   /** The legal limit of the week, hours. */
   readonly weekLimit: number;
   readonly annualWorkdays: number | null;
@@ -56,6 +62,8 @@ export function averageHours(
       ? ratio(terms.weeklyLimitHours * 52, 12)
       : ratio(terms.weeklyLimitHours * yearDays, 84);
 
+  const weeklyMinutes = capped ? Math.min(week, weekLimit) : week;
+
   const workdays = annualWorkdays(terms, yearDays);
   const byCalendar = workdays === null ? null : div(mul(ratio(workdays), daily), ratio(12));
   const stated = scheduled.monthlyAverageMinutes === null ? null : ratio(scheduled.monthlyAverageMinutes, 60);
@@ -66,7 +74,11 @@ export function averageHours(
   return {
     monthly,
     daily,
-    weekly: ratio(capped ? Math.min(week, weekLimit) : week, 60),
+    weekly: ratio(weeklyMinutes, 60),
+    weekMinutes: week,
+    scheduledDays: perDay.length,
+    weeklyMinutes,
+    ceiling: policy.divisorFallback === '173.33' ? 'weeks' : 'days',
     method: monthly === stated ? 'stated' : monthly === byCalendar ? 'calendar' : 'legal-ceiling',
     weekLimit: terms.weeklyLimitHours,
     annualWorkdays: workdays,

@@ -78,7 +78,8 @@ export function hourlyWages(
       forMinimumWage: countsForMinimumWage(component, policy.fixedOvertime),
       pieceHours: null,
     }));
-  const asMonthly = piece === null || policy.pieceRate === 'as-stated' ? null : pieceAsMonthly(pay, hours, piece, share);
+  const asMonthly =
+    piece === null || policy.pieceRate === 'as-stated' ? null : pieceAsMonthly(pay, hours, piece, share);
   const parts = asMonthly === null ? byTime : [...byTime, asMonthly];
   const total = (chosen: (p: HourlyPart) => boolean): Ratio =>
     parts.reduce((acc, p) => (chosen(p) ? add(acc, p.hourly) : acc), zero);

@@ -51,17 +51,17 @@ export type BasePayTerm = {
 
 type Prorated = Pick<Policy, 'proration'>;
 
-const sharesOf = (all: readonly DayShare[]): Ratio =>
-  sum(all.filter((s) => s.of > 0).map((s) => ratio(s.count, s.of)));
+const sharesOf = (all: readonly DayShare[]): Ratio => sum(all.filter((s) => s.of > 0).map((s) => ratio(s.count, s.of)));
 
-const byHours = (span: PeriodSpan, policy: Prorated): boolean => policy.proration === 'hours' && !span.whole;
+/** Whether pay by the month is taken by the hours worked: the policy asks for it and the period is not whole. */
+export const isByHours = (span: PeriodSpan, policy: Prorated): boolean => policy.proration === 'hours' && !span.whole;
 
 /**
  * 按分: the share of a month that a version earned; the contract first, where it is silent the policy `proration`.
  * Each day bears its part of the month-long period that the closing day gives, also where a period is shorter or longer.
  */
 export function monthlyShare(facts: VersionFacts, span: PeriodSpan, policy: Prorated): Ratio {
-  if (byHours(span, policy)) {
+  if (isByHours(span, policy)) {
     const minutes = coveredMinutes(facts.minutes, 'week', facts.bound) + facts.leaveMinutes + facts.closureMinutes;
     return div(ratio(minutes, 60), facts.hours.monthly);
   }
@@ -111,8 +111,7 @@ const isLatenessTaken = (
   { basis }: PayComponent,
   span: PeriodSpan,
   policy: Pick<Policy, 'proration' | 'deductLateness'>,
-): boolean =>
-  policy.deductLateness === 'on' && (basis === 'monthly' || basis === 'annual') && !byHours(span, policy);
+): boolean => policy.deductLateness === 'on' && (basis === 'monthly' || basis === 'annual') && !isByHours(span, policy);
 
 const lateness = (c: PayComponent, facts: VersionFacts): Ratio =>
   priced(hourlyValue(c, facts.hours), facts.absenceMinutes, ratio(1));

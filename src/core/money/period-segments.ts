@@ -93,8 +93,7 @@ export const totalMinutes = (m: ClassMinutes): number =>
   m.scheduled + m.withinStatutory + m.overtime + m.overtimeOver60 + m.statutoryHoliday;
 
 /** 所定労働時間内の労働, overtime or not; minutes. */
-const insideSchedule = (m: ClassMinutes): number =>
-  m.scheduled + m.overtimeScheduled + m.overtimeOver60Scheduled;
+const insideSchedule = (m: ClassMinutes): number => m.scheduled + m.overtimeScheduled + m.overtimeOver60Scheduled;
 
 /** 所定外労働, minutes of any class that are not among the scheduled ones of their day. */
 export const beyondSchedule = (m: ClassMinutes): number => totalMinutes(m) - insideSchedule(m);

@@ -1,13 +1,13 @@
 import { add, isZero, one, sub, zero, type Ratio } from '../base/ratio.ts';
 import type { Employer } from '../records/case.ts';
 import type { Terms } from '../records/terms.ts';
+import { article41Heads, premiumHeads, type PremiumHead } from '../rows/heads.ts';
 import { hoursRulesApply } from '../time/hours-rules.ts';
 import { priced, timeBase, type PremiumBase } from './base-hourly.ts';
 import type { Coverage } from './components.ts';
 import { beyondSchedule, type ClassMinutes, type Segment } from './period-segments.ts';
 import { pieceRate, type Rates } from './premium-rates.ts';
 
-export type PremiumHead = 'withinStatutory' | 'overtime' | 'overtimeOver60' | 'statutoryHoliday' | 'night';
 export type PremiumAmounts = { readonly [K in PremiumHead]: Ratio };
 
 /** Minutes of a head that are priced alike. */
@@ -19,6 +19,9 @@ export type MinutesOf =
   | 'unscheduled'
   | 'scheduled'
   | 'covered';
+/** A table with one entry for each head that is minutes at a rate. */
+export const eachPremium = <T>(of: (head: PremiumHead) => T): { [K in PremiumHead]: T } =>
+  Object.fromEntries(premiumHeads.map((head) => [head, of(head)])) as { [K in PremiumHead]: T };
 
 /** One product `base x minutes / 60 x rate` of a head. */
 export type PremiumTerm = {
@@ -32,47 +35,60 @@ export type PremiumTerm = {
   readonly amount: Ratio;
 };
 
+/** Pay that holds the 1.00 of minutes already, outside the class of scheduled ones. */
+const paidBy: Partial<Record<MinutesOf, readonly Coverage[]>> = { scheduled: ['day'], covered: ['day', 'week'] };
+
+export const isPaidBy = (of: MinutesOf, coverage: Coverage): boolean => paidBy[of]?.includes(coverage) ?? false;
+
 type Counted = {
   readonly head: PremiumHead;
   readonly of: MinutesOf;
   readonly minutes: number;
   readonly rate: Ratio;
-  /** Pay that holds the 1.00 of these minutes. */
-  readonly paidBy: readonly Coverage[];
 };
+
+/** The minutes of a head that are priced alike. */
+export function minutesOf(m: ClassMinutes, head: PremiumHead, of: MinutesOf): number {
+  if (of === 'beyond-schedule') return beyondSchedule(m);
+  if (head === 'statutoryHoliday' || head === 'night') return m[head];
+  const off = m[`${head}Off`];
+  if (of === 'off') return off;
+  if (head === 'withinStatutory') return m[head] - off;
+  const scheduled = m[`${head}Scheduled`];
+  const covered = m[`${head}Covered`];
+  switch (of) {
+    case 'scheduled':
+      return scheduled - covered;
+    case 'covered':
+      return covered;
+    default:
+      return m[head] - off - scheduled;
+  }
+}
 
 /** The minutes of each head, split where the rate or what is paid of them differs. */
 function countedOf(m: ClassMinutes, r: Rates, applies: AppliesTo): readonly Counted[] {
-  if (applies.withinStatutory === 'beyond-schedule')
-    return [
-      { head: 'withinStatutory', of: 'beyond-schedule', minutes: beyondSchedule(m), rate: one, paidBy: [] },
-      { head: 'night', of: 'all', minutes: m.night, rate: r.night, paidBy: [] },
-    ];
+  const count = (head: PremiumHead, of: MinutesOf, rate: Ratio): Counted => ({
+    head,
+    of,
+    minutes: minutesOf(m, head, of),
+    rate,
+  });
+  const night = count('night', 'all', r.night);
+  if (applies.withinStatutory === 'beyond-schedule') return [count('withinStatutory', 'beyond-schedule', one), night];
   const overtime = (head: 'overtime' | 'overtimeOver60'): readonly Counted[] => [
-    { head, of: 'unscheduled', minutes: m[head] - m[`${head}Off`] - m[`${head}Scheduled`], rate: r[head], paidBy: [] },
-    { head, of: 'off', minutes: m[`${head}Off`], rate: r[`${head}Off`], paidBy: [] },
-    {
-      head,
-      of: 'scheduled',
-      minutes: m[`${head}Scheduled`] - m[`${head}Covered`],
-      rate: r[head],
-      paidBy: ['day'],
-    },
-    { head, of: 'covered', minutes: m[`${head}Covered`], rate: r[head], paidBy: ['day', 'week'] },
+    count(head, 'unscheduled', r[head]),
+    count(head, 'off', r[`${head}Off`]),
+    count(head, 'scheduled', r[head]),
+    count(head, 'covered', r[head]),
   ];
   return [
-    {
-      head: 'withinStatutory',
-      of: 'all',
-      minutes: m.withinStatutory - m.withinStatutoryOff,
-      rate: r.withinStatutory,
-      paidBy: [],
-    },
-    { head: 'withinStatutory', of: 'off', minutes: m.withinStatutoryOff, rate: r.withinStatutoryOff, paidBy: [] },
+    count('withinStatutory', 'all', r.withinStatutory),
+    count('withinStatutory', 'off', r.withinStatutoryOff),
     ...overtime('overtime'),
     ...overtime('overtimeOver60'),
-    { head: 'statutoryHoliday', of: 'all', minutes: m.statutoryHoliday, rate: r.statutoryHoliday, paidBy: [] },
-    { head: 'night', of: 'all', minutes: m.night, rate: r.night, paidBy: [] },
+    count('statutoryHoliday', 'all', r.statutoryHoliday),
+    night,
   ];
 }
 
@@ -89,13 +105,13 @@ export function premiumTerms(
 ): PremiumTerm[] {
   const terms: PremiumTerm[] = [];
   const whole = timeBase(base.byCoverage);
-  for (const { head, of, minutes: count, rate, paidBy } of countedOf(minutes, rates, applies)) {
+  for (const { head, of, minutes: count, rate } of countedOf(minutes, rates, applies)) {
     if (count === 0 || applies[head] === 'none') continue;
     const push = (pay: PremiumTerm['pay'], hourly: Ratio, factor: Ratio): void => {
       if (!isZero(hourly) && !isZero(factor))
         terms.push({ head, of, minutes: count, rate: factor, hourly, pay, amount: priced(hourly, count, factor) });
     };
-    const paid = paidBy.reduce((acc, coverage) => add(acc, base.byCoverage[coverage]), zero);
+    const paid = (paidBy[of] ?? []).reduce((acc, coverage) => add(acc, base.byCoverage[coverage]), zero);
     push('time', sub(whole, paid), rate);
     push('paid', paid, pieceRate(rate));
     push('piece', base.piece, head === 'night' ? rate : pieceRate(rate));
@@ -104,13 +120,7 @@ export function premiumTerms(
 }
 
 export function sumPremiums(terms: readonly PremiumTerm[]): PremiumAmounts {
-  const total: Record<PremiumHead, Ratio> = {
-    withinStatutory: zero,
-    overtime: zero,
-    overtimeOver60: zero,
-    statutoryHoliday: zero,
-    night: zero,
-  };
+  const total = eachPremium(() => zero);
   for (const t of terms) total[t.head] = add(total[t.head], t.amount);
   return total;
 }
@@ -118,31 +128,17 @@ export function sumPremiums(terms: readonly PremiumTerm[]): PremiumAmounts {
 /** Whether a contract owes a head; `beyond-schedule`: minutes outside the schedule at 1.00, whatever their class. */
 export type AppliesTo = { readonly [K in PremiumHead]: 'all' | 'beyond-schedule' | 'none' };
 
-const bound: AppliesTo = {
-  withinStatutory: 'all',
-  overtime: 'all',
-  overtimeOver60: 'all',
-  statutoryHoliday: 'all',
-  night: 'all',
-};
-const exempt: AppliesTo = {
-  withinStatutory: 'beyond-schedule',
-  overtime: 'none',
-  overtimeOver60: 'none',
-  statutoryHoliday: 'none',
-  night: 'all',
-};
+const bound: AppliesTo = eachPremium(() => 'all');
+const exempt: AppliesTo = eachPremium((head) =>
+  (article41Heads as readonly PremiumHead[]).includes(head) ? 'none' : 'all',
+);
 
 /**
  * 適用除外, 労働基準法41条・41条の2: no overtime, over-60 or holiday premium; night stays, except for the highly professional.
  * The contract still owes the hours beyond the schedule: at 1.00 where it pays by the hour; where it pays otherwise no
  * figure follows from it (`exempt-plain-pay` in the undecided), and none here.
  */
-export function headsThatApply(
-  terms: Terms,
-  employer: Pick<Employer, 'industry'>,
-  paysByHour: boolean,
-): AppliesTo {
+export function headsThatApply(terms: Terms, employer: Pick<Employer, 'industry'>, paysByHour: boolean): AppliesTo {
   if (hoursRulesApply(terms, employer)) return bound;
   const night = terms.exempt === 'highly-professional' ? 'none' : 'all';
   return { ...exempt, night, withinStatutory: paysByHour ? 'beyond-schedule' : 'none' };

@@ -1,22 +1,7 @@
 import type { Ratio } from '../base/ratio.ts';
 import type { WorkDate } from '../base/work-date.ts';
 import type { Yen } from '../base/yen.ts';
-
-export const paymentHeads = [
-  'base',
-  'within-statutory',
-  'overtime',
-  'overtime-over-60',
-  'night',
-  'statutory-holiday',
-  'fixed-overtime',
-  'premiums',
-  'paid-leave',
-  'closure-allowance',
-  'piece',
-  'other',
-] as const;
-export type PaymentHead = (typeof paymentHeads)[number];
+import type { PaymentHead } from '../rows/payment-heads.ts';
 
 /** 賃金支払明細, one payslip. */
 export type Payslip = {

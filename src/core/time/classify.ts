@@ -111,7 +111,13 @@ function piecesOf(
       for (const end of [weekEnd, dayEnd, scheduledEnd, coveredEnd]) if (end > at && end < next) next = end;
       const marks = { scheduled: at < scheduledEnd, covered: at < coveredEnd };
       if (at < weekEnd)
-        pieces.push({ from: at, to: next, cls: marks.scheduled ? 'scheduled' : 'withinStatutory', ...marks, over60: false });
+        pieces.push({
+          from: at,
+          to: next,
+          cls: marks.scheduled ? 'scheduled' : 'withinStatutory',
+          ...marks,
+          over60: false,
+        });
       else pushOvertime(pieces, at, next, at < dayEnd ? 'byWeekRule' : 'byDayRule', marks, rules, running);
     }
     scheduledLeft -= scheduledEnd - from;

@@ -1,4 +1,13 @@
-import { addDays, addMonths, dayInMonth, daysBetween, minDate, monthOf, yearOf, type WorkDate } from '../base/work-date.ts';
+import {
+  addDays,
+  addMonths,
+  dayInMonth,
+  daysBetween,
+  minDate,
+  monthOf,
+  yearOf,
+  type WorkDate,
+} from '../base/work-date.ts';
 import type { Terms } from '../records/terms.ts';
 
 /** 賃金計算期間, one pay period, both days inclusive. 労働基準法24条2項. */
@@ -65,7 +74,11 @@ export function payPeriods(
 const longestStated = 62;
 
 /** The end that a payslip gives to the period it begins with: a closing day of the old or the new terms. */
-function statedEnd(start: WorkDate, closingDays: readonly (number | 'end')[], slips: readonly PayPeriod[]): WorkDate | null {
+function statedEnd(
+  start: WorkDate,
+  closingDays: readonly (number | 'end')[],
+  slips: readonly PayPeriod[],
+): WorkDate | null {
   const found = slips.find(
     (s) =>
       s.from === start &&

@@ -1,4 +1,4 @@
-import type { PaymentHead } from '../../core/records/payslip.ts';
+import type { PaymentHead } from '../../core/rows/payment-heads.ts';
 import { compact } from '../text.ts';
 import { objectsIn, textIn, type Json } from './json.ts';
 

@@ -2,6 +2,7 @@ import { ok } from '../../core/base/result.ts';
 import type { CaseStore } from '../../services/ports/case-store.ts';
 import { refuse, type Answer } from '../answer.ts';
 import type { Engine, Queries } from '../database/engine.ts';
+import type { Cost } from '../seal/passphrase.ts';
 import { openSealedCase, sealCase } from '../seal/sealed-case.ts';
 import { readFile } from './files.ts';
 import { listHeads, lockHead, portHead, readHead, writeHead, writeSummary, type Head } from './heads.ts';
@@ -12,8 +13,8 @@ import { readSettings, writeSettings } from './settings.ts';
 import { exportCase, importCase, verifyCase } from './whole-case.ts';
 import { commit, createCase } from './write-case.ts';
 
-/** The cases of a database whose vault is open. */
-export function createCaseStore({ read, write }: Engine, tools: Tools): CaseStore {
+/** The cases of a database whose vault is open; `cost` is that of a passphrase of a sealed case. */
+export function createCaseStore({ read, write }: Engine, tools: Tools, cost: Cost): CaseStore {
   const { cipher } = tools;
   /** In one transaction, with the head of the case. */
   const reading = <T>(id: string, work: (queries: Queries, head: Head) => Answer<T>): Answer<T> =>
@@ -52,7 +53,7 @@ export function createCaseStore({ read, write }: Engine, tools: Tools): CaseStor
     verify: (id) => read((queries) => verifyCase(queries, cipher, id)),
     exportSealed: async (id, passphrase) => {
       const content = await read((queries) => exportCase(queries, cipher, id));
-      return content.ok ? sealCase(content.value, passphrase) : content;
+      return content.ok ? sealCase(content.value, passphrase, cost) : content;
     },
     importSealed: async (bytes, passphrase, asCopy) => {
       const content = await openSealedCase(bytes, passphrase);

@@ -5,7 +5,7 @@ import { ok, type Result } from '../../core/base/result.ts';
 import { refuse, type Answer } from '../answer.ts';
 import { readCaseText, type CaseContent, type CaseText } from './case-content.ts';
 import { openBytes, sealBytes } from './cipher.ts';
-import { isLongEnough, keyOf, newScrypt, readScrypt, tooShort } from './passphrase.ts';
+import { isLongEnough, keyOf, newScrypt, readScrypt, tooShort, type Cost } from './passphrase.ts';
 
 /*
  * One case as one file, named `*.mibarai`, all numbers big-endian:
@@ -24,13 +24,13 @@ const sumBytes = 32;
 const largest = { text: 256 * 1024 * 1024, files: 512 * 1024 * 1024, sealed: 800 * 1024 * 1024 };
 
 /** Problems: `passphrase-too-short`; `sealed-case-too-large` where nobody could open the file again. */
-export async function sealCase(content: CaseContent, passphrase: string): Answer<Uint8Array> {
+export async function sealCase(content: CaseContent, passphrase: string, cost: Cost): Answer<Uint8Array> {
   if (!isLongEnough(passphrase)) return tooShort();
   const { files, ...rest } = content;
   const text: CaseText = { ...rest, files: files.map(({ id, bytes }) => ({ id, bytes: bytes.length })) };
   const plain = [Buffer.from(JSON.stringify(text)), ...files.map((file) => file.bytes)];
   if (plain[0]!.length > largest.text || sum(text.files) > largest.files) return refuse('sealed-case-too-large');
-  const scrypt = newScrypt();
+  const scrypt = newScrypt(cost);
   const head = headOf(JSON.stringify(scrypt));
   const key = await keyOf(passphrase, scrypt);
   const parts = plain.flatMap((bytes, number) => {

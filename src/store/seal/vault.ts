@@ -3,7 +3,7 @@ import { ok, type Result } from '../../core/base/result.ts';
 import type { KeyStore, Vault as VaultPort } from '../../services/ports/vault.ts';
 import { refuse, type Answer } from '../answer.ts';
 import { createCipher, keyBytes, openBytes, sealBytes, type Cipher } from './cipher.ts';
-import { isLongEnough, keyOf, newScrypt, readScrypt, tooShort } from './passphrase.ts';
+import { isLongEnough, keyOf, newScrypt, readScrypt, tooShort, type Cost } from './passphrase.ts';
 import { newRecoveryCode, readRecoveryCode } from './recovery-code.ts';
 import type { Wrap, WrapTable } from './wraps.ts';
 
@@ -15,7 +15,9 @@ export function createVault<Store>(
   wraps: WrapTable,
   keyStore: KeyStore | null,
   openStore: (cipher: Cipher) => Store,
+  cost: Cost,
 ): Vault<Store> {
+  const wrapUnder = (id: SecretLock, secret: string, key: Uint8Array): Promise<Wrap> => wrapAt(cost, id, secret, key);
   let open: { readonly key: Uint8Array; readonly store: Store } | null = null;
 
   const lock = (): void => {
@@ -31,7 +33,7 @@ export function createVault<Store>(
     const all = await wraps.read();
     return all.ok ? ok(all.value.find((w) => w.id === id) ?? null) : all;
   };
-  const keyUnder = async (id: 'passphrase' | 'recovery', secret: string): Answer<Uint8Array> => {
+  const keyUnder = async (id: SecretLock, secret: string): Answer<Uint8Array> => {
     const wrap = await find(id);
     if (!wrap.ok) return wrap;
     const key = wrap.value === null ? null : await unwrap(wrap.value, secret);
@@ -122,10 +124,13 @@ function whileOpen(cipher: Cipher, isOpen: () => boolean): Cipher {
   };
 }
 
+/** What a person can type. */
+type SecretLock = Exclude<Wrap['id'], 'key-store'>;
+
 const context = (id: Wrap['id']): string => `wraps:${id}:1`;
 
-async function wrapUnder(id: 'passphrase' | 'recovery', secret: string, key: Uint8Array): Promise<Wrap> {
-  const scrypt = newScrypt();
+async function wrapAt(cost: Cost, id: SecretLock, secret: string, key: Uint8Array): Promise<Wrap> {
+  const scrypt = newScrypt(cost);
   const lock = await keyOf(secret, scrypt);
   const payload = sealBytes(lock, context(id), key);
   lock.fill(0);

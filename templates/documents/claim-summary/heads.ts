@@ -105,12 +105,7 @@ const otherAmounts = ({ due, paid, unpaid }: Paper['claim']['otherHeads'][number
 
 const otherRows = (paper: Paper): readonly Row[] =>
   paper.claim.otherHeads.map((other) => ({
-    cells: [
-      text(
-        sayOn(paper, ({ words }) => (words.heads.other as Readonly<Record<string, string>>)[other.head] ?? other.head),
-      ),
-      ...amountCells(otherAmounts(other)),
-    ],
+    cells: [text(sayOn(paper, ({ words }) => words.heads.other[other.head])), ...amountCells(otherAmounts(other))],
   }));
 
 const totalOf = (all: readonly Amounts[]): Amounts => ({

@@ -1,20 +1,12 @@
-import type { HeadName, PeriodResult } from '../../../src/core/claim/result.ts';
+import type { PeriodResult } from '../../../src/core/claim/result.ts';
+import { headNames, type HeadName } from '../../../src/core/rows/heads.ts';
 import { heading, paragraph, unit } from '../../parts/blocks.ts';
 import { slashed } from '../../parts/calendar.ts';
 import type { Content } from '../../parts/definition.ts';
 import type { Pair } from '../../parts/language.ts';
 import { minus, sum } from '../../parts/number.ts';
 import { sayOn, type Paper } from '../../parts/page.ts';
-import {
-  byYear,
-  crossesMonths,
-  headOrder,
-  isPrescribed,
-  monthLabel,
-  sumOf,
-  unpaidHeads,
-  withSum,
-} from '../../parts/periods.ts';
+import { byYear, crossesMonths, isPrescribed, monthLabel, sumOf, unpaidHeads, withSum } from '../../parts/periods.ts';
 import { contentWidth, size } from '../../parts/style.ts';
 import { blank, money, table, text, type Cell, type Column, type Row } from '../../parts/table.ts';
 
@@ -46,7 +38,7 @@ export function monthsSection(paper: Paper, number: number): readonly Content[] 
     paragraph([
       ...stateNotes(paper),
       ...(periods.some(crossesMonths) ? [w(({ words }) => words.summary.closingMonthNote)] : []),
-      ...(heads.length < headOrder.length ? [w(({ words }) => words.summary.emptyHeadsNote)] : []),
+      ...(heads.length < headNames.length ? [w(({ words }) => words.summary.emptyHeadsNote)] : []),
     ]),
   ];
 }

@@ -6,7 +6,7 @@ import { sayOn, type Paper } from '../../parts/page.ts';
 import { withSum } from '../../parts/periods.ts';
 import { contentWidth, size } from '../../parts/style.ts';
 import { money, table, text, wrapped, type Cell, type Row } from '../../parts/table.ts';
-import type { Messages } from '../../messages/ja.ts';
+import type { PaperWords } from '../../messages/ja/papers/index.ts';
 import type { DeductionLine } from './lines.ts';
 
 /** The lines with verdict and ground; what is not claimed has no claim columns. */
@@ -68,7 +68,7 @@ function item(paper: Paper, { name, kind, reason }: DeductionLine): readonly Con
   ];
 }
 
-function reasonText(words: Messages, kind: string, reason: string): string {
+function reasonText(words: PaperWords, kind: string, reason: string): string {
   const own = reason === 'never-allowed' ? words.neverAllowed[kind] : undefined;
   return own ?? (words.deductionReasons as Readonly<Record<string, string>>)[reason] ?? reason;
 }

@@ -1,5 +1,6 @@
 import type { Explain, ExplainInput } from '../../../src/core/claim/result.ts';
 import { slashed } from '../../parts/calendar.ts';
+import { ruleText } from '../../parts/codes.ts';
 import type { Content } from '../../parts/definition.ts';
 import type { Language, Pair } from '../../parts/language.ts';
 import { sayOn, type Paper } from '../../parts/page.ts';
@@ -53,8 +54,7 @@ const givenText = (value: string): string =>
 /** The rule says more of these than the name of the input. */
 const isGeneric = (name: string): boolean => ['amount', 'due', 'paid', 'base', 'minutes'].includes(name);
 
-const ruleName = (paper: Paper, { rule }: Explain): Pair =>
-  sayOn(paper, ({ words }) => (words.derivations.rules as Readonly<Record<string, string>>)[rule] ?? rule);
+const ruleName = (paper: Paper, { rule }: Explain): Pair => sayOn(paper, ({ words }) => ruleText(words, rule));
 
 /** A name from the case, or a date, stands as it is. */
 function inputName(paper: Paper, name: string): Pair {

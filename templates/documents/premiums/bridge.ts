@@ -1,9 +1,10 @@
+import { premiumHeads } from '../../../src/core/rows/heads.ts';
 import { heading } from '../../parts/blocks.ts';
 import type { Content } from '../../parts/definition.ts';
 import { fill, type Pair } from '../../parts/language.ts';
 import { isZero, negative, sum } from '../../parts/number.ts';
 import { sayOn, type Paper } from '../../parts/page.ts';
-import { isPrescribed, premiumHeads, sumOf, unpaidHeads, withSum } from '../../parts/periods.ts';
+import { isPrescribed, sumOf, unpaidHeads, withSum } from '../../parts/periods.ts';
 import { money, table, text, type Row } from '../../parts/table.ts';
 
 /** From the total of this paper to the claim of the summary: the other heads are added, prescribed periods taken off. */

@@ -1,10 +1,11 @@
 import type { PeriodResult } from '../../../src/core/claim/result.ts';
+import { premiumHeads, type PremiumHead } from '../../../src/core/rows/heads.ts';
 import { section } from '../../parts/blocks.ts';
 import type { Content } from '../../parts/definition.ts';
 import { fill, type Pair } from '../../parts/language.ts';
 import { cutToSen, durationText, sum, wholeYenFor } from '../../parts/number.ts';
 import { sayOn, type Paper } from '../../parts/page.ts';
-import { monthOf, premiumHeads, withSum, type PremiumHead } from '../../parts/periods.ts';
+import { monthOf, withSum } from '../../parts/periods.ts';
 import { blank, money, table, text, type Row } from '../../parts/table.ts';
 import { symbolsIn, type Rates, type UnitWage } from './unit-wage.ts';
 

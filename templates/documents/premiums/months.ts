@@ -1,10 +1,11 @@
 import type { PeriodResult } from '../../../src/core/claim/result.ts';
+import { premiumHeads, type PremiumHead } from '../../../src/core/rows/heads.ts';
 import { heading, notes } from '../../parts/blocks.ts';
 import type { Content } from '../../parts/definition.ts';
 import type { Pair } from '../../parts/language.ts';
 import { durationText, isZero, sum } from '../../parts/number.ts';
 import { sayOn, type Paper } from '../../parts/page.ts';
-import { byYear, monthLabel, premiumHeads, withSum, type PremiumHead, type Side } from '../../parts/periods.ts';
+import { byYear, monthLabel, withSum, type Side } from '../../parts/periods.ts';
 import { contentWidth, grey, size } from '../../parts/style.ts';
 import { blank, money, table, text, type Cell, type Column, type Row } from '../../parts/table.ts';
 import { bridge } from './bridge.ts';

@@ -1,10 +1,10 @@
+import { premiumHeads } from '../../../src/core/rows/heads.ts';
 import { notes, section } from '../../parts/blocks.ts';
 import { slashed } from '../../parts/calendar.ts';
 import type { Content } from '../../parts/definition.ts';
 import type { Pair } from '../../parts/language.ts';
 import { cutToSen, grouped } from '../../parts/number.ts';
 import { sayOn, type Paper } from '../../parts/page.ts';
-import { premiumHeads } from '../../parts/periods.ts';
 import { contentWidth } from '../../parts/style.ts';
 import { table, text, type Cell, type Row } from '../../parts/table.ts';
 import type { UnitWage } from './unit-wage.ts';

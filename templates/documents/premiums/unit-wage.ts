@@ -1,7 +1,7 @@
 import type { BaseHourly, MinimumWagePart, PeriodResult } from '../../../src/core/claim/result.ts';
 import type { Terms } from '../../../src/core/records/terms.ts';
+import type { PremiumHead } from '../../../src/core/rows/heads.ts';
 import type { Paper } from '../../parts/page.ts';
-import type { PremiumHead } from '../../parts/periods.ts';
 
 /** 単価, one hourly wage under a letter, with every span in which it held. */
 export type UnitWage = {

@@ -1,5 +1,5 @@
-import { en } from '../../../templates/messages/screens/en.ts';
-import { ja } from '../../../templates/messages/screens/ja.ts';
+import { screens as en } from '../../../templates/messages/en/screens/index.ts';
+import { screens as ja } from '../../../templates/messages/ja/screens/index.ts';
 
 /** Tests name controls as a person reads them, in the words of the catalogues. */
 export const screens = { ja, en } as const;

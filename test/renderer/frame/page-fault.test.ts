@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { PageFault } from '../../../renderer/frame/PageFault.tsx';
 import { parseRoute } from '../../../renderer/frame/routes.ts';
-import { ja } from '../../../templates/messages/screens/ja.ts';
+import { screens as ja } from '../../../templates/messages/ja/screens/index.ts';
 
 const shown = (failed: boolean): string => {
   class Failed extends PageFault {

@@ -1,3 +1,3 @@
-import { time } from '../../../templates/messages/screens/ja/time.ts';
+import { time } from '../../../templates/messages/ja/screens/time.ts';
 
 export const kindWords = time.kinds;

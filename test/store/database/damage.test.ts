@@ -22,6 +22,7 @@ import { temporaryFolder } from '../backup/folders.ts';
 import { codesOf, valueOf } from '../seal/results.ts';
 import { cipher, clock, fileIn, open } from '../support/open.ts';
 import { day, dayContent, draft, edited, id } from '../support/records.ts';
+import { testCost } from '../support/test-cost.ts';
 
 const local = (name: string): string => fileURLToPath(new URL(`../safety/${name}`, import.meta.url));
 
@@ -50,7 +51,7 @@ beforeEach(async () => {
   await database.close();
 });
 
-const openAgain = () => openDatabase(path, clock);
+const openAgain = () => openDatabase(path, clock, testCost);
 
 /** As somebody does who has the file and no key. */
 async function tamper(work: (db: Knex) => Promise<unknown>): Promise<void> {
@@ -78,7 +79,7 @@ test("another program's database is refused, and stays as it is", async () => {
   const db = knex({ client: 'sqlite3', connection: { filename: foreign }, useNullAsDefault: true });
   await db.raw('CREATE TABLE accounts (id INTEGER PRIMARY KEY, name TEXT)');
   await db.destroy();
-  expect(codesOf(await openDatabase(foreign, clock))).toEqual(['database-foreign']);
+  expect(codesOf(await openDatabase(foreign, clock, testCost))).toEqual(['database-foreign']);
 });
 
 test.each([

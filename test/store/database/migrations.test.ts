@@ -16,6 +16,7 @@ import { codesOf, valueOf } from '../seal/results.ts';
 import { clock, fileIn } from '../support/open.ts';
 import { startPostgres, type Server } from '../support/postgres.ts';
 import { id } from '../support/records.ts';
+import { testCost } from '../support/test-cost.ts';
 
 let server: Server;
 beforeAll(async () => {
@@ -138,7 +139,7 @@ async function fileOfSchema1(): Promise<string> {
 
 test('before an older file is migrated a copy of it is kept, which an older program opens', async () => {
   const path = await fileOfSchema1();
-  const database = valueOf(await openDatabase(path, clock));
+  const database = valueOf(await openDatabase(path, clock, testCost));
   await database.close();
   const old = valueOf(await openFileEngine(`${path}.schema-1`, migrations.slice(0, 1), true));
   expect(valueOf(await read(old, Object.keys(schema1)))).toEqual(schema1);
@@ -148,19 +149,19 @@ test('before an older file is migrated a copy of it is kept, which an older prog
 
 test('a new file, and one of the present schema, leave no copy', async () => {
   const path = fileIn(temporaryFolder());
-  for (let times = 0; times < 2; times++) await valueOf(await openDatabase(path, clock)).close();
+  for (let times = 0; times < 2; times++) await valueOf(await openDatabase(path, clock, testCost)).close();
   expect(readdirSync(dirname(path))).toEqual(['cases.db']);
 });
 
 test('an older program refuses the migrated file', async () => {
   const path = await fileOfSchema1();
-  await valueOf(await openDatabase(path, clock)).close();
-  expect(codesOf(await openDatabase(path, clock, migrations.slice(0, 1)))).toEqual(['database-newer']);
+  await valueOf(await openDatabase(path, clock, testCost)).close();
+  expect(codesOf(await openDatabase(path, clock, testCost, migrations.slice(0, 1)))).toEqual(['database-newer']);
 });
 
 test('two programs that open an empty server at once make one database', async () => {
   const url = await server.createDatabase();
-  const both = await Promise.all([openDatabase(url, clock), openDatabase(url, clock)]);
+  const both = await Promise.all([openDatabase(url, clock, testCost), openDatabase(url, clock, testCost)]);
   for (const database of both) {
     expect(valueOf(await valueOf(database).changedAt())).toBeNull();
     await valueOf(database).close();

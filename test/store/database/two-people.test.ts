@@ -7,6 +7,7 @@ import { codesOf, valueOf } from '../seal/results.ts';
 import { cipher, clock, open } from '../support/open.ts';
 import { startPostgres, type Server } from '../support/postgres.ts';
 import { day, dayContent, draft, edited, id } from '../support/records.ts';
+import { testCost } from '../support/test-cost.ts';
 
 // Two programs of an office on one server. Each has connections of its own.
 
@@ -111,7 +112,7 @@ test('one sealed case that both take in at once is there once, whole', async () 
 });
 
 test('two programs that make the vault at once: one key is made, and both open with its passphrase', async () => {
-  const vaults = [sato, suzuki].map(({ database }) => createVault(database.wraps, null, (key) => key));
+  const vaults = [sato, suzuki].map(({ database }) => createVault(database.wraps, null, (key) => key, testCost));
   const made = await Promise.all(vaults.map((vault, who) => vault.create(`passphrase of ${String(who)}`)));
   expect(made.flatMap(codesOf)).toEqual(['database-exists']);
   const first = made.findIndex((one) => one.ok);
@@ -134,9 +135,9 @@ test('a connection that the server ends is a problem in words; the next call has
 });
 
 test('a server that is not there, and one that does not let in, are problems without the address', async () => {
-  const away = await openDatabase('postgres://sato:himitsu@127.0.0.1:1/office', clock);
+  const away = await openDatabase('postgres://sato:himitsu@127.0.0.1:1/office', clock, testCost);
   expect(codesOf(away)).toEqual(['server-unreachable']);
-  const unknown = await openDatabase(url.replace(/office_\d+/, 'nobody'), clock);
+  const unknown = await openDatabase(url.replace(/office_\d+/, 'nobody'), clock, testCost);
   expect(codesOf(unknown)).toEqual(['server-refused']);
   expect(JSON.stringify([away, unknown])).not.toMatch(/himitsu|127\.0\.0\.1|nobody/);
 });

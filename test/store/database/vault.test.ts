@@ -9,6 +9,7 @@ import { temporaryFolder } from '../backup/folders.ts';
 import { codesOf, valueOf } from '../seal/results.ts';
 import { fileIn, open } from '../support/open.ts';
 import { day, draft } from '../support/records.ts';
+import { testCost } from '../support/test-cost.ts';
 
 const passphrase = 'himitsu no kotoba';
 
@@ -19,7 +20,7 @@ let keyStore: KeyStore & { readonly lose: () => void };
 /** The program is started, does something, and ends. */
 async function program<T>(work: (vault: Vault<CaseStore>, database: Database) => Promise<T>): Promise<T> {
   const database = await open(path);
-  const result = await work(createVault(database.wraps, keyStore, database.caseStore), database);
+  const result = await work(createVault(database.wraps, keyStore, database.caseStore, testCost), database);
   await database.close();
   return result;
 }

@@ -5,6 +5,7 @@ import type { Result } from '../../../src/core/base/result.ts';
 import { codesOf } from '../seal/results.ts';
 import { clock, fileIn } from '../support/open.ts';
 import { day, draft } from '../support/records.ts';
+import { testCost } from '../support/test-cost.ts';
 import { digestOf, openDesk, type SafetyDesk } from './desk.ts';
 
 // Opens the database and does one thing; prints the codes of its problems and the state that it leaves.
@@ -21,7 +22,7 @@ const work: Readonly<Record<string, (desk: SafetyDesk) => Promise<Result<unknown
       [],
     ),
 };
-const opened = await openDatabase(fileIn(folder), clock);
+const opened = await openDatabase(fileIn(folder), clock, testCost);
 if (opened.ok) {
   await opened.value.close();
   const desk = await openDesk(folder);

@@ -8,6 +8,7 @@ import type { CaseContent } from '../../../src/store/seal/case-content.ts';
 import { sealBytes } from '../../../src/store/seal/cipher.ts';
 import { keyOf, newScrypt } from '../../../src/store/seal/passphrase.ts';
 import { openSealedCase, sealCase } from '../../../src/store/seal/sealed-case.ts';
+import { testCost } from '../support/test-cost.ts';
 import { codesOf, valueOf } from './results.ts';
 
 const passphrase = 'himitsu no kotoba';
@@ -80,7 +81,7 @@ const small: CaseContent = {
 };
 let sealed: Buffer;
 beforeAll(async () => {
-  sealed = Buffer.from(valueOf(await sealCase(small, passphrase)));
+  sealed = Buffer.from(valueOf(await sealCase(small, passphrase, testCost)));
 });
 
 const sumOf = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
@@ -96,7 +97,7 @@ test('any case comes out of its file as it went in', async () => {
   await fc.assert(
     fc.asyncProperty(plain(text), files, async (rest, bytes) => {
       const whole: CaseContent = { ...rest, files: bytes };
-      const opened = valueOf(await openSealedCase(valueOf(await sealCase(whole, passphrase)), passphrase));
+      const opened = valueOf(await openSealedCase(valueOf(await sealCase(whole, passphrase, testCost)), passphrase));
       const { files: got, ...gotRest } = opened;
       expect(gotRest).toEqual(rest);
       expect(got.map((file) => [file.id, Buffer.from(file.bytes).toString('hex')])).toEqual(
@@ -116,7 +117,7 @@ test('a wrong passphrase is refused', async () => {
 });
 
 test('a passphrase that is too short seals nothing', async () => {
-  expect(codesOf(await sealCase(small, '1234567'))).toEqual(['passphrase-too-short']);
+  expect(codesOf(await sealCase(small, '1234567', testCost))).toEqual(['passphrase-too-short']);
 });
 
 test('any flipped byte is refused as damage, before a passphrase is tried', async () => {
@@ -176,7 +177,7 @@ test('a file of a newer program is refused as such', async () => {
 });
 
 /** A file whose passphrase is right, and whose maker means us ill. */
-async function made(parts: readonly Uint8Array[], scrypt = newScrypt()): Promise<Buffer> {
+async function made(parts: readonly Uint8Array[], scrypt = newScrypt(testCost)): Promise<Buffer> {
   const numbers = Buffer.from(JSON.stringify(scrypt));
   const head = Buffer.concat([Buffer.from('MIBARAI\0\x01\0\0', 'latin1'), numbers]);
   head.writeUInt16BE(numbers.length, 9);
@@ -219,6 +220,6 @@ test.each([
 });
 
 test('a file that asks for hours of work on the passphrase is refused', async () => {
-  const file = await made([textOf(honest)], { ...newScrypt(), n: 2 ** 30 });
+  const file = await made([textOf(honest)], { ...newScrypt(testCost), n: 2 ** 30 });
   expect(codesOf(await openSealedCase(file, passphrase))).toEqual(['sealed-case-damaged']);
 });

@@ -3,6 +3,7 @@ import { ok } from '../../../src/core/base/result.ts';
 import type { Cipher } from '../../../src/store/seal/cipher.ts';
 import { createVault, type Vault } from '../../../src/store/seal/vault.ts';
 import type { Wrap, WrapTable } from '../../../src/store/seal/wraps.ts';
+import { testCost } from '../support/test-cost.ts';
 import { codesOf, valueOf } from './results.ts';
 
 const place = { table: 'records', id: 'a', revision: 1 };
@@ -37,7 +38,7 @@ function systemKeyStore() {
 }
 
 let keyStore = systemKeyStore();
-const vaultOf = (): Vault<Cipher> => createVault(table, keyStore, (cipher) => cipher);
+const vaultOf = (): Vault<Cipher> => createVault(table, keyStore, (cipher) => cipher, testCost);
 
 beforeEach(() => {
   rows = [];
@@ -81,8 +82,8 @@ test('a wrong passphrase, and a lock that was tampered with, are one problem, an
   const honest = rows;
   for (const alter of [
     (wrap: Wrap) => ({ ...wrap, payload: wrap.payload.map((byte, at) => (at === 20 ? byte ^ 1 : byte)) }),
-    (wrap: Wrap) => ({ ...wrap, params: wrap.params.replace('65536', '32768') }),
-    (wrap: Wrap) => ({ ...wrap, params: wrap.params.replace('65536', '1073741824') }),
+    (wrap: Wrap) => ({ ...wrap, params: wrap.params.replace(String(testCost.n), '32768') }),
+    (wrap: Wrap) => ({ ...wrap, params: wrap.params.replace(String(testCost.n), '1073741824') }),
     (wrap: Wrap) => ({ ...wrap, params: '' }),
   ]) {
     rows = honest.map(alter);
@@ -179,7 +180,7 @@ test('a key store that lost its key says so, and the passphrase still opens', as
 });
 
 test('a machine without a key store says so', async () => {
-  const vault = createVault(table, null, (cipher) => cipher);
+  const vault = createVault(table, null, (cipher) => cipher, testCost);
   valueOf(await vault.create('himitsu no kotoba'));
   expect(codesOf(await vault.useKeyStore(true))).toEqual(['key-store-absent']);
 });

@@ -1,19 +1,11 @@
 import type { RoundingRule } from '../../base/rounding.ts';
 import { compare, ratioOf, toDecimal, toFraction, type Ratio } from '../../base/ratio.ts';
+import type { HeadName } from '../../rows/heads.ts';
 import type { Explain, ExplainInput } from '../result.ts';
 
 /** Every rule that a derivation can name; the words are `derivation.rules.<id>` of the catalogues. */
 export type RuleId =
-  | 'due.basePay'
-  | 'due.minimumWage'
-  | 'due.withinStatutory'
-  | 'due.overtime'
-  | 'due.overtimeOver60'
-  | 'due.statutoryHoliday'
-  | 'due.night'
-  | 'due.paidLeave'
-  | 'due.closureAllowance'
-  | 'due.deductions'
+  | `due.${HeadName}`
   | 'paid.credited'
   | 'paid.assumed'
   | 'unpaid.head'
@@ -24,20 +16,33 @@ export type RuleId =
   | 'prescription'
   | 'base-pay.component'
   | 'base-pay.piece'
+  | 'base-pay.share'
+  | 'base-pay.lateness'
+  | 'days'
   | 'fixed-overtime.excess'
   | 'premium'
+  | 'premium.paid'
+  | 'premium.plain'
+  | 'circular.premium'
+  | 'circular.base'
+  | 'circular.hours'
   | 'base-hourly'
   | 'base-hourly.raised'
   | 'base-hourly.component'
   | 'base-hourly.piece'
+  | 'average-hours.day'
+  | 'average-hours.week'
+  | 'average-hours.part'
   | 'average-hours.stated'
   | 'average-hours.calendar'
   | 'average-hours.legal-ceiling'
+  | 'converted'
   | 'minimum-wage'
   | 'minimum-wage.shortfall'
   | 'minutes'
   | 'day'
   | 'paid-leave.day'
+  | 'paid-leave.component'
   | 'deduction'
   | 'credit.own'
   | 'credit.surplus'
@@ -68,7 +73,15 @@ export type InputId =
   | 'weekly-limit'
   | 'payday'
   | 'taken'
-  | 'piece';
+  | 'piece'
+  | 'raise'
+  | 'lateness'
+  | 'line'
+  | 'elsewhere'
+  | 'used'
+  | 'absence'
+  | 'leave'
+  | 'closure';
 
 type Details = {
   readonly citations?: readonly string[];
@@ -103,4 +116,7 @@ export const shown = (r: Ratio): string => {
   const decimal = toDecimal(r);
   return compare(ratioOf(decimal), r) === 0 ? decimal : `${toFraction(r)} (${decimal}…)`;
 };
+/** The sum of the inputs, each as `shown` has it. */
+export const sumOf = (inputs: readonly ExplainInput[]): string =>
+  sumFormula(inputs.map((input) => (/^-?\d+\/\d+$/.test(input.value) ? shown(ratioOf(input.value)) : input.value)));
 export const sumFormula = (values: readonly string[]): string => (values.length === 0 ? '0' : values.join(' + '));

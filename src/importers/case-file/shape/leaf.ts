@@ -69,4 +69,5 @@ export const dateRange = z.strictObject({ from: date, to: date });
 export const leftOpen = z.union([z.null(), z.strictObject({}), z.array(z.unknown()).max(0)]);
 
 /** A choice of a list; the first is the default. */
-export const choice = <const T extends string>(all: readonly [T, ...(readonly T[])]) => z.enum(all).default(all[0]);
+export const choice = <const T extends string>(all: readonly T[]) =>
+  z.enum(all).default(all[0]! as z.core.util.NoUndefined<T>);

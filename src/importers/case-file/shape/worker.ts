@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dayKinds, eventKinds } from '../../../core/records/case.ts';
-import { paymentHeads } from '../../../core/records/payslip.ts';
+import { paymentHeads } from '../../../core/rows/payment-heads.ts';
 import {
   choice,
   clock,

@@ -1,0 +1,16 @@
+import type { ProblemWords } from '../../ja/problems/index.ts';
+import { caseProblems } from './case.ts';
+import { deskProblems } from './desk.ts';
+import { fileProblems } from './file.ts';
+import { importProblems } from './import.ts';
+import { officeProblems } from './office.ts';
+import { storeProblems } from './store.ts';
+
+export const problems = {
+  ...caseProblems,
+  ...deskProblems,
+  ...fileProblems,
+  ...importProblems,
+  ...officeProblems,
+  ...storeProblems,
+} satisfies ProblemWords;

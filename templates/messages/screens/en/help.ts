@@ -1,7 +1,0 @@
-import type { ScreenWords } from '../ja.ts';
-
-export const help = {
-  contents: 'Contents',
-  keys: 'Keys of every page',
-  missing: 'There is no such page.',
-} satisfies ScreenWords['help'];

@@ -1,0 +1,133 @@
+import type { PaperWords } from '../../ja/papers/index.ts';
+
+export const policies: PaperWords['policies'] = {
+  afterHolidayMidnight: {
+    name: 'Ca từ ngày nghỉ luật định sang hôm sau',
+    values: { literal: 'chỉ đếm lại thời gian từ 0 giờ hôm sau', 'whole-shift': 'tính 8 giờ cho cả ca' },
+  },
+  nextDayCut: {
+    name: 'Ca kéo đến giờ bắt đầu của hôm sau',
+    values: { on: 'cắt tại giờ bắt đầu quy định của hôm sau', off: 'không cắt' },
+  },
+  unnamedHoliday: {
+    name: 'Tuần không ấn định ngày nghỉ luật định',
+    values: {
+      'later-day': 'ngày sau trong các ngày nghỉ là ngày nghỉ luật định',
+      'weekday:*': '{value} là ngày nghỉ luật định',
+    },
+  },
+  overtimeMonthStart: {
+    name: 'Ngày bắt đầu đếm 60 giờ một tháng',
+    values: { period: 'ngày đầu kỳ lương', 'day:*': 'ngày {value} hằng tháng' },
+  },
+  divisorFallback: {
+    name: 'Số giờ bình quân tháng khi không biết lịch năm',
+    values: {
+      '173.33': 'giờ luật định một tuần × 52 ÷ 12 (40 giờ: 173,33 giờ)',
+      '173.81': 'giờ luật định một tuần × số ngày trong năm ÷ 7 ÷ 12 (40 giờ: 173,81 giờ)',
+    },
+  },
+  divisorYear: {
+    name: 'Năm dùng để tính số giờ bình quân tháng',
+    values: {
+      'calendar-year-of-close': 'năm dương lịch có ngày chốt lương',
+      'fiscal-year': 'từ tháng 4 đến tháng 3 năm sau',
+    },
+  },
+  excessSchedule: {
+    name: 'Giờ quy định vượt giờ luật định',
+    values: { 'cap-8h': 'phần vượt vô hiệu, tính theo 8 giờ', 'as-agreed': 'tính theo hợp đồng' },
+  },
+  variableHours: {
+    name: 'Chế độ giờ làm việc biến đổi',
+    values: { off: 'không xét (công ty phải chứng minh)', on: 'có xét' },
+  },
+  fixedOvertime: {
+    name: 'Tiền làm thêm cố định',
+    values: {
+      'as-stated': 'theo điều kiện hợp đồng đã ghi',
+      valid: 'coi là có hiệu lực',
+      void: 'coi là vô hiệu, đưa vào lương căn cứ',
+    },
+  },
+  pieceRate: {
+    name: 'Lương khoán',
+    values: { 'as-stated': 'theo điều kiện hợp đồng đã ghi', time: 'tính như lương theo thời gian' },
+  },
+  unknownBreak: {
+    name: 'Ngày không ghi giờ nghỉ',
+    values: { deduct: 'trừ giờ nghỉ theo hợp đồng', count: 'không trừ' },
+  },
+  missingPayslip: {
+    name: 'Kỳ không có phiếu lương',
+    values: { 'base-paid': 'coi như lương cơ bản đã được trả', unpaid: 'coi như chưa được trả' },
+  },
+  deductLateness: {
+    name: 'Đi muộn, về sớm',
+    values: { off: 'không trừ khỏi lương cơ bản', on: 'trừ phần không làm' },
+  },
+  paidLeaveMethod: {
+    name: 'Lương ngày nghỉ phép năm',
+    values: {
+      normal: 'lương thông thường',
+      'average-wage': 'lương bình quân',
+      'standard-remuneration': 'thù lao tiêu chuẩn một ngày',
+    },
+  },
+  rounding: {
+    name: 'Xử lý phần lẻ',
+    values: {
+      exact: 'làm tròn đến yên cho từng khoản của từng kỳ',
+      'circular-150': 'cách giản tiện của 昭和63年3月14日基発150号 (làm tròn giờ của tháng theo 30 phút)',
+      floor: 'bỏ phần lẻ dưới 1 yên cho từng khoản của từng kỳ',
+    },
+  },
+  proration: {
+    name: 'Tính theo ngày khi vào hoặc nghỉ giữa tháng',
+    values: {
+      'scheduled-days': 'theo số ngày làm việc quy định',
+      'calendar-days': 'theo số ngày lịch',
+      hours: 'theo số giờ quy định',
+    },
+  },
+  minimumWageHours: {
+    name: 'Số giờ tính chênh lệch lương tối thiểu của lương tháng',
+    values: { average: 'số giờ bình quân tháng', actual: 'số giờ quy định của tháng đó' },
+  },
+  minimumWageBase: {
+    name: 'Đơn giá khi thấp hơn lương tối thiểu',
+    values: {
+      literal: 'chỉ nâng trong thời gian thấp hơn lương tối thiểu',
+      floor: 'lương tối thiểu là mức sàn, kể cả khi đạt nhờ phụ cấp nhà ở',
+      'add-shortfall': 'cộng phần thiếu vào đơn giá',
+    },
+  },
+  interestDays: {
+    name: 'Tính lãi theo ngày',
+    values: {
+      '365': 'một năm 365 ngày',
+      'years-and-days': 'số năm tròn và số ngày lẻ chia 365',
+      'leap-year-366': 'năm nhuận 366 ngày',
+    },
+  },
+  retirementInterest: {
+    name: 'Lãi suất sau khi nghỉ việc',
+    values: { on: 'lãi suất theo Luật Bảo đảm thanh toán tiền lương, Điều 6 khoản 1', off: 'như trước khi nghỉ việc' },
+  },
+  karoshiRemainder: {
+    name: 'Hai ngày lẻ khi tổng hợp giờ',
+    values: {
+      '16-8-0': 'trừ 16, 8 hoặc 0 giờ theo số ngày nghỉ của 5 ngày liền đó',
+      'flat-16': 'luôn trừ 16 giờ',
+      'pro-rata': 'trừ 2/7 của 40 giờ',
+    },
+  },
+  karoshiMidnight: {
+    name: 'Ca qua nửa đêm khi tổng hợp giờ',
+    values: { 'start-day': 'tính vào ngày bắt đầu', split: 'chia tại 0 giờ' },
+  },
+  karoshiCountOnsetDay: {
+    name: 'Ngày phát bệnh khi tổng hợp giờ',
+    values: { false: 'không đếm (tính từ hôm trước)', true: 'có đếm' },
+  },
+};
