@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { policyChoices, policyKeys } from '../../../core/records/policy.ts';
+import { policyKeys, policyRow } from '../../../core/rows/policies.ts';
 import { choice, date, name, text } from './leaf.ts';
 import { workerShape } from './worker.ts';
 
@@ -26,7 +26,7 @@ const switchShape = (all: readonly string[]) => {
   return z.literal(plain).transform(String).optional();
 };
 
-const policy = z.strictObject(Object.fromEntries(policyKeys.map((k) => [k, switchShape(policyChoices[k])])));
+const policy = z.strictObject(Object.fromEntries(policyKeys.map((k) => [k, switchShape(policyRow(k).values)])));
 
 const evidence = z.strictObject({
   id: name,
