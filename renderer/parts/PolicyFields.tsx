@@ -1,4 +1,5 @@
-import { policyKeys, policyName, policyValue, policyValues, type PolicyKey } from '../words/claim-text.ts';
+import { policyKeys, policyRow, type PolicyKey } from '../../src/core/rows/policies.ts';
+import { policyName, policyValue } from '../words/claim-text.ts';
 import { useWords } from '../words/language-context.ts';
 import { SelectField } from './SelectField.tsx';
 
@@ -12,9 +13,9 @@ export function PolicyFields({
 }) {
   const words = useWords();
   const { standard } = words.screens.claim;
-  return policyKeys(words).map((key) => {
-    const values = policyValues(words, key);
-    const first = values[0] ?? '';
+  return policyKeys.map((key) => {
+    const { values } = policyRow(key);
+    const [first] = values;
     return (
       <SelectField
         key={key}

@@ -1,5 +1,6 @@
+import type { PolicyKey } from '../../src/core/rows/policies.ts';
 import { fillKnown } from '../../templates/parts/codes.ts';
-import { fill } from '../../templates/parts/language.ts';
+import { policyValueText } from '../../templates/parts/policy-text.ts';
 import type { Finding, HeadName, Undecided } from '../client/types.ts';
 import type { Words } from './language-context.ts';
 
@@ -47,29 +48,6 @@ export function findingGroups(findings: readonly Finding[]): readonly FindingGro
   return [...groups.values()].sort((a, b) => rank(a) - rank(b));
 }
 
-export type PolicyKey = keyof Words['claim']['words']['policies'];
-
-export const policyKeys = ({ claim }: Words): readonly PolicyKey[] => Object.keys(claim.words.policies) as PolicyKey[];
 export const policyName = ({ claim }: Words, key: PolicyKey): string => claim.words.policies[key].name;
-
-const weekdays = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
-const daysOfMonth = Array.from({ length: 28 }, (_, at) => String(at + 1));
-
-/** Every value of a switch, the standard one first. Families of values (`weekday:*`, `day:*`) are spelt out. */
-export const policyValues = ({ claim }: Words, key: PolicyKey): readonly string[] =>
-  Object.keys(claim.words.policies[key].values)
-    // Digits come first in an object, whatever was written first.
-    .flatMap((value) =>
-      value === 'weekday:*' ? weekdays.map((day) => `weekday:${day}`) : value === 'day:*' ? daysOfMonth : [value],
-    );
-
-const familyOf = (value: string): string =>
-  value.startsWith('weekday:') ? 'weekday:*' : daysOfMonth.includes(value) ? 'day:*' : value;
-
-/** What a value of a switch means; an unknown one stands for itself. */
-export function policyValue({ claim }: Words, key: PolicyKey, value: string): string {
-  const text = claim.words.policies[key].values[familyOf(value)];
-  if (text === undefined) return value;
-  const weekday = value.replace('weekday:', '');
-  return fill(text, { value: (claim.words.hours.weekdayLong as Known)[weekday] ?? value });
-}
+export const policyValue = ({ claim }: Words, key: PolicyKey, value: string): string =>
+  policyValueText(claim, key, value);

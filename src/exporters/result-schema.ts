@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { DeductionReason, Explain, Heads, ResultFile } from '../core/claim/result.ts';
 import { headNames, otherHeadNames } from '../core/rows/heads.ts';
-import { policyChoices, policyKeys, type Policy } from '../core/records/policy.ts';
+import { policyKeys, policyRow, type Policy } from '../core/rows/policies.ts';
 
 /**
  * The shape of a result file, version 1, for its JSON Schema: typed against the core's own type, so that neither can
@@ -26,7 +26,7 @@ const data = z.record(z.string(), z.string());
 const range = { from: date, to: date };
 
 const policy = z.strictObject(
-  Object.fromEntries(policyKeys.map((k) => [k, z.enum(policyChoices[k])])),
+  Object.fromEntries(policyKeys.map((k) => [k, z.enum(policyRow(k).values)])),
 ) as unknown as z.ZodType<Policy>;
 
 const totals = z
@@ -232,8 +232,11 @@ const resultShape: z.ZodType<ResultFile> = z.strictObject({
   workers: z.array(worker),
   alternatives: z.array(
     z.strictObject({
-      policy: z.strictObject(Object.fromEntries(policyKeys.map((k) => [k, z.enum(policyChoices[k]).exactOptional()]))),
+      policy: z.strictObject(
+        Object.fromEntries(policyKeys.map((k) => [k, z.enum(policyRow(k).values).exactOptional()])),
+      ),
       totals,
+      difference: yen,
     }),
   ),
   totals,

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { policyKeys } from '../../src/core/records/policy.ts';
+import { policyKeys } from '../../src/core/rows/policies.ts';
 import { papers as en } from '../../templates/messages/en/papers/index.ts';
 import { papers as ja } from '../../templates/messages/ja/papers/index.ts';
 import { exampleResult, periodFrom } from '../example/result.ts';

@@ -186,7 +186,9 @@ describe('the assumptions', () => {
     const chosen = withResult(report, {
       policy: { ...report.result.policy, rounding: 'floor', unnamedHoliday: 'weekday:SAT' },
     });
-    expect(words('assumptions', 'ja', chosen)).toContain('端数処理 | 各期・各費目ごとに円未満を切捨て | 変更 |');
+    expect(words('assumptions', 'ja', chosen)).toContain(
+      '端数処理 / 通貨の単位及び貨幣の発行等に関する法律3条1項、昭和63年3月14日基発150号 | 各期・各費目ごとに円未満を切捨て | 変更 |',
+    );
     expect(words('assumptions', 'ja', chosen)).toContain('土曜日を法定休日とする | 変更 |');
     expect(words('assumptions')).not.toContain('| 変更 |');
   });
@@ -194,7 +196,9 @@ describe('the assumptions', () => {
   it('show the other reading of a disputed point with its difference', () => {
     const { totals } = report.result;
     const disputed = withResult(report, {
-      alternatives: [{ policy: { fixedOvertime: 'valid' }, totals: { ...totals, claimable: '13000000' } }],
+      alternatives: [
+        { policy: { fixedOvertime: 'valid' }, totals: { ...totals, claimable: '13000000' }, difference: '-91063' },
+      ],
     });
     expect(words('assumptions', 'ja', disputed)).toContain('固定残業代: 有効とする | 13,000,000 | −91,063');
   });

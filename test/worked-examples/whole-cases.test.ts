@@ -41,7 +41,10 @@ function valueAt(result: ResultFile, path: string): unknown {
   const [first = '', second = '', ...rest] = path.split('/');
   switch (first) {
     case 'workers':
-      return inWorker(result.workers.find((w) => w.id === second)!, rest);
+      return inWorker(
+        result.workers.find((w) => w.id === second)!,
+        rest,
+      );
     case 'alternatives': {
       const [key = '', value] = second.split('=');
       const found = result.alternatives.find((a) => (a.policy as Readonly<Record<string, string>>)[key] === value);

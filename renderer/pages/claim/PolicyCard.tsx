@@ -1,10 +1,10 @@
+import { policyKeys, policyRow } from '../../../src/core/rows/policies.ts';
 import { fill } from '../../../templates/parts/language.ts';
 import type { ResultFile, StoredRecord } from '../../client/types.ts';
 import { Badge } from '../../parts/Badge.tsx';
 import { Card } from '../../parts/Card.tsx';
 import { PolicyFields } from '../../parts/PolicyFields.tsx';
 import { useCase } from '../../session/case-context.ts';
-import { policyKeys, policyValues } from '../../words/claim-text.ts';
 import { useWords } from '../../words/language-context.ts';
 import { useCaseRecord, useSetPolicy } from './use-policy.ts';
 
@@ -19,7 +19,7 @@ function Switches({ record, policy }: { readonly record: StoredRecord; readonly 
   const words = useWords();
   const { claim } = words.screens;
   const set = useSetPolicy(record);
-  const changed = policyKeys(words).filter((key) => policyValues(words, key)[0] !== policy[key]);
+  const changed = policyKeys.filter((key) => policyRow(key).values[0] !== policy[key]);
   return (
     <Card
       title={claim.policies}

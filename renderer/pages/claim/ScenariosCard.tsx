@@ -1,12 +1,13 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
+import { policyKeys, policyRow } from '../../../src/core/rows/policies.ts';
 import type { ResultFile, Scenario, StoredRecord } from '../../client/types.ts';
 import { Card } from '../../parts/Card.tsx';
 import { Scroll } from '../../parts/Scroll.tsx';
 import { ErrorNotice } from '../../parts/ErrorNotice.tsx';
 import { useAnswer } from '../../parts/use-answer.ts';
 import { useCase } from '../../session/case-context.ts';
-import { policyKeys, policyName, policyValue, policyValues } from '../../words/claim-text.ts';
+import { policyName, policyValue } from '../../words/claim-text.ts';
 import { amountText, differenceText } from '../../words/figures.ts';
 import { useWords } from '../../words/language-context.ts';
 import { scenariosToCompare, type Switch } from './scenario-list.ts';
@@ -117,9 +118,9 @@ function AddScenario({
 }) {
   const words = useWords();
   const { addScenario } = words.screens.claim;
-  const all = policyKeys(words).flatMap((key) =>
-    policyValues(words, key)
-      .filter((value) => policy[key] !== value)
+  const all = policyKeys.flatMap((key) =>
+    policyRow(key)
+      .values.filter((value) => policy[key] !== value)
       .map((value): Switch => ({ key, value })),
   );
   return (

@@ -1,16 +1,9 @@
-import type { PolicyKey } from '../../words/claim-text.ts';
+import { policyKeys, policyRow, type PolicyKey } from '../../../src/core/rows/policies.ts';
 
 export type Switch = { readonly key: PolicyKey; readonly value: string };
 
 /** What the two sides most often dispute: the readings that are compared without being asked for. */
-const usual: readonly Switch[] = [
-  { key: 'fixedOvertime', value: 'void' },
-  { key: 'fixedOvertime', value: 'valid' },
-  { key: 'variableHours', value: 'on' },
-  { key: 'unknownBreak', value: 'count' },
-  { key: 'minimumWageBase', value: 'floor' },
-  { key: 'rounding', value: 'circular-150' },
-];
+const usual = policyKeys.flatMap((key) => policyRow(key).compared.map((value): Switch => ({ key, value })));
 
 /** The usual readings and those that a person added, without what holds already. */
 export const scenariosToCompare = (

@@ -1,8 +1,8 @@
+import type { PolicyKey } from '../../../src/core/rows/policies.ts';
 import { useRecordEdit, withField } from '../../parts/record-edit.ts';
 import type { StoredRecord } from '../../client/types.ts';
 import { useCase } from '../../session/case-context.ts';
 import { recordsOf } from '../../session/records.ts';
-import type { PolicyKey } from '../../words/claim-text.ts';
 
 export function useCaseRecord(): StoredRecord | null {
   return useCase((state) => recordsOf(state.records, 'case')[0] ?? null);

@@ -1,11 +1,11 @@
+import { hoursPolicyKeys, policyRow } from '../../../src/core/rows/policies.ts';
 import type { KaroshiResult, ResultFile } from '../../client/types.ts';
 import { Card } from '../../parts/Card.tsx';
 import { SelectField } from '../../parts/SelectField.tsx';
 import { useCase, useCaseSession } from '../../session/case-context.ts';
 import { objectOf, recordsOf } from '../../session/records.ts';
+import { policyName, policyValue } from '../../words/claim-text.ts';
 import { useWords } from '../../words/language-context.ts';
-
-const switches = ['karoshiRemainder', 'karoshiMidnight', 'karoshiCountOnsetDay'] as const;
 
 /** What the standard leaves open, each with its choices, and where the record has gaps. */
 export function MethodCard({
@@ -15,7 +15,8 @@ export function MethodCard({
   readonly months: KaroshiResult['months'];
   readonly policy: ResultFile['policy'];
 }) {
-  const { screens, claim } = useWords();
+  const words = useWords();
+  const { screens, claim } = words;
   const { hours } = screens;
   const { edit } = useCaseSession();
   const [record] = useCase(({ records }) => recordsOf(records, 'case'));
@@ -33,14 +34,13 @@ export function MethodCard({
   return (
     <Card title={hours.method} aside={hours.methodAside}>
       <div className="stack padded">
-        {switches.map((name) => {
-          const { name: label, values } = claim.words.policies[name];
+        {hoursPolicyKeys.map((name) => {
           return (
             <SelectField
               key={name}
-              label={label}
+              label={policyName(words, name)}
               value={policy[name]}
-              options={Object.entries(values).map(([value, text]) => ({ value, label: text }))}
+              options={policyRow(name).values.map((value) => ({ value, label: policyValue(words, name, value) }))}
               onCommit={(value) => choose(name, value)}
             />
           );

@@ -1,8 +1,11 @@
+import { subYen, yen, yenText } from '../base/yen.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { Problem } from '../base/problem.ts';
 import { lawStamp } from '../law/stamp.ts';
 import type { CaseFile, Worker } from '../records/case.ts';
-import { completePolicy, type Policy } from '../records/policy.ts';
+import { completePolicy } from '../records/policy.ts';
+import { policyKeys, policyRow } from '../rows/policies.ts';
+import { otherReadings } from './alternatives.ts';
 import { computeWorker } from './compute-worker.ts';
 import { reportWorker } from './report-worker.ts';
 import type { Alternative, ResultFile } from './result.ts';
@@ -45,13 +48,29 @@ export function joinResults(caseFile: Pick<CaseFile, 'asOf' | 'policy'>, parts: 
   };
 }
 
-/** A worker whom a reading says nothing about has the same totals under it. */
+/** The readings of all workers in the order of the switches; a worker whom one says nothing about has the same totals under it. */
 function joinAlternatives(parts: readonly ResultFile[]): readonly Alternative[] {
-  const readingOf = (part: ResultFile, reading: Reading): Alternative | undefined =>
-    part.alternatives.find((a) => a.policy.fixedOvertime === reading.fixedOvertime);
-  return readings
-    .filter((reading) => parts.some((part) => readingOf(part, reading) !== undefined))
-    .map((policy) => ({ policy, totals: addTotals(parts.map((p) => readingOf(p, policy)?.totals ?? p.totals)) }));
+  const nameOf = ({ policy }: Pick<Alternative, 'policy'>): string => JSON.stringify(policy);
+  const found = new Map(parts.flatMap((part) => part.alternatives.map((a) => [nameOf(a), a] as const)));
+  const own = addTotals(parts.map((part) => part.totals));
+  return [...found.values()].sort(byRow).map((one) => {
+    const totals = addTotals(
+      parts.map((part) => part.alternatives.find((a) => nameOf(a) === nameOf(one))?.totals ?? part.totals),
+    );
+    return { ...one, totals, difference: yenText(subYen(yen(totals.claimable), yen(own.claimable))) };
+  });
+}
+
+/** The order of the switches, then that of their values. */
+function byRow(a: Alternative, b: Alternative): number {
+  const [placeA, placeB] = [placeOf(a), placeOf(b)];
+  return placeA[0] - placeB[0] || placeA[1] - placeB[1];
+}
+
+function placeOf({ policy }: Alternative): readonly [number, number] {
+  const key = policyKeys.findIndex((k) => k in policy);
+  const row = policyRow(policyKeys[key]!);
+  return [key, row.values.indexOf(policy[policyKeys[key]!]!)];
 }
 
 function computeOne(
@@ -63,25 +82,17 @@ function computeOne(
   const policy = completePolicy(caseFile.policy);
   const computed = computeWorker(caseFile, worker, policy, path);
   if (!computed.ok) return computed;
+  const totals = totalsOf(computed.value.periods);
   const alternatives: Alternative[] = [];
-  for (const choice of otherReadings(worker, policy)) {
-    const other = computeWorker(caseFile, worker, { ...policy, ...choice }, path);
+  for (const reading of otherReadings(computed.value, policy)) {
+    const other = computeWorker(caseFile, worker, { ...policy, ...reading.policy }, path);
     if (!other.ok) return other;
-    alternatives.push({ policy: choice, totals: addTotals([totalsOf(other.value.periods)]) });
+    if (!reading.shows(computed.value, other.value)) continue;
+    const otherTotals = totalsOf(other.value.periods);
+    const difference = yenText(subYen(yen(otherTotals.claimable), yen(totals.claimable)));
+    alternatives.push({ policy: reading.policy, totals: otherTotals, difference });
   }
   const reported = reportWorker(caseFile, computed.value, policy, explain);
   const own = { workers: [reported], totals: reported.totals };
   return ok({ ...joinResults(caseFile, []), ...own, alternatives });
-}
-
-const readings = [{ fixedOvertime: 'void' }, { fixedOvertime: 'valid' }] as const satisfies readonly Partial<Policy>[];
-type Reading = (typeof readings)[number];
-
-/** 抗弁の別の読み方: for every defence about a worker's fixed overtime pay the reading that is not the main one. */
-function otherReadings(worker: Worker, policy: Policy): readonly Reading[] {
-  const fixed = worker.terms.flatMap((t) => t.pay.filter((c) => c.kind === 'fixed-overtime'));
-  const changes = { void: fixed.some((c) => c.valid), valid: fixed.some((c) => !c.valid) };
-  return readings.filter(({ fixedOvertime: reading }) =>
-    policy.fixedOvertime === 'as-stated' ? changes[reading] : fixed.length > 0 && reading !== policy.fixedOvertime,
-  );
 }

@@ -1,6 +1,6 @@
 import type { KaroshiResult } from '../karoshi/result.ts';
 import type { DeductionReason, Verdict } from '../money/deductions/judge.ts';
-import type { Policy } from '../records/policy.ts';
+import type { Policy } from '../rows/policies.ts';
 import type { Heads, OtherHeadName } from '../rows/heads.ts';
 
 /**
@@ -21,7 +21,12 @@ export type ResultFile = {
 };
 
 export type LawStamp = { readonly version: string; readonly sha256: string; readonly checkedOn: string };
-export type Alternative = { readonly policy: Partial<Policy>; readonly totals: Totals };
+export type Alternative = {
+  readonly policy: Partial<Policy>;
+  readonly totals: Totals;
+  /** In claimable, against the case as it was computed. */
+  readonly difference: string;
+};
 
 export type Totals = {
   readonly unpaid: string;

@@ -2,7 +2,8 @@ import { problem, type Problem } from '../../core/base/problem.ts';
 import { err, ok, type Result } from '../../core/base/result.ts';
 import { isWorkDate, type WorkDate } from '../../core/base/work-date.ts';
 import type { CaseFile } from '../../core/records/case.ts';
-import { policyChoices, type PolicyChoice, type PolicyKey } from '../../core/records/policy.ts';
+import type { PolicyChoice } from '../../core/records/policy.ts';
+import { isPolicyKey, policyKeys, policyRow } from '../../core/rows/policies.ts';
 import { problemsOf } from './issues.ts';
 import { parseJson, placeOf, type JsonFault } from './json-text.ts';
 import { workerOf } from './normalise.ts';
@@ -90,11 +91,11 @@ function policyOf(
 
 function policyProblem(key: string, value: string): readonly Problem[] {
   const at = { column: '--policy' };
-  if (!Object.hasOwn(policyChoices, key)) {
-    const choices = Object.keys(policyChoices).join(', ');
+  if (!isPolicyKey(key)) {
+    const choices = policyKeys.join(', ');
     return [problem('error', 'unknown-policy', at, { value: key, choices })];
   }
-  const known: readonly string[] = policyChoices[key as PolicyKey];
+  const known = policyRow(key).values;
   if (known.includes(value)) return [];
   return [problem('error', 'unknown-policy-value', at, { value: `${key}=${value}`, choices: known.join(', ') })];
 }

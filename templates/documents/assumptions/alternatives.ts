@@ -1,9 +1,11 @@
 import type { Alternative } from '../../../src/core/claim/result.ts';
+import { policyKeys } from '../../../src/core/rows/policies.ts';
 import { notes, section } from '../../parts/blocks.ts';
 import type { Content } from '../../parts/definition.ts';
 import type { Language, Pair } from '../../parts/language.ts';
-import { grouped, isNegative, minus } from '../../parts/number.ts';
+import { grouped, isNegative } from '../../parts/number.ts';
 import { sayOn, type Paper } from '../../parts/page.ts';
+import { policyValueText } from '../../parts/policy-text.ts';
 import { contentWidth } from '../../parts/style.ts';
 import { money, table, text, wrapped, type Row } from '../../parts/table.ts';
 
@@ -35,8 +37,7 @@ export function alternativesSection(paper: Paper, number: number): Content {
   ]);
 }
 
-function alternativeRow(paper: Paper, { policy, totals }: Alternative): Row {
-  const difference = minus(totals.claimable, paper.result.totals.claimable);
+function alternativeRow(paper: Paper, { policy, totals, difference }: Alternative): Row {
   return {
     cells: [
       wrapped(sayOn(paper, (language) => policyText(language, policy))),
@@ -46,10 +47,11 @@ function alternativeRow(paper: Paper, { policy, totals }: Alternative): Row {
   };
 }
 
-const policyText = ({ words, list }: Language, policy: Alternative['policy']): string =>
-  list(
-    Object.entries(policy).map(([key, value]) => {
-      const entry = words.policies[key as keyof Alternative['policy']];
-      return `${entry.name}: ${entry.values[value] ?? value}`;
+const policyText = (language: Language, policy: Alternative['policy']): string =>
+  language.list(
+    policyKeys.flatMap((key) => {
+      const value = policy[key];
+      if (value === undefined) return [];
+      return [`${language.words.policies[key].name}: ${policyValueText(language, key, value)}`];
     }),
   );

@@ -1,15 +1,15 @@
-import type { Policy, PolicyKey } from '../../../src/core/records/policy.ts';
-import { heading, notes } from '../../parts/blocks.ts';
+import { policyKeys, policyRow, valueFamily, type PolicyKey } from '../../../src/core/rows/policies.ts';
+import { heading, notes, pairText } from '../../parts/blocks.ts';
 import type { Content } from '../../parts/definition.ts';
-import { fill, type Language, type Pair } from '../../parts/language.ts';
+import type { Pair } from '../../parts/language.ts';
 import { sayOn, type Paper } from '../../parts/page.ts';
-import { contentWidth } from '../../parts/style.ts';
-import { table, text, wrapped, type Row } from '../../parts/table.ts';
+import { policyValueText } from '../../parts/policy-text.ts';
+import { contentWidth, grey, size } from '../../parts/style.ts';
+import { table, text, wrapped, type Cell, type Row } from '../../parts/table.ts';
 
-/** 計算方法の選択: every switch with the value used in words; the first value of a catalogue entry is the default. */
+/** 計算方法の選択: every switch with the value used in words. */
 export function policySection(paper: Paper, number: number): readonly Content[] {
   const w = (pick: Parameters<typeof sayOn>[1]): Pair => sayOn(paper, pick);
-  const keys = Object.keys(paper.tongues.japanese.words.policies) as PolicyKey[];
   return [
     heading(
       number,
@@ -31,42 +31,39 @@ export function policySection(paper: Paper, number: number): readonly Content[] 
           text(w(({ words }) => words.assumptions.othersColumn)),
         ],
       ],
-      groups: keys.map((key) => [policyRow(paper, key)]),
+      groups: policyKeys.map((key) => [rowOf(paper, key)]),
     }),
     notes([w(({ words }) => words.assumptions.policyNote)]),
   ];
 }
 
-function policyRow(paper: Paper, key: PolicyKey): Row {
-  const used: string = paper.result.policy[key];
-  const entry = entryOf(used);
-  const entries = Object.keys(paper.tongues.japanese.words.policies[key].values);
-  const isDefault = entries[0] === entry;
-  const others = entries.filter((other) => other !== entry && !other.endsWith(':*'));
+function rowOf(paper: Paper, key: PolicyKey): Row {
+  const used = paper.result.policy[key];
+  const { values, citations } = policyRow(key);
+  const isDefault = values[0] === used;
+  const families = [...new Set(values.map(valueFamily))];
+  const others = families.filter((family) => family !== valueFamily(used) && !family.endsWith(':*'));
   return {
     cells: [
-      wrapped(sayOn(paper, ({ words }) => words.policies[key].name)),
-      wrapped(sayOn(paper, (language) => valueText(language, key, used))),
+      named(paper, key, citations),
+      wrapped(sayOn(paper, (language) => policyValueText(language, key, used))),
       text(
         sayOn(paper, ({ words }) => (isDefault ? words.assumptions.standardMark : words.assumptions.chosenMark)),
         { bold: !isDefault },
       ),
-      wrapped(
-        sayOn(paper, ({ words, list }) => list(others.map((other) => words.policies[key].values[other] ?? other))),
-      ),
+      wrapped(sayOn(paper, (language) => language.list(others.map((other) => policyValueText(language, key, other))))),
     ],
   };
 }
 
-const isDay = (value: string): boolean => /^([1-9]|1\d|2[0-8])$/.test(value);
-
-/** Families of values share one entry of the catalogue. */
-const entryOf = (value: string): string =>
-  value.startsWith('weekday:') ? 'weekday:*' : isDay(value) ? 'day:*' : value;
-
-function valueText({ words }: Language, key: keyof Policy, value: string): string {
-  const entry = words.policies[key].values[entryOf(value)];
-  if (entry === undefined) return value;
-  const weekday = value.replace('weekday:', '');
-  return fill(entry, { value: (words.hours.weekdayLong as Readonly<Record<string, string>>)[weekday] ?? value });
+/** The switch, with the law that leaves it open beneath. */
+function named(paper: Paper, key: PolicyKey, citations: readonly string[]): Cell {
+  const name = sayOn(paper, ({ words }) => words.policies[key].name);
+  const law = paper.tongues.japanese.list(citations);
+  return text({
+    stack: [
+      pairText(name, { font: 'sans', fontSize: size.table }),
+      ...(law === '' ? [] : [{ text: law, font: 'sans' as const, fontSize: size.foot, color: grey.translation }]),
+    ],
+  });
 }

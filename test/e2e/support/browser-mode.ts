@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { openChromium } from './chromium.ts';
+import { sharedChromium } from '../../support/chromium.ts';
 import { defaults, type Office, type OfficeOptions } from './office.ts';
 import { watchPage } from './watch.ts';
 
@@ -36,7 +36,7 @@ const newAddress = (child: ChildProcess): Promise<string> =>
 
 const ended = (child: ChildProcess): Promise<unknown> => new Promise((resolve) => child.once('exit', resolve));
 
-/** Browser mode as people have it: a process of its own, from what was built, and a Chromium beside it. Its restart is a kill. */
+/** Browser mode as people have it: a process of its own, from what was built, and a browser beside it. Its restart is a kill. */
 export async function openBrowserMode(
   options: OfficeOptions = {},
 ): Promise<Office & { readonly openWindow: () => Promise<Page> }> {
@@ -44,7 +44,7 @@ export async function openBrowserMode(
   const folder = await mkdtemp(join(tmpdir(), 'mibarai-e2e-'));
   const database = join(folder, 'cases.db');
   const faults: string[] = [];
-  const browser = await openChromium();
+  const browser = await sharedChromium();
   const newContext = () =>
     browser.newContext({ viewport, locale: language, permissions: ['clipboard-read', 'clipboard-write'] });
   let server = await startServer(database, faults);
@@ -78,7 +78,7 @@ export async function openBrowserMode(
       return page;
     },
     close: async () => {
-      await browser.close();
+      await context.close();
       const gone = ended(server);
       server.send('close');
       await gone;

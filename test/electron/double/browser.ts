@@ -1,32 +1,27 @@
+import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { chromium, type BrowserContext, type Download, type Page } from 'playwright-core';
+import type { BrowserContext, Download, Page } from 'playwright-core';
+import { sharedChromium } from '../../support/chromium.ts';
 import { toInside } from './addresses.ts';
-import { chromiumPath } from './chromium-path.ts';
 import { emitPreventable } from './events.ts';
 import type { DoubleOptions } from './options.ts';
 import type { SessionDouble } from './session.ts';
 import type { Warnings } from './strict.ts';
 
-const args = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--js-flags=--expose-gc',
-];
+/** What a page of an earlier start left in its storage: Electron keeps it among the user's data. */
+const storageIn = (userData: string): string => join(userData, 'storage.json');
 
-/** A Chromium with a profile of its own and one empty page, all of whose requests go through the session. */
+/** A context of its own in Chromium and one empty page, all of whose requests go through the session. */
 export async function openBrowser(
   options: DoubleOptions,
   session: SessionDouble,
   warnings: Warnings,
 ): Promise<{ readonly context: BrowserContext; readonly page: Page }> {
   const { userData, language = 'ja', viewport = { width: 1280, height: 720 } } = options;
-  const context = await chromium.launchPersistentContext(join(userData, 'browser'), {
-    executablePath: chromiumPath(),
-    args,
+  const kept = storageIn(userData);
+  const browser = await sharedChromium();
+  const context = await browser.newContext({
+    ...(existsSync(kept) ? { storageState: kept } : {}),
     viewport,
     locale: language,
     acceptDownloads: true,
@@ -38,7 +33,7 @@ export async function openBrowser(
     if (localStorage.getItem(key) === null)
       localStorage.setItem(key, JSON.stringify({ language: preferred, appearance: 'system' }));
   }, language);
-  const page = context.pages()[0] ?? (await context.newPage());
+  const page = await context.newPage();
   watch(page, warnings);
   page.on('download', (download) => void save(download, options, session));
   context.on('page', (popup) => {
@@ -46,6 +41,11 @@ export async function openBrowser(
     void popup.close();
   });
   return { context, page };
+}
+
+/** Before the page goes: what it stored is there at the next start. */
+export async function keepStorage(page: Page, { userData }: DoubleOptions): Promise<void> {
+  if (!page.isClosed()) await page.context().storageState({ path: storageIn(userData) });
 }
 
 function watch(page: Page, warnings: Warnings): void {

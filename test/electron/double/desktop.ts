@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { BrowserWindowConstructorOptions } from 'electron';
 import type { Page } from 'playwright-core';
 import { AppDouble } from './app.ts';
-import { openBrowser } from './browser.ts';
+import { keepStorage, openBrowser } from './browser.ts';
 import { IpcDouble } from './ipc.ts';
 import { DialogDouble, MenusDouble, PowerDouble, SafeStorageDouble } from './natives.ts';
 import type { DoubleOptions } from './options.ts';
@@ -38,11 +38,17 @@ export type Desktop = {
 const project = fileURLToPath(new URL('../../..', import.meta.url));
 const load = createRequire(import.meta.url)('./native-import.cjs') as (address: string) => Promise<unknown>;
 const dataFolderOf = ({ userData }: DoubleOptions): string => join(userData, 'Mibarai');
-const doubles = new Map<number, object>();
-Object.assign(globalThis, { electronDoubles: doubles });
-register(new URL('./hooks.mjs', import.meta.url));
 
-/** Starts the built main file, preload and page, with the double in the place of Electron and Debian's or anybody's Chromium as its browser. */
+/** Of the whole process, as the hooks are: a file that is read again must not count from one again. */
+const doubles = doublesOfProcess();
+
+function doublesOfProcess(): Map<number, object> {
+  const shared = globalThis as { electronDoubles?: Map<number, object> };
+  if (shared.electronDoubles === undefined) register(new URL('./hooks.mjs', import.meta.url));
+  return (shared.electronDoubles ??= new Map());
+}
+
+/** Starts the built main file, preload and page, with the double in the place of Electron and a Chromium that is there as its browser. */
 export async function launchDesktop(options: DoubleOptions): Promise<Desktop> {
   const warnings: Warnings = [];
   presetLanguage(options);
@@ -78,6 +84,7 @@ export async function launchDesktop(options: DoubleOptions): Promise<Desktop> {
   const stopped = await runMain(doubles.size, app, options, warnings);
   await Promise.race([shown, app.ended]);
   const close = async (): Promise<number> => {
+    await keepStorage(page, options);
     app.quit();
     const code = await app.ended;
     stopped();

@@ -1,7 +1,7 @@
 import type { MessageBoxOptions } from 'electron';
 
 export type DoubleOptions = {
-  /** Where the system keeps data of programs; the browser's profile lies in it too, so that a restart finds what was there. */
+  /** Where the system keeps data of programs; what the page stores lies in it too, so that a restart finds what was there. */
   readonly userData: string;
   readonly language?: 'ja' | 'en';
   /** The folder that holds `out/`. */

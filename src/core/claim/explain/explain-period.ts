@@ -104,5 +104,8 @@ const explainAdditional = (p: PeriodComputation, unpaid: { readonly [K in HeadNa
     yenText(p.additionalPayment),
     'yen',
     isNoYen(p.additionalPayment) ? '0' : sumFormula(additionalHeads.map((h) => yenText(p.legalUnpaid[h]))),
-    { citations: [cite.additionalPayment], inputs: additionalHeads.map((h) => derived(h, unpaid[h])) },
+    {
+      citations: [cite.additionalPayment],
+      inputs: isNoYen(p.additionalPayment) ? [] : additionalHeads.map((h) => derived(h, unpaid[h])),
+    },
   );

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { article40Industries } from '../../../core/records/case.ts';
-import { policyChoices, policyKeys } from '../../../core/records/policy.ts';
+import { policyKeys, policyRow } from '../../../core/rows/policies.ts';
 import { choice, count, date, name, text } from './leaf.ts';
 import { workerShape } from './worker.ts';
 
@@ -29,7 +29,7 @@ const switchShape = (all: readonly string[]) => {
   return z.literal(plain).transform(String).optional();
 };
 
-const policy = z.strictObject(Object.fromEntries(policyKeys.map((k) => [k, switchShape(policyChoices[k])])));
+const policy = z.strictObject(Object.fromEntries(policyKeys.map((k) => [k, switchShape(policyRow(k).values)])));
 
 const evidence = z.strictObject({
   id: name,

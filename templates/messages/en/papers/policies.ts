@@ -38,8 +38,20 @@ export const policies: PaperWords['policies'] = {
     name: 'Scheduled hours beyond statutory hours',
     values: { 'cap-8h': 'the excess is void, 8 hours are used', 'as-agreed': 'as agreed' },
   },
+  weeklyLimit: {
+    name: 'Exception of 44 hours a week',
+    values: { 'as-stated': 'as stated in the terms', '40': '40 hours a week' },
+  },
   variableHours: {
     name: 'Variable hours system',
+    values: { off: 'not considered (a defence of the employer)', on: 'considered' },
+  },
+  settlementAdditional: {
+    name: 'Settlement on joining or leaving a variable period, and additional payment',
+    values: { off: 'outside the additional payment', on: 'part of the additional payment' },
+  },
+  exemption: {
+    name: 'Exemption of managers and the like',
     values: { off: 'not considered (a defence of the employer)', on: 'considered' },
   },
   fixedOvertime: {
@@ -58,9 +70,17 @@ export const policies: PaperWords['policies'] = {
     name: 'Period without a payslip',
     values: { 'base-paid': 'base pay counts as paid', unpaid: 'counts as unpaid' },
   },
+  estimatedDays: {
+    name: 'Estimated days',
+    values: { count: 'count as work', 'leave-out': 'left out, as days without a record' },
+  },
   deductLateness: {
     name: 'Lateness and early leaving',
     values: { off: 'not deducted from base pay', on: 'time not worked is deducted' },
+  },
+  closurePay: {
+    name: 'Days off caused by the employer',
+    values: { 'civil-code-536': 'the full wage', 'article-26': '60 % of the average wage (closure allowance)' },
   },
   paidLeaveMethod: {
     name: 'Pay for annual leave',
@@ -105,6 +125,21 @@ export const policies: PaperWords['policies'] = {
   retirementInterest: {
     name: 'Rate after leaving',
     values: { on: 'rate of the Act on Ensuring Wage Payment, art. 6(1)', off: 'as before leaving' },
+  },
+  prescriptionDefence: {
+    name: 'Prescription as a defence',
+    values: { on: 'taken as raised: prescribed amounts are left out', off: 'taken as not raised: nothing is left out' },
+  },
+  partPayment: {
+    name: 'Effect of a part payment',
+    values: {
+      acknowledges: 'acknowledges everything due by its day, and prescription starts anew',
+      'credit-only': 'is credited alone, without effect on prescription',
+    },
+  },
+  lateAcknowledgment: {
+    name: 'Acknowledgment or payment after prescription',
+    values: { cut: 'without effect on prescription', bars: 'the defence of prescription is lost' },
   },
   karoshiRemainder: {
     name: 'Two days left over in the summary of hours',

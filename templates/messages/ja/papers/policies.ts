@@ -1,9 +1,14 @@
-import type { PolicyKey } from '../../../../src/core/records/policy.ts';
+import type { PolicyKey, PolicyValue, ValueFamily } from '../../../../src/core/rows/policies.ts';
 
-type PolicyWords = { readonly name: string; readonly values: Readonly<Record<string, string>> };
+type PolicyWords = {
+  readonly [K in PolicyKey]: {
+    readonly name: string;
+    readonly values: Readonly<Record<ValueFamily<PolicyValue<K>>, string>>;
+  };
+};
 
 /** `weekday:*` and `day:*` stand for families of values; `{value}` is the weekday or the day of the month. */
-export const policies: Readonly<Record<PolicyKey, PolicyWords>> = {
+export const policies: PolicyWords = {
   afterHolidayMidnight: {
     name: '法定休日から翌日に及ぶ勤務',
     values: { literal: '翌日0時以後の時間だけを数え直す', 'whole-shift': '勤務全体を一つの勤務として8時間を数える' },
@@ -35,8 +40,20 @@ export const policies: Readonly<Record<PolicyKey, PolicyWords>> = {
     name: '法定労働時間を超える所定労働時間',
     values: { 'cap-8h': '超える部分を無効とし8時間で計算する', 'as-agreed': '契約のとおり計算する' },
   },
+  weeklyLimit: {
+    name: '週44時間の特例',
+    values: { 'as-stated': '契約条件の記載による', '40': '週40時間とする' },
+  },
   variableHours: {
     name: '変形労働時間制の主張',
+    values: { off: '考慮しない（使用者の抗弁）', on: '考慮する' },
+  },
+  settlementAdditional: {
+    name: '変形期間の途中の入退社による清算と付加金',
+    values: { off: '付加金の対象としない', on: '付加金の対象とする' },
+  },
+  exemption: {
+    name: '管理監督者等の適用除外の主張',
     values: { off: '考慮しない（使用者の抗弁）', on: '考慮する' },
   },
   fixedOvertime: {
@@ -55,9 +72,17 @@ export const policies: Readonly<Record<PolicyKey, PolicyWords>> = {
     name: '給与明細がない期間',
     values: { 'base-paid': '基本賃金は支払われたものとする', unpaid: '支払われていないものとする' },
   },
+  estimatedDays: {
+    name: '推計した日',
+    values: { count: '労働した日として数える', 'leave-out': '記録がない日として除く' },
+  },
   deductLateness: {
     name: '遅刻・早退の控除',
     values: { off: '基本賃金から差し引かない', on: '働かなかった分を差し引く' },
+  },
+  closurePay: {
+    name: '使用者の都合による休業',
+    values: { 'civil-code-536': '賃金の全額', 'article-26': '平均賃金の6割（休業手当）' },
   },
   paidLeaveMethod: {
     name: '年次有給休暇の賃金',
@@ -98,6 +123,21 @@ export const policies: Readonly<Record<PolicyKey, PolicyWords>> = {
   retirementInterest: {
     name: '退職後の利率',
     values: { on: '賃金の支払の確保等に関する法律6条1項の利率', off: '退職前と同じ利率' },
+  },
+  prescriptionDefence: {
+    name: '消滅時効の援用',
+    values: { on: '援用されるものとし、時効期間の過ぎた額を除く', off: '援用されないものとし、除かない' },
+  },
+  partPayment: {
+    name: '一部弁済の効果',
+    values: {
+      acknowledges: '弁済の日までの未払い全部の承認として時効を更新する',
+      'credit-only': '充当するだけで、時効に影響しない',
+    },
+  },
+  lateAcknowledgment: {
+    name: '時効完成後の承認・弁済',
+    values: { cut: '時効に影響しない', bars: '時効の援用は許されない' },
   },
   karoshiRemainder: {
     name: '時間集計の端数2日',

@@ -38,8 +38,20 @@ export const policies: PaperWords['policies'] = {
     name: 'Giờ quy định vượt giờ luật định',
     values: { 'cap-8h': 'phần vượt vô hiệu, tính theo 8 giờ', 'as-agreed': 'tính theo hợp đồng' },
   },
+  weeklyLimit: {
+    name: 'Ngoại lệ 44 giờ một tuần',
+    values: { 'as-stated': 'theo điều kiện hợp đồng đã ghi', '40': '40 giờ một tuần' },
+  },
   variableHours: {
     name: 'Chế độ giờ làm việc biến đổi',
+    values: { off: 'không xét (công ty phải chứng minh)', on: 'có xét' },
+  },
+  settlementAdditional: {
+    name: 'Thanh toán khi vào hoặc nghỉ giữa kỳ biến đổi và khoản phụ thêm',
+    values: { off: 'không tính vào khoản phụ thêm', on: 'tính vào khoản phụ thêm' },
+  },
+  exemption: {
+    name: 'Miễn áp dụng cho người quản lý và tương tự',
     values: { off: 'không xét (công ty phải chứng minh)', on: 'có xét' },
   },
   fixedOvertime: {
@@ -62,9 +74,17 @@ export const policies: PaperWords['policies'] = {
     name: 'Kỳ không có phiếu lương',
     values: { 'base-paid': 'coi như lương cơ bản đã được trả', unpaid: 'coi như chưa được trả' },
   },
+  estimatedDays: {
+    name: 'Ngày ước tính',
+    values: { count: 'tính là ngày làm việc', 'leave-out': 'bỏ ra, coi như không có ghi chép' },
+  },
   deductLateness: {
     name: 'Đi muộn, về sớm',
     values: { off: 'không trừ khỏi lương cơ bản', on: 'trừ phần không làm' },
+  },
+  closurePay: {
+    name: 'Nghỉ việc do phía công ty',
+    values: { 'civil-code-536': 'toàn bộ tiền lương', 'article-26': '60 % lương bình quân (trợ cấp ngừng việc)' },
   },
   paidLeaveMethod: {
     name: 'Lương ngày nghỉ phép năm',
@@ -113,6 +133,21 @@ export const policies: PaperWords['policies'] = {
   retirementInterest: {
     name: 'Lãi suất sau khi nghỉ việc',
     values: { on: 'lãi suất theo Luật Bảo đảm thanh toán tiền lương, Điều 6 khoản 1', off: 'như trước khi nghỉ việc' },
+  },
+  prescriptionDefence: {
+    name: 'Viện dẫn thời hiệu',
+    values: { on: 'coi như được viện dẫn, trừ khoản đã hết thời hiệu', off: 'coi như không được viện dẫn, không trừ' },
+  },
+  partPayment: {
+    name: 'Hiệu lực của việc trả một phần',
+    values: {
+      acknowledges: 'là thừa nhận mọi khoản đến hạn tới ngày đó, thời hiệu tính lại từ đầu',
+      'credit-only': 'chỉ trừ vào nợ, không ảnh hưởng thời hiệu',
+    },
+  },
+  lateAcknowledgment: {
+    name: 'Thừa nhận hoặc trả tiền sau khi hết thời hiệu',
+    values: { cut: 'không ảnh hưởng thời hiệu', bars: 'không được viện dẫn thời hiệu nữa' },
   },
   karoshiRemainder: {
     name: 'Hai ngày lẻ khi tổng hợp giờ',
