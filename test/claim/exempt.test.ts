@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { computeCase } from '../../src/core/claim/compute.ts';
+import { undecided } from '../../src/core/rows/undecided.ts';
 import { readCase } from '../../src/importers/case-file/read-case.ts';
 
 /** A farm hand on 1,200 yen an hour, Monday to Friday 8 to 17, who worked 10 hours on one Monday. */
@@ -46,7 +47,7 @@ function farm(programme: string) {
 test('farm work has no overtime premium, and the hours that no head pays are said, not forgotten', () => {
   const worker = farm('none');
   expect(worker.periods[0]?.due.overtime).toBe('0');
-  expect(worker.undecided).toContainEqual({ code: 'exempt-plain-pay', data: { period: '2026-05', hours: '2:00' } });
+  expect(worker.undecided).toContainEqual(undecided('exempt-plain-pay', { period: '2026-05', hours: '2:00' }));
 });
 
 test('under an intern programme the contract owes the premium, and that is marked', () => {

@@ -3,8 +3,8 @@ import { yenRatio } from '../base/yen.ts';
 import type { PieceFacts } from '../money/base-hourly.ts';
 import type { Worker } from '../records/case.ts';
 import type { Payslip } from '../records/payslip.ts';
+import { undecided, type Undecided } from '../rows/undecided.ts';
 import { hoursOf, type PeriodFacts } from './period-facts.ts';
-import type { Undecided } from './result.ts';
 
 export type PieceOutcome = { readonly piece: PieceFacts | null; readonly undecided: readonly Undecided[] };
 
@@ -23,7 +23,7 @@ export function pieceFacts(worker: Worker, facts: PeriodFacts, payslips: readonl
   const allHours = hoursOf(facts.workedMinutes);
   const [entry, ...more] = entries;
   if (more.length > 0 || (entry && (entry.from < from || entry.to > to)))
-    return { piece: null, undecided: [{ code: 'not-supported-yet', data: { what: 'several-piece-rates', period } }] };
+    return { piece: null, undecided: [undecided('not-supported-yet', { what: 'several-piece-rates', when: period })] };
   if (entry) return { piece: { yen: yenRatio(entry.yen), hours: entry.hours, allHours }, undecided: [] };
   if (lines.length > 0) {
     const yen = lines.reduce((acc, l) => add(acc, yenRatio(l.yen)), zero);
@@ -32,8 +32,8 @@ export function pieceFacts(worker: Worker, facts: PeriodFacts, payslips: readonl
       ? { piece: { yen, hours: allHours, allHours }, undecided: [] }
       : {
           piece: { yen, hours: ratio(0), allHours },
-          undecided: [{ code: 'piece-hours-missing', data: { period } }],
+          undecided: [undecided('piece-hours-missing', { period })],
         };
   }
-  return expected ? { piece: null, undecided: [{ code: 'piece-pay-missing', data: { period } }] } : none;
+  return expected ? { piece: null, undecided: [undecided('piece-pay-missing', { period })] } : none;
 }

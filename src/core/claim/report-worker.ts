@@ -1,12 +1,14 @@
 import { lawCheckIsStale } from '../law/stamp.ts';
 import type { CaseFile } from '../records/case.ts';
 import type { Policy } from '../records/policy.ts';
+import { finding, type Finding } from '../rows/findings.ts';
+import { undecided, type Undecided } from '../rows/undecided.ts';
 import type { WorkerComputation } from './compute-worker.ts';
 import { explainPeriod } from './explain/explain-period.ts';
 import { explainTotals } from './explain/explain-totals.ts';
 import { reportDay } from './report-day.ts';
 import { reportPeriod } from './report-period.ts';
-import type { Finding, Undecided, WorkerResult } from './result.ts';
+import type { WorkerResult } from './result.ts';
 import { totalsOf } from './totals.ts';
 import { dayFindings, periodFindings, termsFindings } from './worker-findings.ts';
 import { hoursOfWorker } from './worker-hours.ts';
@@ -41,7 +43,7 @@ export function reportWorker(
 
 function findingsOf(caseFile: CaseFile, { worker, time, periods }: WorkerComputation): readonly Finding[] {
   const stale: Finding[] = lawCheckIsStale(caseFile.asOf)
-    ? [{ code: 'law-check-stale', severity: 'warning', citations: [], data: { asOf: caseFile.asOf } }]
+    ? [finding('law-check-stale', { data: { asOf: caseFile.asOf } })]
     : [];
   return [
     ...stale,
@@ -53,7 +55,7 @@ function findingsOf(caseFile: CaseFile, { worker, time, periods }: WorkerComputa
 
 function undecidedOf(caseFile: CaseFile, computed: WorkerComputation, policy: Policy): readonly Undecided[] {
   return [
-    ...computed.unknownHolidays.map((date) => ({ code: 'public-holiday-not-known', data: { date } })),
+    ...computed.unknownHolidays.map((date) => undecided('public-holiday-not-known', { date })),
     ...eventUndecided(computed.worker),
     ...computed.periods.flatMap((p) => periodUndecided(p, policy, caseFile.asOf)),
     ...computed.time.days.flatMap(dayUndecided),
