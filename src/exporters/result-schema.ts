@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { DeductionReason, Explain, Heads, ResultFile } from '../core/claim/result.ts';
+import { findingCodes, severities } from '../core/rows/findings.ts';
 import { headNames, otherHeadNames } from '../core/rows/heads.ts';
 import { policyKeys, policyRow, type Policy } from '../core/rows/policies.ts';
+import { holders, missingFacts, undecidedCodes } from '../core/rows/undecided.ts';
 
 /**
  * The shape of a result file, version 1, for its JSON Schema: typed against the core's own type, so that neither can
@@ -196,18 +198,20 @@ const worker = z.strictObject({
   article36: z.array(z.never()),
   findings: z.array(
     z.strictObject({
-      code: z.string(),
+      code: z.enum(findingCodes),
       date: date.exactOptional(),
-      severity: z.enum(['violation', 'warning', 'info']),
+      severity: z.enum(severities),
       citations,
       data,
     }),
   ),
   undecided: z.array(
     z.strictObject({
-      code: z.string(),
+      code: z.enum(undecidedCodes),
+      fact: z.enum(missingFacts),
+      who: z.enum(holders).nullable(),
       data,
-      yen: z.strictObject({ least: yen, most: yen }).nullable().exactOptional(),
+      yen: z.strictObject({ least: yen, most: yen }).nullable(),
     }),
   ),
   explain: z
@@ -237,6 +241,7 @@ const resultShape: z.ZodType<ResultFile> = z.strictObject({
       ),
       totals,
       difference: yen,
+      finding: z.enum(findingCodes).nullable(),
     }),
   ),
   totals,

@@ -2,6 +2,7 @@ import { cite } from '../law/cite.ts';
 import type { VersionFacts } from '../money/base-pay.ts';
 import type { Worker } from '../records/case.ts';
 import type { PayComponent, Terms } from '../records/terms.ts';
+import type { FindingCode } from '../rows/findings.ts';
 import { policyKeys, policyRow, type AlternativeCondition, type Policy } from '../rows/policies.ts';
 import type { ClassifiedDay } from '../time/classify.ts';
 import type { WorkerComputation } from './compute-worker.ts';
@@ -89,19 +90,20 @@ function oppositeOf(fixed: readonly PayComponent[], used: Policy['fixedOvertime'
 /** One switch with another value than the one used. */
 export type OtherReading = {
   readonly policy: Partial<Policy>;
+  readonly finding: FindingCode | null;
   readonly shows: NonNullable<Condition['shows']>;
 };
 
 /** 抗弁の別の読み方, the other readings that the case of a worker gives reason for, in the order of the switches and their values. */
 export function otherReadings(own: WorkerComputation, policy: Policy): readonly OtherReading[] {
   return policyKeys.flatMap((key) => {
-    const { alternative, values } = policyRow(key);
+    const { alternative, finding, values } = policyRow(key);
     if (alternative === null) return [];
     const condition = conditions[alternative];
     if (!condition.arises(own, policy)) return [];
     const others = condition.values?.(own, policy) ?? values.filter((value) => value !== policy[key]);
     return values
       .filter((value) => others.includes(value))
-      .map((value) => ({ policy: { [key]: value }, shows: condition.shows ?? (() => true) }));
+      .map((value) => ({ policy: { [key]: value }, finding, shows: condition.shows ?? (() => true) }));
   });
 }

@@ -90,9 +90,9 @@ function computeOne(
     if (!reading.shows(computed.value, other.value)) continue;
     const otherTotals = totalsOf(other.value.periods);
     const difference = yenText(subYen(yen(otherTotals.claimable), yen(totals.claimable)));
-    alternatives.push({ policy: reading.policy, totals: otherTotals, difference });
+    alternatives.push({ policy: reading.policy, totals: otherTotals, difference, finding: reading.finding });
   }
-  const reported = reportWorker(caseFile, computed.value, policy, explain);
+  const reported = reportWorker(caseFile, computed.value, policy, alternatives, explain);
   const own = { workers: [reported], totals: reported.totals };
   return ok({ ...joinResults(caseFile, []), ...own, alternatives });
 }

@@ -11,11 +11,12 @@ import {
   type WorkDate,
 } from '../base/work-date.ts';
 import { isNoYen, noYen, yenRatio, yenText, type Yen } from '../base/yen.ts';
-import { cite } from '../law/cite.ts';
 import type { Employer } from '../records/case.ts';
 import type { Policy } from '../records/policy.ts';
+import { finding, type Finding } from '../rows/findings.ts';
+import { undecided, type Undecided } from '../rows/undecided.ts';
 import { delayRate, retirementRate, type DelayRate } from './delay-rate.ts';
-import type { Finding, InterestPart, Undecided } from './result.ts';
+import type { InterestPart } from './result.ts';
 import { lastDayOfTerm } from './term.ts';
 
 export type InterestInput = {
@@ -68,7 +69,7 @@ export function interest(input: InterestInput): Interest {
     findings: payday === edge ? [edgeFinding] : [],
     undecided: stretches
       .filter((s) => s.rate === null)
-      .map((s) => ({ code: 'interest-rate-not-known', data: { from: s.from, to: s.to } })),
+      .map((s) => undecided('interest-rate-not-known', { from: s.from, to: s.to })),
   };
 }
 
@@ -78,13 +79,7 @@ type Span = Stretch & { readonly rate: DelayRate };
 const none: Interest = { yen: noYen, from: null, to: null, parts: [], findings: [], undecided: [] };
 
 /** Delay of a payday on this day began on 2020-04-01, with the new rate: a point on which opinions can differ. */
-const edgeFinding: Finding = {
-  code: 'payday-2020-03-31-edge',
-  date: edge,
-  severity: 'info',
-  citations: [cite.statutoryInterest],
-  data: {},
-};
+const edgeFinding = finding('payday-2020-03-31-edge', { date: edge, data: {} });
 
 /** 退職の日の翌日, or the day after a later payday. 賃金の支払の確保等に関する法律6条1項. */
 function retirementStart({ payday, leftOn, policy }: InterestInput): WorkDate | null {

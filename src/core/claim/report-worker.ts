@@ -1,12 +1,14 @@
 import { lawCheckIsStale } from '../law/stamp.ts';
 import type { CaseFile } from '../records/case.ts';
 import type { Policy } from '../records/policy.ts';
+import { finding, type Finding } from '../rows/findings.ts';
+import { undecided, type Undecided } from '../rows/undecided.ts';
 import type { WorkerComputation } from './compute-worker.ts';
 import { explainPeriod } from './explain/explain-period.ts';
 import { explainTotals } from './explain/explain-totals.ts';
 import { reportDay } from './report-day.ts';
 import { reportPeriod } from './report-period.ts';
-import type { Finding, Undecided, WorkerResult } from './result.ts';
+import type { Alternative, WorkerResult } from './result.ts';
 import { totalsOf } from './totals.ts';
 import { dayFindings, periodFindings, shortFixedOvertime, termsFindings } from './worker-findings.ts';
 import { hoursOfWorker } from './worker-hours.ts';
@@ -17,6 +19,7 @@ export function reportWorker(
   caseFile: CaseFile,
   computed: WorkerComputation,
   policy: Policy,
+  alternatives: readonly Alternative[],
   explain: boolean,
 ): WorkerResult {
   const { worker, time, periods } = computed;
@@ -33,23 +36,28 @@ export function reportWorker(
     deductions: periods.flatMap((p) => p.reclaims.lines),
     karoshi: hoursOfWorker(worker, time, policy),
     article36: [],
-    findings: findingsOf(caseFile, computed, policy),
+    findings: findingsOf(caseFile, computed, policy, exemptionYen(alternatives)),
     undecided: undecidedOf(caseFile, computed, policy),
     ...(explain ? { explain: { totals: explainTotals(periods, totals) } } : {}),
   };
 }
 
+/** What hangs on the defence of exemption: the difference that its other reading makes. */
+const exemptionYen = (alternatives: readonly Alternative[]): string =>
+  (alternatives.find((a) => a.policy.exemption !== undefined)?.difference ?? '0').replace('-', '');
+
 function findingsOf(
   caseFile: CaseFile,
   { recorded, worker, time, periods, rates }: WorkerComputation,
   policy: Policy,
+  hangsOnExemption: string,
 ): readonly Finding[] {
   const stale: Finding[] = lawCheckIsStale(caseFile.asOf)
-    ? [{ code: 'law-check-stale', severity: 'warning', citations: [], data: { asOf: caseFile.asOf } }]
+    ? [finding('law-check-stale', { data: { asOf: caseFile.asOf } })]
     : [];
   return [
     ...stale,
-    ...termsFindings(recorded, worker, caseFile),
+    ...termsFindings(recorded, worker, caseFile, hangsOnExemption),
     ...shortFixedOvertime(worker, periods, (index) => rates[index]!, policy),
     ...periods.flatMap(periodFindings),
     ...time.days.flatMap((day) => dayFindings(day, caseFile)),
@@ -58,7 +66,7 @@ function findingsOf(
 
 function undecidedOf(caseFile: CaseFile, computed: WorkerComputation, policy: Policy): readonly Undecided[] {
   return [
-    ...computed.unknownHolidays.map((date) => ({ code: 'public-holiday-not-known', data: { date } })),
+    ...computed.unknownHolidays.map((date) => undecided('public-holiday-not-known', { date })),
     ...eventUndecided(computed.worker),
     ...computed.periods.flatMap((p) => periodUndecided(p, policy, caseFile.asOf)),
     ...computed.time.days.flatMap(dayUndecided),

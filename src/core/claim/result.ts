@@ -1,6 +1,8 @@
 import type { KaroshiResult } from '../karoshi/result.ts';
 import type { DeductionReason, Verdict } from '../money/deductions/judge.ts';
 import type { Policy } from '../rows/policies.ts';
+import type { Undecided } from '../rows/undecided.ts';
+import type { Finding, FindingCode } from '../rows/findings.ts';
 import type { Heads, OtherHeadName } from '../rows/heads.ts';
 
 /**
@@ -26,6 +28,8 @@ export type Alternative = {
   readonly totals: Totals;
   /** In claimable, against the case as it was computed. */
   readonly difference: string;
+  /** The finding that speaks of the same point. */
+  readonly finding: FindingCode | null;
 };
 
 export type Totals = {
@@ -52,7 +56,9 @@ export type WorkerResult = {
   readonly explain?: { readonly totals: { readonly [K in keyof Totals]: Explain } };
 };
 
+export type { Finding } from '../rows/findings.ts';
 export type { HeadName, Heads } from '../rows/heads.ts';
+export type { Undecided } from '../rows/undecided.ts';
 export type HeadSums = Heads<string> & { readonly total: string };
 
 /** Minutes of one pay period. `overtime` excludes the part over 60 h; `night` counts every night minute. */
@@ -202,20 +208,4 @@ export type DeductionResult = {
   readonly reason: DeductionReason;
 };
 
-export type Finding = {
-  readonly code: string;
-  readonly date?: string;
-  readonly severity: 'violation' | 'warning' | 'info';
-  readonly citations: readonly string[];
-  readonly data: Readonly<Record<string, string>>;
-};
-
 export type { KaroshiLine, KaroshiMonth, KaroshiResult } from '../karoshi/result.ts';
-
-/** What could not be judged, and which fact is missing. */
-export type Undecided = {
-  readonly code: string;
-  readonly data: Readonly<Record<string, string>>;
-  /** What hangs on the fact; null or absent where that is not computed. */
-  readonly yen?: { readonly least: string; readonly most: string } | null;
-};
