@@ -6,6 +6,7 @@ import { undecided, type Undecided } from '../rows/undecided.ts';
 import type { WorkerComputation } from './compute-worker.ts';
 import { explainPeriod } from './explain/explain-period.ts';
 import { explainTotals } from './explain/explain-totals.ts';
+import { incompleteWeeks } from './incomplete-weeks.ts';
 import { reportDay } from './report-day.ts';
 import { reportPeriod } from './report-period.ts';
 import type { Alternative, WorkerResult } from './result.ts';
@@ -70,5 +71,6 @@ function undecidedOf(caseFile: CaseFile, computed: WorkerComputation, policy: Po
     ...eventUndecided(computed.worker),
     ...computed.periods.flatMap((p) => periodUndecided(p, policy, caseFile.asOf)),
     ...computed.time.days.flatMap(dayUndecided),
+    ...incompleteWeeks(computed, caseFile.asOf),
   ];
 }

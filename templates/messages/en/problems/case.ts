@@ -145,6 +145,10 @@ export const caseProblems = {
     why: 'The period of the payslip ({from} to {to}) fits none of the pay periods that the terms give.',
     fix: 'Check period and payday of the payslip, closing day and payday of the terms.',
   },
+  'piece-over-two-periods': {
+    why: 'The piece pay from {from} to {to} lies in two pay periods.',
+    fix: 'Enter it for each pay period by itself.',
+  },
   'law-not-known': {
     why: 'The law data has no figure for {date} ({key}).',
     fix: 'Check the date. No figure is guessed; docs/law tells the range.',
