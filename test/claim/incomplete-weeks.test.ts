@@ -8,6 +8,7 @@ const week = (pay: Example['pay']): Example => ({
   asOf: '2025-06-07',
   ...(pay === undefined ? {} : { pay }),
   scheduled: { minutesPerDay: 400, end: '15:40', annualHolidays: 53 },
+  terms: { prefecture: '47' },
   days: ['02', '03', '04', '05', '06'].map((day) => shift(`2025-06-${day}`, '09:00-12:00 13:00-18:00')),
 });
 
