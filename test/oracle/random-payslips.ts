@@ -1,24 +1,24 @@
 import { dayText } from './calendar.ts';
 import { classify } from './classify.ts';
-import { modelOf } from './days.ts';
+import { modelOf } from './model.ts';
 import { dueOf } from './due.ts';
 import { fractionText } from './fraction.ts';
-import { periodsOf } from './periods.ts';
+import { allPeriods, isListed } from './periods.ts';
+import { workOf } from './work.ts';
 import type { Period } from './periods.ts';
 import type { Draw } from './random-case.ts';
 import type { RawCase, RawPayslip, RawWorker } from './raw.ts';
-import type { Sums } from './model.ts';
+import type { Sums } from './heads.ts';
 
 /** Payslips near what is due, so that crediting has shortages and surpluses to sort out; some are missing. */
 export function randomPayslips(draw: Draw, file: RawCase, worker: RawWorker): RawPayslip[] {
   const model = modelOf(file, worker);
-  const minutes = classify(model);
-  return periodsOf(model, minutes)
+  const all = classify(model);
+  const owners = all.map(({ owner }) => owner);
+  return allPeriods(model)
+    .filter((period) => isListed(model, period, owners))
     .filter(() => draw.chance(80))
-    .map((period) => {
-      const own = minutes.filter((minute) => minute.owner >= period.from && minute.owner <= period.to);
-      return randomPayslip(draw, period, dueOf({ model, period, minutes: own }).due);
-    });
+    .map((period) => randomPayslip(draw, period, dueOf({ ...workOf(model, period, all), all }).due));
 }
 
 const percent = (draw: Draw, yen: Sums[keyof Sums], ...of: number[]): number =>
