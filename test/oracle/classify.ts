@@ -8,13 +8,8 @@ import { workedOf } from './spans.ts';
 
 export type MinuteClass = 'scheduled' | 'withinStatutory' | 'overtime' | 'overtimeOver60' | 'statutoryHoliday';
 
-/** One worked minute, as rules 2 and 3 see it. */
-type Minute = {
-  /** The day to which it belongs: its row's date, or the next after a cut. */
-  readonly owner: Day;
-  /** The calendar day on which it lies. */
-  readonly calendar: Day;
-  readonly night: boolean;
+/** What rule 3 makes of a minute. */
+type Found = {
   readonly class: MinuteClass;
   readonly byWeek: boolean;
   /** Among the first D minutes of a workday, overtime or not. */
@@ -24,19 +19,33 @@ type Minute = {
 };
 
 /** Neighbouring minutes alike in everything, counted together. */
-export type Block = Minute & { count: number };
+export type Block = Found & {
+  /** The day to which they belong: their row's date, or the next after a cut. */
+  readonly owner: Day;
+  /** The calendar day on which they lie. */
+  readonly calendar: Day;
+  readonly night: boolean;
+  readonly found: Found;
+  count: number;
+};
 
-type Worked = { readonly owner: Day; readonly absolute: number };
+/** Neighbouring worked minutes of one owner on one calendar day, counted from 1970. */
+type Run = { readonly owner: Day; readonly from: number; readonly to: number };
 
 /** Every worked minute in clock order, with the day to which it belongs (rule 2). */
-function workedMinutes(model: Model): Worked[] {
-  const all: Worked[] = [];
+function workedRuns(model: Model): Run[] {
+  const runs: { owner: Day; from: number; to: number }[] = [];
   for (const date of model.rows.keys()) {
     const cut = cutInto(model, date + 1);
-    for (const minute of workedOf(model, date))
-      all.push({ owner: minute >= cut ? date + 1 : date, absolute: date * 1440 + minute });
+    for (const minute of workedOf(model, date)) {
+      const owner = minute >= cut ? date + 1 : date;
+      const absolute = date * 1440 + minute;
+      const last = runs.at(-1);
+      if (last?.owner === owner && last.to === absolute && absolute % 1440 !== 0) last.to++;
+      else runs.push({ owner, from: absolute, to: absolute + 1 });
+    }
   }
-  return all.sort((a, b) => a.absolute - b.absolute);
+  return runs.sort((a, b) => a.from - b.from);
 }
 
 /**
@@ -55,56 +64,62 @@ function cutInto(model: Model, next: Day): number {
 export function classify(model: Model): Block[] {
   const countersOf = counters(model);
   const wholeShift = model.policy('afterHolidayMidnight') === 'whole-shift';
-
-  const classified = ({ owner, absolute }: Worked): Minute => {
-    const calendar = Math.floor(absolute / 1440);
-    const ofClock = absolute % 1440;
-    const night = ofClock >= 22 * 60 || ofClock < 5 * 60;
-    const at = { owner, calendar, night };
-    const { day, week, month } = countersOf(owner);
-    // "statutory-holiday minutes first, outside all other counts"
-    if (model.kindOf(calendar) === 'statutory-holiday') {
-      if (wholeShift) day.worked++;
-      return { ...at, class: 'statutoryHoliday', byWeek: false, scheduled: false, inWeek: false };
+  return workedRuns(model).flatMap(({ owner, from, to }) => {
+    const calendar = Math.floor(from / 1440);
+    const count = countersOf(owner);
+    const holiday = model.kindOf(calendar) === 'statutory-holiday';
+    const blocks: Block[] = [];
+    for (let minute = from; minute < to; minute++) {
+      const ofClock = minute % 1440;
+      const night = ofClock >= 22 * 60 || ofClock < 5 * 60;
+      // "statutory-holiday minutes first, outside all other counts"
+      if (holiday && wholeShift) count.day.worked++;
+      const found = holiday ? onHoliday : classOf(count);
+      const last = blocks.at(-1);
+      if (last !== undefined && last.found === found && last.night === night) last.count++;
+      else blocks.push({ owner, calendar, night, found, ...found, count: 1 });
     }
-    // "its first D minutes in clock order (statutory-holiday minutes left out), overtime or not"
-    const scheduled = day.toSchedule-- > 0;
-    // "the first scheduled minutes of the week in clock order up to the weekly limit"
-    const inWeek = scheduled && week.covered++ < day.limit;
-    // "past 480 of the day, or past the week's limit counted over minutes that are not overtime by the day rule"
-    const byDay = day.worked++ >= 480;
-    const byWeek = !byDay && week.worked++ >= day.limit;
-    if (!byDay && !byWeek)
-      return { ...at, class: scheduled ? 'scheduled' : 'withinStatutory', byWeek, scheduled, inWeek };
-    const over60 = month !== null && month.overtime++ >= 3600;
-    return { ...at, class: over60 ? 'overtimeOver60' : 'overtime', byWeek, scheduled, inWeek };
-  };
-
-  const blocks: Block[] = [];
-  for (const worked of workedMinutes(model)) {
-    const minute = classified(worked);
-    const last = blocks.at(-1);
-    if (last !== undefined && alike(last, minute)) last.count++;
-    else blocks.push({ ...minute, count: 1 });
-  }
-  return blocks;
+    return blocks;
+  });
 }
 
-const alike = (a: Minute, b: Minute): boolean =>
-  a.owner === b.owner &&
-  a.calendar === b.calendar &&
-  a.night === b.night &&
-  a.class === b.class &&
-  a.byWeek === b.byWeek &&
-  a.scheduled === b.scheduled &&
-  a.inWeek === b.inWeek;
+const onHoliday = { class: 'statutoryHoliday', byWeek: false, scheduled: false, inWeek: false } as const;
+
+/** One minute that is no statutory-holiday work. */
+function classOf({ day, week, month }: Counters): Found {
+  // "its first D minutes in clock order (statutory-holiday minutes left out), overtime or not"
+  const scheduled = day.toSchedule-- > 0;
+  // "the first scheduled minutes of the week in clock order up to the weekly limit"
+  const inWeek = scheduled && week.covered++ < day.limit;
+  // "past 480 of the day, or past the week's limit counted over minutes that are not overtime by the day rule"
+  const byDay = day.worked++ >= 480;
+  const byWeek = !byDay && week.worked++ >= day.limit;
+  if (!byDay && !byWeek) return found(scheduled ? 'scheduled' : 'withinStatutory', false, scheduled, inWeek);
+  const over60 = month !== null && month.overtime++ >= 3600;
+  return found(over60 ? 'overtimeOver60' : 'overtime', byWeek, scheduled, inWeek);
+}
+
+/** The same object for the same answer. */
+const answers = new Map<string, Found>();
+function found(name: MinuteClass, byWeek: boolean, scheduled: boolean, inWeek: boolean): Found {
+  const key = `${name}${byWeek ? 'w' : ''}${scheduled ? 's' : ''}${inWeek ? 'i' : ''}`;
+  const answer = answers.get(key) ?? { class: name, byWeek, scheduled, inWeek };
+  answers.set(key, answer);
+  return answer;
+}
+
+type Counters = {
+  readonly day: { worked: number; toSchedule: number; readonly limit: number };
+  readonly week: { worked: number; covered: number };
+  readonly month: { overtime: number } | null;
+};
 
 /** What has been counted so far on a day, in its week and in its month of overtime (null: no month counts to 60). */
 function counters(model: Model) {
   const weeks = new Map<Day, { worked: number; covered: number }>();
   const months = new Map<Day, { overtime: number }>();
-  const days = new Map<Day, ReturnType<typeof create>>();
-  const create = (owner: Day) => {
+  const days = new Map<Day, Counters>();
+  const create = (owner: Day): Counters => {
     const weekStart = weekOf(model, owner);
     const week = weeks.get(weekStart) ?? { worked: 0, covered: 0 };
     weeks.set(weekStart, week);

@@ -15,7 +15,8 @@ export type Judged = {
   readonly reclaim: Fraction;
   /** Null: cannot be judged. */
   readonly fallback: Fraction | null;
-  readonly cap: Fraction | null;
+  /** Of what is charged at cost; undefined: not asked. */
+  readonly cap?: Fraction | null;
 };
 
 type Facts = {
@@ -77,7 +78,6 @@ const result = (line: RawDeduction, verdict: Verdict, reclaim: Fraction, more: P
   verdict,
   reclaim,
   fallback: zero,
-  cap: null,
   ...more,
 });
 
@@ -106,7 +106,8 @@ function hasAgreement({ model }: Facts, line: RawDeduction): boolean {
 function byCostOf(facts: Facts, line: RawDeduction): Judged {
   const binds = ['technical-intern', 'specified-skilled'].includes(facts.terms.programme ?? 'none');
   const agreed = hasAgreement(facts, line);
-  if (!binds) return agreed ? result(line, 'lawful', zero) : result(line, 'needs-agreement', taken(line));
+  const free = { cap: null };
+  if (!binds) return agreed ? result(line, 'lawful', zero, free) : result(line, 'needs-agreement', taken(line), free);
   if ((line.actualCost ?? null) === null) {
     if (agreed) return result(line, 'cannot-judge', zero, { fallback: null });
     return result(line, 'needs-agreement', taken(line), { fallback: null });
@@ -125,9 +126,7 @@ function byStatute(facts: Facts, line: RawDeduction): Judged {
   const expected = outside === null ? null : expectedPremium(facts, line);
   if (expected === null) return result(line, 'not-checked', zero);
   const excess = less(expected, taken(line)) ? sub(taken(line), expected) : zero;
-  return excess.n > 0n
-    ? result(line, 'over', excess, { cap: expected })
-    : result(line, 'lawful', zero, { cap: expected });
+  return excess.n > 0n ? result(line, 'over', excess) : result(line, 'lawful', zero);
 }
 
 function expectedPremium({ model, period, slip, terms }: Facts, { kind }: RawDeduction): Fraction | null {
@@ -165,7 +164,7 @@ function payCut({ model }: Facts, line: RawDeduction, allowance: { left: Fractio
   const allowed = smaller(sum(known), allowance.left);
   allowance.left = sub(allowance.left, allowed);
   const reclaim = sub(taken(line), allowed);
-  return result(line, reclaim.n > 0n ? 'over' : 'lawful', reclaim, { cap: allowed });
+  return result(line, reclaim.n > 0n ? 'over' : 'lawful', reclaim);
 }
 
 const averageOn = (model: Model, event: Day): Fraction | null => statedAverageWage(model, event);
@@ -181,5 +180,5 @@ export const deductionResults = (all: readonly Judged[]) =>
     reclaim: fractionText(reclaim),
     verdict,
     fallback: fallback === null ? null : fractionText(fallback),
-    cap: cap === null ? null : fractionText(cap),
+    ...(cap === undefined ? {} : { cap: cap === null ? null : fractionText(cap) }),
   }));

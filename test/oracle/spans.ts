@@ -8,8 +8,8 @@ import type { RawDay, RawSpan } from './raw.ts';
 /** Rule 2: the worked minutes of the rows of one date, counted from its midnight, in clock order. */
 export const workedOf = (model: Model, day: Day): readonly number[] =>
   once(model, `worked ${day}`, () => {
-    const worked = new Set((model.rows.get(day) ?? []).flatMap((row) => workedInRow(model, day, row)));
-    return [...worked].sort((a, b) => a - b);
+    const worked = (model.rows.get(day) ?? []).flatMap((row) => workedInRow(model, day, row));
+    return worked.sort((a, b) => a - b);
   });
 
 /** "A row without an end counts nothing and is `undecided`." */
@@ -39,10 +39,10 @@ function minutesOf([from, to]: RawSpan): number[] {
 /** "`breaks` are cut out of the span. … Neither: `unknownBreak` (deduct = the contract's breaks inside the span)." */
 function restOf(model: Model, day: Day, row: RawDay, span: readonly number[]): Set<number> {
   if (row.breaks !== undefined) return new Set(row.breaks.flatMap(minutesOf));
-  const inside = new Set(span);
+  const [first = 0, last = -1] = [span[0], span.at(-1)];
   const windows = breaksOn(model.termsOn(day).scheduled, weekdayOf(day))
     .flatMap(minutesOf)
-    .filter((minute) => inside.has(minute))
+    .filter((minute) => minute >= first && minute <= last)
     .sort((a, b) => a - b);
   if (row.breakMinutes === undefined) return new Set(model.policy('unknownBreak') === 'count' ? [] : windows);
   return new Set(placed(row.breakMinutes, windows, span));
