@@ -4,10 +4,10 @@ import { hourlyOn } from './hourly.ts';
 import { less } from './fraction.ts';
 import { inEmployment, rowMinutes } from './model.ts';
 import type { Model } from './model.ts';
-import type { WorkerResult } from './oracle.ts';
+import type { Priced, WorkerResult } from './oracle.ts';
 import { daysOf } from './periods.ts';
 import { prescriptionOf } from './prescription.ts';
-import type { RawCase } from './raw.ts';
+import type { RawCase, RawTerms } from './raw.ts';
 import { forWeekday } from './raw.ts';
 import { statesNoBreak } from './spans.ts';
 import { modelOf, weeklyLimit } from './model.ts';
@@ -24,7 +24,7 @@ export function alternativesOf(file: RawCase, workers: readonly WorkerResult[]):
     for (const value of values) if (value !== used) changes.push({ [key]: value });
   };
   const terms = (test: (model: Model) => boolean): boolean => any(({ facts }) => test(facts.model));
-  if (terms(isOverLimit)) other('excessSchedule', ['cap-8h', 'as-agreed']);
+  if (terms((m) => m.terms.some((t) => isOverLimit(m, t)))) other('excessSchedule', ['cap-8h', 'as-agreed']);
   if (terms((m) => m.terms.some((t) => t.weeklyLimitHours === 44))) other('weeklyLimit', ['as-stated', '40']);
   if (terms((m) => m.terms.some((t) => (t.exempt ?? null) !== null))) other('exemption', ['off', 'on']);
   fixedOvertime(file, workers, changes);
@@ -36,7 +36,8 @@ export function alternativesOf(file: RawCase, workers: readonly WorkerResult[]):
     other('estimatedDays', ['count', 'leave-out']);
   if (any(hasLateness)) other('deductLateness', ['off', 'on']);
   if (any(hasClosureDay)) other('closurePay', ['civil-code-536', 'article-26']);
-  if (any(hasBaseGap)) other('minimumWageBase', ['literal', 'floor', 'add-shortfall']);
+  if (any(({ facts }) => facts.priced.some(hasBaseGap)))
+    other('minimumWageBase', ['literal', 'floor', 'add-shortfall']);
   if (any((w) => w.periods.some((p) => p.interest.parts.some((part) => part.ratePercent === '14.6'))))
     other('retirementInterest', ['on', 'off']);
   if (any((w) => w.periods.some((p) => p.prescription.state === 'prescribed')))
@@ -48,12 +49,11 @@ export function alternativesOf(file: RawCase, workers: readonly WorkerResult[]):
 }
 
 /** "a schedule passes 8 h or the weekly limit". */
-const isOverLimit = (model: Model): boolean =>
-  model.terms.some((terms) => {
-    const minutes = terms.scheduled.weekdays.map((day) => forWeekday(terms.scheduled.minutesPerDay, day) ?? 0);
-    const week = minutes.reduce((a, b) => a + b, 0);
-    return minutes.some((m) => m > 480) || week > weeklyLimit(model, terms);
-  });
+export function isOverLimit(model: Model, terms: RawTerms): boolean {
+  const minutes = terms.scheduled.weekdays.map((day) => forWeekday(terms.scheduled.minutesPerDay, day) ?? 0);
+  const week = minutes.reduce((a, b) => a + b, 0);
+  return minutes.some((m) => m > 480) || week > weeklyLimit(model, terms);
+}
 
 /** "a fixed-overtime component: the opposite of what was used". */
 function fixedOvertime(file: RawCase, workers: readonly WorkerResult[], changes: Change[]): void {
@@ -82,15 +82,13 @@ const hasClosureDay = ({ facts }: WorkerResult): boolean =>
   );
 
 /** "the base is below the minimum though the converted wage is not". */
-const hasBaseGap = ({ facts }: WorkerResult): boolean =>
-  facts.priced.some(({ work }) =>
-    daysOf(work.period)
-      .filter((day) => inEmployment(work.model, day))
-      .some((day) => {
-        const { base, minimum, missing } = hourlyOn(work, work.model.termsOn(day), day);
-        return minimum !== null && missing.n === 0n && less(base, minimum);
-      }),
-  );
+export const hasBaseGap = ({ work }: Priced): boolean =>
+  daysOf(work.period)
+    .filter((day) => inEmployment(work.model, day))
+    .some((day) => {
+      const { base, minimum, missing } = hourlyOn(work, work.model.termsOn(day), day);
+      return minimum !== null && missing.n === 0n && less(base, minimum);
+    });
 
 /** "a payment event changes a last day". */
 function lastDayMoves(file: RawCase, worker: WorkerResult): boolean {

@@ -41,17 +41,12 @@ function yearDays(model: Model, periodEnd: Day): number {
 /** Rule 4: A, the average scheduled hours of a month. */
 export const averageHours = (model: Model, terms: RawTerms, periodEnd: Day): Fraction =>
   once(model, `A ${versionKey(terms)} ${periodEnd}`, () => {
-    const { scheduled } = terms;
     const limit = frac(weeklyLimit(model, terms), 60);
     const days = yearDays(model, periodEnd);
     // "at most weekly limit x 52 / 12 (`divisorFallback: 173.81`: x days of the year / 7 / 12); the same figure serves where no calendar is given"
     const fallback = mul(limit, model.policy('divisorFallback') === '173.33' ? frac(52, 12) : frac(days, 84));
-    const workdays =
-      scheduled.annualWorkdays ??
-      (scheduled.annualHolidays === undefined ? undefined : days - scheduled.annualHolidays);
-    const candidates: Fraction[] = [];
-    if (scheduled.monthlyAverageMinutes !== undefined) candidates.push(frac(scheduled.monthlyAverageMinutes, 60));
-    if (workdays !== undefined) candidates.push(div(mul(frac(workdays), dailyHours(model, terms)), frac(12)));
+    const { stated, calendar } = divisors(model, terms, periodEnd);
+    const candidates = [stated, calendar].filter((one) => one !== null);
     // "Where a stated average and a calendar are both given the smaller counts"
     const [first] = candidates;
     if (first === undefined) return fallback;
@@ -59,3 +54,14 @@ export const averageHours = (model: Model, terms: RawTerms, periodEnd: Day): Fra
     const over = isCapped(model, terms) && total(weekMinutes(model, terms)) > weeklyLimit(model, terms);
     return over ? smaller(average, fallback) : average;
   });
+
+/** The stated average and the one of the calendar: "annual workdays x m / 60 / 12 hours". */
+export function divisors(model: Model, terms: RawTerms, periodEnd: Day) {
+  const { annualWorkdays, annualHolidays, monthlyAverageMinutes } = terms.scheduled;
+  const workdays =
+    annualWorkdays ?? (annualHolidays === undefined ? undefined : yearDays(model, periodEnd) - annualHolidays);
+  return {
+    stated: monthlyAverageMinutes === undefined ? null : frac(monthlyAverageMinutes, 60),
+    calendar: workdays === undefined ? null : div(mul(frac(workdays), dailyHours(model, terms)), frac(12)),
+  };
+}

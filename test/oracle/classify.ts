@@ -50,7 +50,7 @@ function workedRuns(model: Model): Run[] {
 
 /**
  * "`nextDayCut`: where the following day is a workday, minutes from its scheduled start on (never before 24:00) are work of that day for
- * every count; before any other day there is no cut." 平成11.3.31基発168号. READINGS 14.
+ * every count; before any other day there is no cut." 平成11.3.31基発168号. READINGS 13.
  */
 function cutInto(model: Model, next: Day): number {
   if (model.policy('nextDayCut') === 'off') return Infinity;
@@ -138,7 +138,7 @@ function counters(model: Model) {
   };
 }
 
-/** "for large firms from 2010-04-01, for the others from 2023-04-01 and never counting minutes before that day". READINGS 16. */
+/** "for large firms from 2010-04-01, for the others from 2023-04-01 and never counting minutes before that day". READINGS 15. */
 const over60Since = (model: Model): Day => parseDay(model.file.employer.size === 'large' ? '2010-04-01' : '2023-04-01');
 
 /**

@@ -1,3 +1,4 @@
+import type { Codes } from './findings.ts';
 import type { oracle } from './oracle.ts';
 
 type Second = ReturnType<typeof oracle>;
@@ -36,10 +37,20 @@ export function differences(product: unknown, second: Second): Difference[] {
         ...listed('deductions', ours['deductions'], worker.deductions, byLine),
         ...listed('otherHeads', ours['otherHeads'], worker.otherHeads, ({ head }) => String(head)),
         ...listed('heirs', ours['heirs'], worker.heirs, ({ name }) => String(name)),
+        ...codes('findings', ours['findings'], worker.findings),
+        ...codes('undecided', ours['undecided'], worker.undecided),
         ...(worker.fees === null ? [] : listed('fees', ours['fees'], worker.fees, byProcedure)),
       ];
     }),
   ];
+}
+
+/** A code that one engine gives and the other does not. */
+function codes(path: string, ours: unknown, theirs: Codes): Difference[] {
+  const given = new Set(((ours as readonly Json[] | undefined) ?? []).map(({ code }) => String(code)));
+  return Object.entries(theirs)
+    .filter(([code, has]) => given.has(code) !== has)
+    .map(([code, has]) => ({ figure: `${path}.${code}`, product: given.has(code), second: has }));
 }
 
 const byProcedure = (fee: Json): string => `${String(fee['procedure'])}:${String(fee['filing'])}`;

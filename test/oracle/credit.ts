@@ -22,14 +22,22 @@ const ownHead: Readonly<Record<string, Head>> = {
 };
 
 /** Rule 8: what the payslips of a period credit against each head. */
-export function paidOf(model: Model, period: Period, due: Sums): Sums {
+export const paidOf = (model: Model, period: Period, due: Sums): Sums => credited(model, period, due).paid;
+
+/** "What a line pays beyond is the finding `more-paid-than-due`." */
+export const openPurses = (model: Model, period: Period, due: Sums): boolean =>
+  [...credited(model, period, due).purse].some(([head, yen]) => !creditsNothing.includes(head) && yen.n > 0n);
+
+const creditsNothing = ['other', 'tax-refund', 'dismissal-notice'];
+
+function credited(model: Model, period: Period, due: Sums) {
   const paid = noSums();
+  const purse = pursesOf(model, period);
   if (period.slips.length === 0) {
     // Rule 0: "with `missingPayslip: base-paid`, its base pay and paid leave count as paid"
     const basePaid = model.policy('missingPayslip') === 'base-paid';
-    return basePaid ? { ...paid, basePay: due.basePay, paidLeave: due.paidLeave } : paid;
+    return { paid: basePaid ? { ...paid, basePay: due.basePay, paidLeave: due.paidLeave } : paid, purse };
   }
-  const purse = pursesOf(model, period);
   const credit = (from: string, to: Head): void => {
     const amount = smaller(purse.get(from) ?? zero, sub(due[to], paid[to]));
     paid[to] = add(paid[to], amount);
@@ -38,7 +46,7 @@ export function paidOf(model: Model, period: Period, due: Sums): Sums {
   // "Each line first credits its own head up to what is due there. Then surpluses, in this order"
   for (const [head, own] of Object.entries(ownHead)) credit(head, own);
   for (const [from, targets] of surplusOrder(model, period)) for (const to of targets) credit(from, to);
-  return paid;
+  return { paid, purse };
 }
 
 /** Paid amounts by head of the payslips. A line of void fixed overtime pay is base pay. */

@@ -122,7 +122,7 @@ export function statedAverageWage(model: Model, event: Day): Fraction | null {
   return found === undefined ? null : parseFraction(found.yen);
 }
 
-const isClosed = (model: Model, day: Day): boolean =>
+export const hasClosed = (model: Model, day: Day): boolean =>
   model.kindOf(day) === 'employer-closure' || rowMinutes(model, day, 'closureMinutes') > 0;
 
 /** Average wage of the run of closure days to which a day belongs (rule 19). */
@@ -130,14 +130,14 @@ function closureAverage(work: Wide, day: Day): Fraction | null {
   const { model } = work;
   return statedAverageWage(
     model,
-    firstOfRun(work, day, (d) => isClosed(model, d)),
+    firstOfRun(work, day, (d) => hasClosed(model, d)),
   );
 }
 
 /** Rule 20, the head closureAllowance. */
 export function closureAllowance(work: Wide): Fraction {
   const { model } = work;
-  const days = daysEmployed(work).filter((day) => isClosed(model, day));
+  const days = daysEmployed(work).filter((day) => hasClosed(model, day));
   if (model.policy('closurePay') === 'civil-code-536') return sum(days.map((day) => wageLost(work, day)));
   return sum(
     days.map((day) => {
@@ -192,7 +192,7 @@ function wageOfWorkedPart(work: Wide, day: Day): Fraction {
  */
 export function closureForAdditional(work: Wide): Fraction {
   const { model } = work;
-  const days = daysEmployed(work).filter((day) => isClosed(model, day));
+  const days = daysEmployed(work).filter((day) => hasClosed(model, day));
   return halfUp(
     sum(
       days.map((day) => {
@@ -209,4 +209,4 @@ export function closureForAdditional(work: Wide): Fraction {
   );
 }
 
-export const hasClosure = (work: Wide): boolean => daysEmployed(work).some((day) => isClosed(work.model, day));
+export const hasClosure = (work: Wide): boolean => daysEmployed(work).some((day) => hasClosed(work.model, day));

@@ -8,6 +8,7 @@ import { deductionResults, deductionsOf, reclaimed } from './deductions.ts';
 import { dueOf } from './due.ts';
 import { eventsOf } from './events.ts';
 import { feesOf } from './fees.ts';
+import { findingsOf, undecidedOf } from './findings.ts';
 import { floor, fractionText, mul, parseFraction, sub, sum, zero } from './fraction.ts';
 import type { Fraction } from './fraction.ts';
 import { heads } from './heads.ts';
@@ -85,7 +86,9 @@ function workerResult(file: RawCase, worker: RawWorker) {
     otherHeads,
     totals,
     heirs: heirsOf(model, totals),
-    facts: { model, blocks, priced, surplus },
+    findings: findingsOf({ model, priced }),
+    undecided: undecidedOf({ model, priced, surplus }),
+    facts: { model, priced },
   };
 }
 

@@ -31,6 +31,8 @@ function rateOf(head: PremiumHead, terms: RawTerms, onHoliday: boolean, rates: R
   return [own, ofHoliday].map((text) => (text === undefined ? zero : parseFraction(text))).reduce(larger, legal);
 }
 
+export const contractRate = (head: PremiumHead, terms: RawTerms): Fraction => rateOf(head, terms, false, 'contract');
+
 /** Minutes of one head with the parts of their base: what an hour is worth, and how often it is owed. */
 type Priced = {
   readonly head: PremiumHead;

@@ -3,11 +3,11 @@ import type { RawBasis, RawPay } from './raw.ts';
 
 const amount = (draw: Draw, basis: RawBasis): string =>
   ({
-    hourly: () => `${draw.int(850, 1500)}${draw.of('', '', '.5')}`,
-    daily: () => String(draw.int(6500, 12000)),
-    weekly: () => String(draw.int(30000, 62000)),
-    monthly: () => String(draw.int(130000, 260000)),
-    annual: () => String(draw.int(1700000, 3600000)),
+    hourly: () => `${draw.int(780, 1400)}${draw.of('', '', '.5')}`,
+    daily: () => String(draw.int(5800, 11000)),
+    weekly: () => String(draw.int(26000, 58000)),
+    monthly: () => String(draw.int(120000, 240000)),
+    annual: () => String(draw.int(1400000, 3200000)),
     piece: () => '0',
   })[basis]();
 

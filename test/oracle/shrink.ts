@@ -64,7 +64,7 @@ function edits(file: RawCase): Edit[] {
     (terms.pay ?? []).map(
       (one): Edit =>
         (f) =>
-          withTerms(f, i, (t) => ({ ...t, pay: t.pay.filter((p) => p.name !== one.name) })),
+          withTerms(f, i, (t) => ({ ...t, pay: t.pay.length > 1 ? t.pay.filter((p) => p.name !== one.name) : t.pay })),
     ),
   );
   const plain = worker.terms.flatMap((_, i) =>

@@ -39,13 +39,18 @@ function minutesOf([from, to]: RawSpan): number[] {
 /** "`breaks` are cut out of the span. … Neither: `unknownBreak` (deduct = the contract's breaks inside the span)." */
 function restOf(model: Model, day: Day, row: RawDay, span: readonly number[]): Set<number> {
   if (row.breaks !== undefined) return new Set(row.breaks.flatMap(minutesOf));
-  const [first = 0, last = -1] = [span[0], span.at(-1)];
-  const windows = breaksOn(model.termsOn(day).scheduled, weekdayOf(day))
-    .flatMap(minutesOf)
-    .filter((minute) => minute >= first && minute <= last)
-    .sort((a, b) => a - b);
+  const windows = windowsIn(model, day, row);
   if (row.breakMinutes === undefined) return new Set(model.policy('unknownBreak') === 'count' ? [] : windows);
   return new Set(placed(row.breakMinutes, windows, span));
+}
+
+/** The minutes of the contract's breaks that lie inside the span of a row. */
+export function windowsIn(model: Model, day: Day, row: RawDay): number[] {
+  const [first, end] = [clock(row.start ?? '00:00'), clock(row.end ?? '00:00')];
+  return breaksOn(model.termsOn(day).scheduled, weekdayOf(day))
+    .flatMap(minutesOf)
+    .filter((minute) => minute >= first && minute < end)
+    .sort((a, b) => a - b);
 }
 
 /**
