@@ -76,7 +76,7 @@ export function classify(model: Model): Block[] {
       if (holiday && wholeShift) count.day.worked++;
       const found = holiday ? onHoliday : classOf(count);
       const last = blocks.at(-1);
-      if (last !== undefined && last.found === found && last.night === night) last.count++;
+      if (last?.found === found && last.night === night) last.count++;
       else blocks.push({ owner, calendar, night, found, ...found, count: 1 });
     }
     return blocks;

@@ -24,24 +24,25 @@ const notYet: readonly RegExp[] = [
 /** Every figure on which the product and the second engine differ. */
 export function differences(product: unknown, second: Second): Difference[] {
   const result = product as Json;
+  // What comes first causes what comes later: hours, then heads, then totals, then other readings.
   return [
-    ...compare('totals', result['totals'], second.totals),
-    ...(second.fees === null ? [] : listed('fees', result['fees'], second.fees, byProcedure)),
-    ...listed('alternatives', result['alternatives'], second.alternatives, byPolicy),
     ...second.workers.flatMap((worker) => {
       const ours = (result['workers'] as readonly Json[]).find(({ id }) => id === worker.id) ?? {};
       return [
-        ...compare('totals', ours['totals'], worker.totals),
-        ...listed('periods', ours['periods'], worker.periods, ({ from }) => String(from)),
         ...listed('days', workedDays(ours['days']), worker.days, ({ date }) => String(date)),
+        ...listed('periods', ours['periods'], worker.periods, ({ from }) => String(from)),
         ...listed('deductions', ours['deductions'], worker.deductions, byLine),
         ...listed('otherHeads', ours['otherHeads'], worker.otherHeads, ({ head }) => String(head)),
+        ...compare('totals', ours['totals'], worker.totals),
         ...listed('heirs', ours['heirs'], worker.heirs, ({ name }) => String(name)),
+        ...(worker.fees === null ? [] : listed('fees', ours['fees'], worker.fees, byProcedure)),
         ...codes('findings', ours['findings'], worker.findings),
         ...codes('undecided', ours['undecided'], worker.undecided),
-        ...(worker.fees === null ? [] : listed('fees', ours['fees'], worker.fees, byProcedure)),
       ];
     }),
+    ...compare('totals', result['totals'], second.totals),
+    ...(second.fees === null ? [] : listed('fees', result['fees'], second.fees, byProcedure)),
+    ...listed('alternatives', result['alternatives'], second.alternatives, byPolicy),
   ];
 }
 

@@ -20,7 +20,7 @@ export function coveredHeads(pay: RawPay): Covered[] {
 
 /**
  * Rule 6, valid fixed overtime pay: "the larger of it and the premiums it covers … is due (what is left goes to the first head it covers)".
- * READINGS 30-32.
+ * READINGS 33.
  */
 export function withFixedPay(work: Work, sums: Sums, round: (exact: Fraction) => Fraction): Sums {
   const result = { ...sums };

@@ -80,7 +80,7 @@ function healthRate(terms: RawTerms, month: string): string | null {
 export function isOutsideCareAge(model: Model, payday: Day): boolean | null {
   const { birthDate } = model.worker;
   if (birthDate === undefined) return null;
-  const [year = '', rest = ''] = [birthDate.slice(0, 4), birthDate.slice(4)];
+  const [year, rest] = [birthDate.slice(0, 4), birthDate.slice(4)];
   const reached = (age: number): string => monthText(parseDay(`${Number(year) + age}${rest}`) - 1);
   const inside = (month: string): boolean => reached(40) <= month && month < reached(65);
   return !inside(monthText(payday)) && !inside(monthBefore(payday));

@@ -94,7 +94,7 @@ function kept<K, T>(known: Map<K, T>, key: K, find: () => T): T {
 /** Finds a value once a model. */
 export const once = <T>(model: Model, key: string, find: () => T): T => kept(model.memo as Map<string, T>, key, find);
 
-/** The version in force; before the first and after the last the nearest (READINGS 5). */
+/** The version in force; before the first and after the last the nearest (READINGS 6). */
 function termsOn(versions: readonly RawTerms[], day: Day): RawTerms {
   const started = versions.filter((version) => parseDay(version.from) <= day);
   const found = started.at(-1) ?? versions[0];

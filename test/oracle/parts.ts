@@ -13,7 +13,7 @@ import type { Work } from './work.ts';
 /** A stretch of a period under one version of the terms and one row of the minimum wage table. */
 type RatePart = { readonly from: Day; to: Day; readonly hourly: Hourly; shortfall: Fraction };
 
-/** READINGS 42: the days of the employment, and days past the period's end on which its minutes still lie. */
+/** READINGS 50: the days of the employment, and days past the period's end on which its minutes still lie. */
 export function ratePartsOf(work: Work): RatePart[] {
   const { model, period, blocks } = work;
   const parts = new Map<string, RatePart>();
@@ -50,14 +50,21 @@ function joined(parts: readonly RatePart[], alike: (a: Hourly, b: Hourly) => boo
 const sameMinimum = (a: Hourly, b: Hourly): boolean =>
   a.minimum !== null && b.minimum !== null && same(a.minimum, b.minimum) && same(a.converted, b.converted);
 
+/** Days whose minimum is not known are left out. */
 export const minimumWageParts = (parts: readonly RatePart[]) =>
-  joined(parts, sameMinimum).map((part) => ({
-    from: dayText(part.from),
-    to: dayText(part.to),
-    hourly: part.hourly.minimum === null ? null : fractionText(part.hourly.minimum),
-    converted: decimalText(part.hourly.converted),
-    shortfall: decimalText(part.shortfall),
-  }));
+  joined(parts, sameMinimum).flatMap(({ from, to, hourly, shortfall }) =>
+    hourly.minimum === null
+      ? []
+      : [
+          {
+            from: dayText(from),
+            to: dayText(to),
+            hourly: fractionText(hourly.minimum),
+            converted: decimalText(hourly.converted),
+            shortfall: decimalText(shortfall),
+          },
+        ],
+  );
 
 /** "time and piece base before any raise (6), one entry for each part in which it is constant; floor: "minimum-wage" where it is raised". */
 export const baseHourlyParts = (parts: readonly RatePart[]) =>

@@ -52,7 +52,7 @@ function stretches(model: Model): Stretch[] {
     const set: Day | null = near || afterChange || ownChange ? endBySlip(model, from) : null;
     const to = set ?? (near ? change - 1 : natural);
     all.push({ from, to });
-    // The period that follows a stretched one is "the period after such a change" too (READINGS).
+    // The period that follows a stretched one is "the period after such a change" too (READINGS 4).
     afterChange = set !== null && change !== null && set >= change;
     from = to + 1;
   }
@@ -138,7 +138,7 @@ function dueOnRequest(model: Model): Day[] {
     .map((day) => Math.max(day, end) + 7);
 }
 
-/** Rule 0: "holds a day row or a payslip or touches `claim`"; or minutes reach it through a cut (READINGS 3). */
+/** Rule 0: "holds a day row or a payslip or touches `claim`"; or minutes reach it through a cut (READINGS 2). */
 export function isListed(model: Model, period: Period, owners: readonly Day[]): boolean {
   const { claim } = model.worker;
   const touchesClaim = claim !== undefined && parseDay(claim.from) <= period.to && parseDay(claim.to) >= period.from;

@@ -35,7 +35,7 @@ export function prescriptionOf(model: Model, period: Period): Prescription {
   const paidWhenPrescribed = new Set<DayEvent>();
   for (const event of eventsOf(model).filter(({ day }) => day >= period.dueDate)) {
     const { day } = event;
-    // After a filing nothing more happens to the last day (READINGS).
+    // After a filing nothing more happens to the last day (READINGS 41).
     if (clock.suspended) continue;
     if (acknowledges(model, event, period)) {
       // "starts the same term (three or two years) anew the next day and ends all holds"; after completion `cut` or `bars`

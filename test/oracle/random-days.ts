@@ -67,7 +67,7 @@ function randomShift(draw: Draw, terms: RawTerms, row: RawDay, { free, hard }: A
   const usual = typeof terms.scheduled.start === 'string' ? clock(terms.scheduled.start) : 540;
   const start = Math.max(0, usual + draw.of(0, 0, 0, -30, -7, 11, 62));
   const plain = draw.of(540, 540, 545, 570, 600, 661, 725, 300);
-  const length = hard ? draw.of(725, 790, 850, 910, 540) : draw.chance(90) ? plain : draw.of(790, 1020, 1560);
+  const length = hard ? draw.of(790, 850, 910, 970, 540) : draw.chance(90) ? plain : draw.of(790, 1020, 1560);
   const end = Math.min(start + length, 2880);
   if (start < free) return { row: null, until: 0 };
   const span = { start: text(start), end: text(end) };
