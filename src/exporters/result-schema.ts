@@ -102,16 +102,16 @@ const period = z.strictObject({
   ...range,
   payday: date,
   minutes: z.strictObject(classes),
-  baseHourly: z.array(
+  baseHourly: z.array(z.strictObject({ ...range, fraction, decimal: yen, floor: z.enum(['minimum-wage']).nullable() })),
+  minimumWage: z.array(
     z.strictObject({
       ...range,
-      fraction,
-      decimal: yen,
-      floor: z.enum(['minimum-wage']).nullable(),
+      hourly: yen,
+      converted: yen,
+      shortfall: yen,
       raised: z.strictObject({ fraction, decimal: yen }).nullable(),
     }),
   ),
-  minimumWage: z.array(z.strictObject({ ...range, hourly: yen, converted: yen, shortfall: yen })),
   due: headSums,
   paid: headSums,
   unpaid: headSums,

@@ -10,7 +10,6 @@ import { isScheduledDay, weekStartOf, type CalendarDay } from '../time/calendar.
 import type { ClassifiedDay } from '../time/classify.ts';
 import type { DayWork } from '../time/day-work.ts';
 import type { WorkerComputation } from './compute-worker.ts';
-import { workedMinutesOf } from './period-facts.ts';
 import type { RatePart } from './period-pricing.ts';
 
 /** A time of day for work of which only the length is known; it decides nothing here. */
@@ -42,8 +41,11 @@ function weeksWorked(days: readonly ClassifiedDay[]): readonly (readonly [DayNum
     if (list) list.push(day);
     else weeks.set(start, [day]);
   }
-  return [...weeks].filter(([, list]) => list.some((day) => workedMinutesOf(day) > 0));
+  return [...weeks].filter(([, list]) => list.some(hasCountedMinutes));
 }
+
+/** Minutes of a statutory holiday stand outside the count of the week. */
+const hasCountedMinutes = (day: ClassifiedDay): boolean => day.pieces.some((p) => p.cls !== 'statutoryHoliday');
 
 function atStake(computed: WorkerComputation, days: readonly ClassifiedDay[], missing: readonly CalendarDay[]): Ratio {
   const { classify } = computed.time;

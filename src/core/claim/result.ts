@@ -86,9 +86,8 @@ export type BaseHourly = {
   readonly to: string;
   readonly fraction: string;
   readonly decimal: string;
+  /** The minimum wage raises what premiums are priced on: see `raised` of the minimum wages. */
   readonly floor: 'minimum-wage' | null;
-  /** What premiums are priced on where the minimum wage raises the base; else null. */
-  readonly raised: { readonly fraction: string; readonly decimal: string } | null;
 };
 
 export type MinimumWagePart = {
@@ -97,6 +96,8 @@ export type MinimumWagePart = {
   readonly hourly: string;
   readonly converted: string;
   readonly shortfall: string;
+  /** What premiums are priced on where this minimum wage raises the base; else null. */
+  readonly raised: { readonly fraction: string; readonly decimal: string } | null;
 };
 
 export type InterestPart = {
