@@ -39,7 +39,7 @@ module.exports = {
       '^src/core/rows/',
       ['^src/core/law/cite\\.ts$'],
     ),
-    only('core-law', 'A figure of law does not depend on what is made of it.', '^src/core/law/', core('base')),
+    only('core-law', 'A figure of law does not depend on what is made of it.', '^src/core/law/', core('base', 'rows')),
     only('core-records', 'Facts are recorded without a judgement.', '^src/core/records/', core('base', 'rows', 'law')),
     only(
       'core-time',
