@@ -129,7 +129,7 @@ module.exports = {
       'renderer-speaks-the-contract',
       'A page shows what the desk answers: it computes no law and touches no file.',
       '^renderer/',
-      ['^src/contract/', '^src/core/rows/', '^templates/(messages|parts|documents)/'],
+      ['^src/contract/', '^src/core/rows/', '^templates/(messages|parts|documents)/', '^templates/papers\\.ts$'],
     ),
     never(
       'renderer-runs-no-product',
