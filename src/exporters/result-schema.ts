@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DeductionReason, Explain, Heads, ResultFile } from '../core/claim/result.ts';
+import { verdicts } from '../core/rows/deduction-kinds.ts';
 import { findingCodes, severities } from '../core/rows/findings.ts';
 import { headNames, otherHeadNames } from '../core/rows/heads.ts';
 import { policyKeys, policyRow, type Policy } from '../core/rows/policies.ts';
@@ -156,7 +157,7 @@ const deduction = z.strictObject({
   taken: yen,
   reclaim: yen,
   fallback: yen,
-  verdict: z.enum(['lawful', 'needs-agreement', 'unlawful', 'cannot-judge']),
+  verdict: z.enum(verdicts),
   citations,
   // The list of reasons may grow with the rules: readers take it as text.
   reason: z.string() as unknown as z.ZodType<DeductionReason>,

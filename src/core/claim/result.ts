@@ -1,5 +1,6 @@
 import type { KaroshiResult } from '../karoshi/result.ts';
-import type { DeductionReason, Verdict } from '../money/deductions/judge.ts';
+import type { DeductionReason } from '../money/deductions/judge.ts';
+import type { Verdict } from '../rows/deduction-kinds.ts';
 import type { Policy } from '../rows/policies.ts';
 import type { Undecided } from '../rows/undecided.ts';
 import type { Finding, FindingCode } from '../rows/findings.ts';
@@ -194,7 +195,8 @@ export type OtherHead = {
   readonly unpaid: string;
 };
 
-export type { DeductionReason, Verdict } from '../money/deductions/judge.ts';
+export type { DeductionReason } from '../money/deductions/judge.ts';
+export type { Verdict } from '../rows/deduction-kinds.ts';
 
 export type DeductionResult = {
   readonly period: { readonly from: string; readonly to: string };

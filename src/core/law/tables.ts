@@ -1,5 +1,5 @@
-import { deductionKinds } from './deduction-kinds.ts';
-import { deductionTable, programmeEnds } from './deduction-table.ts';
+import { deductionKindRows } from '../rows/deduction-kinds.ts';
+import { programmeEnds } from './deduction-programmes.ts';
 import {
   careAndChildTable,
   employmentInsuranceTable,
@@ -40,6 +40,5 @@ const sorted = (row: object): object => Object.fromEntries(Object.entries(row).s
 export const canonicalLawText = (): string =>
   JSON.stringify({
     ...Object.fromEntries(Object.entries(lawTables).map(([name, rows]) => [name, rows.map(sorted)])),
-    'deduction-kinds': deductionKinds,
-    'deduction-table': { rows: deductionTable, programmeEnds },
+    'deduction-kinds': { rows: deductionKindRows, programmeEnds },
   });
