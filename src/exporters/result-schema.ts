@@ -70,8 +70,11 @@ const periodExplain = z.strictObject({
     ...(Object.fromEntries(headNames.map((h) => [h, explain])) as Record<keyof Heads<0>, typeof explain>),
     total: explain,
   }),
+  payments: z.strictObject({ interest: explain, principal: explain }),
+  remaining: explain,
   interest: explain,
   additionalPayment: explain,
+  dueDate: explain,
   prescription: explain,
 });
 
@@ -94,12 +97,15 @@ const classes = {
 const period = z.strictObject({
   ...range,
   payday: date,
+  dueDate: date,
   minutes: z.strictObject(classes),
   baseHourly: z.array(z.strictObject({ ...range, fraction, decimal: yen, floor: z.enum(['minimum-wage']).nullable() })),
   minimumWage: z.array(z.strictObject({ ...range, hourly: yen, converted: yen, shortfall: yen })),
   due: headSums,
   paid: headSums,
   unpaid: headSums,
+  payments: z.strictObject({ interest: yen, principal: yen }),
+  remaining: yen,
   interest: z.strictObject({
     yen,
     from: date.nullable(),
@@ -110,6 +116,7 @@ const period = z.strictObject({
         days: z.int(),
         ratePercent: yen,
         principal: yen,
+        yen,
         amount: fraction,
         citations,
       }),
@@ -179,6 +186,16 @@ const worker = z.strictObject({
   periods: z.array(period),
   days: z.array(day),
   otherHeads: z.array(z.strictObject({ head: z.enum(otherHeadNames), due: yen, paid: yen, unpaid: yen })),
+  heirs: z.array(
+    z.strictObject({
+      name: z.string(),
+      share: fraction,
+      unpaid: yen,
+      claimable: yen,
+      interest: yen,
+      additionalPayment: yen,
+    }),
+  ),
   totals,
   deductions: z.array(deduction),
   karoshi: karoshi.nullable(),
@@ -202,6 +219,9 @@ const worker = z.strictObject({
         interest: explain,
         additionalPayment: explain,
       }),
+      heirs: z.array(
+        z.strictObject({ unpaid: explain, claimable: explain, interest: explain, additionalPayment: explain }),
+      ),
     })
     .exactOptional(),
 });
@@ -220,6 +240,7 @@ const resultShape: z.ZodType<ResultFile> = z.strictObject({
       ),
       totals,
       difference: yen,
+      finding: z.string().nullable(),
     }),
   ),
   totals,

@@ -1,19 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { workDate } from '../../src/core/base/work-date.ts';
-import { prescription } from '../../src/core/claim/prescription.ts';
+import { yen } from '../../src/core/base/yen.ts';
+import { prescription, type LimitationRules } from '../../src/core/claim/prescription.ts';
 import { lastDayOfTerm } from '../../src/core/claim/term.ts';
 import type { CaseEvent, EventKind } from '../../src/core/records/case.ts';
 
-const event = (kind: EventKind, date: string, more: { until?: string; refusedOn?: string } = {}): CaseEvent => ({
+type Details = {
+  readonly until?: string;
+  readonly refusedOn?: string;
+  readonly yen?: number;
+  readonly periods?: readonly (readonly [string, string])[];
+};
+const event = (kind: EventKind, date: string, more: Details = {}): CaseEvent => ({
   kind,
   date: workDate(date),
   until: more.until === undefined ? null : workDate(more.until),
   refusedOn: more.refusedOn === undefined ? null : workDate(more.refusedOn),
-  yen: null,
+  yen: more.yen === undefined ? null : yen(more.yen),
   for: '',
+  periods: (more.periods ?? []).map(([from, to]) => ({ from: workDate(from), to: workDate(to) })),
+  exception: null,
 });
-const judge = (payday: string, events: readonly CaseEvent[], asOf: string) =>
-  prescription(workDate(payday), events, workDate(asOf));
+const usual: LimitationRules = { partPayment: 'acknowledges', lateAcknowledgment: 'cut' };
+/** Of a payday for the work of November 2023, whatever day it falls on. */
+const november = { from: workDate('2023-11-01'), to: workDate('2023-11-30') };
+const judge = (dueDate: string, events: readonly CaseEvent[], asOf: string, rules: Partial<LimitationRules> = {}) =>
+  prescription({ dueDate: workDate(dueDate), period: november }, events, workDate(asOf), { ...usual, ...rules });
 
 describe('the last day of a term (民法140条・143条)', () => {
   it.each([

@@ -119,8 +119,9 @@ describe('interest', () => {
     const leftOn = workDate(inputText('retired'));
     const stretches = (payday: string) =>
       interest({
-        payday: workDate(payday),
+        dueDate: workDate(payday),
         principal: yen(100000),
+        credits: [],
         asOf: workDate('2006-12-31'),
         leftOn,
         employer: { legalForm: 'company', industry: 'general' },

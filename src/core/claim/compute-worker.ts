@@ -9,30 +9,40 @@ import type { Policy } from '../records/policy.ts';
 import type { Terms } from '../records/terms.ts';
 import type { ClassifiedDay } from '../time/classify.ts';
 import { paydayOf, termsOn, type PayPeriod } from '../time/pay-periods.ts';
-import { computePeriod, type PeriodComputation } from './compute-period.ts';
+import { computePeriod, type PeriodComputation, type PeriodWages } from './compute-period.ts';
+import { dueDateOf, leftOn } from './leaving.ts';
+import { hasLimitYears } from './limit-years.ts';
+import type { Surplus } from './part-payments.ts';
 import { periodFacts } from './period-facts.ts';
 import { matchPayslips } from './payslip-match.ts';
+import { names } from './prescription.ts';
+import { settle } from './settle.ts';
 import { workerTime, type WorkerTime } from './worker-time.ts';
 
 export type WorkerComputation = {
   readonly worker: Worker;
   readonly time: WorkerTime;
   readonly periods: readonly PeriodComputation[];
+  /** What of the part payments no debt could take. */
+  readonly surpluses: readonly Surplus[];
   /** Dates whose kind or payday needed the list of public holidays where it is not known. */
   readonly unknownHolidays: readonly WorkDate[];
 };
 
 /**
  * 労働者ごとの計算: every pay period up to `asOf` that holds a row or a payslip or touches `claim`.
- * A payslip that fits no period, or a date for which the law's rates are not known, is an error of the input.
+ * A payslip or a named period that fits no pay period, or a date for which the law's rates are not known, is an error of
+ * the input.
+ * @param recorded the worker as recorded; a death ends the employment.
  * @param path of the worker in the case file.
  */
 export function computeWorker(
   caseFile: CaseFile,
-  worker: Worker,
+  recorded: Worker,
   policy: Policy,
   path: string,
 ): Result<WorkerComputation, readonly Problem[]> {
+  const worker = { ...recorded, employment: { ...recorded.employment, end: leftOn(recorded, caseFile.asOf) } };
   const unknownHolidays = new Set<WorkDate>();
   const publicHoliday = (date: WorkDate): boolean => {
     const found = isPublicHoliday(date);
@@ -47,18 +57,19 @@ export function computeWorker(
   const payday = (p: PayPeriod): WorkDate => paydayOf(p, termsOn(worker.terms, minDate(p.to, lastEmployed)), restDay);
   const { byPeriod, problems } = matchPayslips(worker.payslips, time.periods, payday, path);
   const rates = ratesOfTerms(worker, caseFile, path);
-  if (problems.length > 0 || !rates.ok) return err([...problems, ...(rates.ok ? [] : rates.error)]);
+  const unnamed = unknownNames(worker, time.periods, caseFile.asOf, path);
+  if (problems.length > 0 || unnamed.length > 0 || !rates.ok)
+    return err([...problems, ...unnamed, ...(rates.ok ? [] : rates.error)]);
 
   const daysOf = groupByPeriod(time);
-  const periods: PeriodComputation[] = [];
+  const wages: PeriodWages[] = [];
   for (const period of time.periods) {
     const days = daysOf.get(period) ?? [];
     const payslips = byPeriod.get(period) ?? [];
     const asked = worker.claim !== null && period.to >= worker.claim.from && period.from <= worker.claim.to;
     if (!asked && payslips.length === 0 && days.length === 0) continue;
-    periods.push(
+    wages.push(
       computePeriod({
-        caseFile,
         worker,
         policy,
         time,
@@ -69,8 +80,60 @@ export function computeWorker(
       }),
     );
   }
-  return ok({ worker, time, periods, unknownHolidays: [...unknownHolidays].sort() });
+  const early = wages.filter((w) => !hasLimitYears(dueDateOf(w.payday, worker, caseFile.asOf).date));
+  if (early.length > 0) return err(early.map((w) => beforeTheAct(w, worker, path)));
+  const computed = { worker, time, wages, unknownHolidays: [...unknownHolidays].sort() };
+  return ok(settled(caseFile, computed, policy));
 }
+
+/** The same worker, settled by other switches: hours and wages are not computed again. */
+export const settleAgain = (
+  caseFile: CaseFile,
+  { worker, time, periods, unknownHolidays }: WorkerComputation,
+  policy: Policy,
+): WorkerComputation => settled(caseFile, { worker, time, wages: periods, unknownHolidays }, policy);
+
+function settled(
+  caseFile: CaseFile,
+  { wages, ...rest }: Omit<WorkerComputation, 'periods' | 'surpluses'> & { readonly wages: readonly PeriodWages[] },
+  policy: Policy,
+): WorkerComputation {
+  const { settlements, surpluses } = settle(caseFile, rest.worker, policy, wages);
+  return { ...rest, periods: wages.map((w, i) => ({ ...w, ...settlements[i]! })), surpluses };
+}
+
+/** 労働基準法の施行前の支払期日: no term of prescription is known. The place is the payslip that names the day, else the terms. */
+function beforeTheAct({ payday, facts }: PeriodWages, worker: Worker, path: string): Problem {
+  const slip = worker.payslips.findIndex((s) => s.payday === payday);
+  const { to } = facts.period;
+  const terms = worker.terms.findIndex((t) => t.to === null || t.to >= to);
+  const at = slip >= 0 ? `${path}.payslips[${String(slip)}].payday` : `${path}.terms[${String(terms)}].payPeriod`;
+  return problem('error', 'payday-before-act', { path: at }, { date: payday });
+}
+
+/** A period that a payment or an acknowledgment names must hold a pay period of the employment; else it would name nothing, in silence. */
+const unknownNames = (
+  worker: Worker,
+  periods: readonly PayPeriod[],
+  asOf: WorkDate,
+  path: string,
+): readonly Problem[] =>
+  worker.events.flatMap((event, i) =>
+    event.date > asOf
+      ? []
+      : event.periods.flatMap((named, j) =>
+          periods.some((p) => names([named], p))
+            ? []
+            : [
+                problem(
+                  'error',
+                  'named-period-unknown',
+                  { path: `${path}.events[${String(i)}].periods[${String(j)}]` },
+                  { from: named.from, to: named.to },
+                ),
+              ],
+        ),
+  );
 
 function groupByPeriod(time: WorkerTime): ReadonlyMap<PayPeriod, readonly ClassifiedDay[]> {
   const map = new Map<PayPeriod, ClassifiedDay[]>();

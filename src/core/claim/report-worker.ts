@@ -3,10 +3,12 @@ import type { CaseFile } from '../records/case.ts';
 import type { Policy } from '../records/policy.ts';
 import type { WorkerComputation } from './compute-worker.ts';
 import { explainPeriod } from './explain/explain-period.ts';
-import { explainTotals } from './explain/explain-totals.ts';
+import { explainHeirs, explainTotals } from './explain/explain-totals.ts';
+import { inheritance, type Inheritance } from './heirs.ts';
 import { reportDay } from './report-day.ts';
 import { reportPeriod } from './report-period.ts';
 import type { Finding, Undecided, WorkerResult } from './result.ts';
+import { deathFindings, eventFindings, heirFindings, settlementFindings } from './settlement-findings.ts';
 import { totalsOf } from './totals.ts';
 import { dayFindings, periodFindings, termsFindings } from './worker-findings.ts';
 import { hoursOfWorker } from './worker-hours.ts';
@@ -21,6 +23,8 @@ export function reportWorker(
 ): WorkerResult {
   const { worker, time, periods } = computed;
   const totals = totalsOf(periods);
+  const inherited = inheritance(worker, totals, caseFile.asOf);
+  const heirs = inherited?.heirs ?? [];
   return {
     id: worker.id,
     periods: periods.map((p) => {
@@ -29,24 +33,33 @@ export function reportWorker(
     }),
     days: time.days.map(reportDay),
     otherHeads: [],
+    heirs,
     totals,
     deductions: periods.flatMap((p) => p.reclaims.lines),
     karoshi: hoursOfWorker(worker, time, policy),
     article36: [],
-    findings: findingsOf(caseFile, computed),
+    findings: findingsOf(caseFile, computed, inherited),
     undecided: undecidedOf(caseFile, computed, policy),
-    ...(explain ? { explain: { totals: explainTotals(periods, totals) } } : {}),
+    ...(explain ? { explain: { totals: explainTotals(periods, totals), heirs: explainHeirs(heirs, totals) } } : {}),
   };
 }
 
-function findingsOf(caseFile: CaseFile, { worker, time, periods }: WorkerComputation): readonly Finding[] {
+function findingsOf(
+  caseFile: CaseFile,
+  { worker, time, periods }: WorkerComputation,
+  inherited: Inheritance | null,
+): readonly Finding[] {
   const stale: Finding[] = lawCheckIsStale(caseFile.asOf)
     ? [{ code: 'law-check-stale', severity: 'warning', citations: [], data: { asOf: caseFile.asOf } }]
     : [];
   return [
     ...stale,
     ...termsFindings(worker, caseFile),
+    ...eventFindings(worker, caseFile.asOf),
     ...periods.flatMap(periodFindings),
+    ...periods.flatMap(settlementFindings),
+    ...deathFindings(worker, periods, caseFile.asOf),
+    ...heirFindings(inherited),
     ...time.days.flatMap(dayFindings),
   ];
 }
@@ -54,7 +67,7 @@ function findingsOf(caseFile: CaseFile, { worker, time, periods }: WorkerComputa
 function undecidedOf(caseFile: CaseFile, computed: WorkerComputation, policy: Policy): readonly Undecided[] {
   return [
     ...computed.unknownHolidays.map((date) => ({ code: 'public-holiday-not-known', data: { date } })),
-    ...eventUndecided(computed.worker),
+    ...eventUndecided(computed, caseFile.asOf),
     ...computed.periods.flatMap((p) => periodUndecided(p, policy, caseFile.asOf)),
     ...computed.time.days.flatMap(dayUndecided),
   ];

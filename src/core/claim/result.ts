@@ -26,8 +26,11 @@ export type Alternative = {
   readonly totals: Totals;
   /** In claimable, against the case as it was computed. */
   readonly difference: string;
+  /** The code of the finding that says why, where the result has one. */
+  readonly finding: string | null;
 };
 
+export const totalNames = ['unpaid', 'prescribed', 'claimable', 'interest', 'additionalPayment'] as const;
 export type Totals = {
   readonly unpaid: string;
   readonly prescribed: string;
@@ -42,6 +45,8 @@ export type WorkerResult = {
   readonly periods: readonly PeriodResult[];
   readonly days: readonly DayResult[];
   readonly otherHeads: readonly OtherHead[];
+  /** After a death: what each heir may claim. */
+  readonly heirs: readonly HeirResult[];
   readonly totals: Totals;
   readonly deductions: readonly DeductionResult[];
   readonly karoshi: KaroshiResult | null;
@@ -49,8 +54,15 @@ export type WorkerResult = {
   readonly findings: readonly Finding[];
   readonly undecided: readonly Undecided[];
   /** The derivation of the totals; those of the periods stand in the periods. Present with `--explain`. */
-  readonly explain?: { readonly totals: { readonly [K in keyof Totals]: Explain } };
+  readonly explain?: {
+    readonly totals: { readonly [K in keyof Totals]: Explain };
+    readonly heirs: readonly { readonly [K in HeirTotal]: Explain }[];
+  };
 };
+
+export const heirTotals = ['unpaid', 'claimable', 'interest', 'additionalPayment'] as const;
+export type HeirTotal = (typeof heirTotals)[number];
+export type HeirResult = { readonly name: string; readonly share: string } & { readonly [K in HeirTotal]: string };
 
 export type { HeadName, Heads } from '../rows/heads.ts';
 export type HeadSums = Heads<string> & { readonly total: string };
@@ -91,6 +103,8 @@ export type InterestPart = {
   readonly days: number;
   readonly ratePercent: string;
   readonly principal: string;
+  /** Exact, as a decimal cut to 6 places. */
+  readonly yen: string;
   /** Exact, as a fraction. */
   readonly amount: string;
   readonly citations: readonly string[];
@@ -102,12 +116,18 @@ export type PeriodResult = {
   readonly from: string;
   readonly to: string;
   readonly payday: string;
+  /** The payday, or the earlier day of 労働基準法23条1項. */
+  readonly dueDate: string;
   readonly minutes: PeriodMinutes;
   readonly baseHourly: readonly BaseHourly[];
   readonly minimumWage: readonly MinimumWagePart[];
   readonly due: HeadSums;
   readonly paid: HeadSums;
   readonly unpaid: HeadSums;
+  /** What part payments outside the payslips paid. */
+  readonly payments: { readonly interest: string; readonly principal: string };
+  /** `unpaid.total` less the principal of the part payments; the totals add this up. */
+  readonly remaining: string;
   readonly interest: {
     readonly yen: string;
     readonly from: string | null;
@@ -126,8 +146,11 @@ export type PeriodExplain = {
   readonly due: Heads<Explain>;
   readonly paid: Heads<Explain>;
   readonly unpaid: Heads<Explain> & { readonly total: Explain };
+  readonly payments: { readonly interest: Explain; readonly principal: Explain };
+  readonly remaining: Explain;
   readonly interest: Explain;
   readonly additionalPayment: Explain;
+  readonly dueDate: Explain;
   readonly prescription: Explain;
 };
 

@@ -2,11 +2,13 @@ import { durationText } from '../base/minutes.ts';
 import type { WorkDate } from '../base/work-date.ts';
 import { yenText } from '../base/yen.ts';
 import { isBaseByHourOrDay } from '../money/components.ts';
-import type { EventKind, Worker } from '../records/case.ts';
+import type { EventKind } from '../records/case.ts';
 import type { Policy } from '../records/policy.ts';
 import { paymentHeadRow } from '../rows/payment-heads.ts';
 import type { ClassifiedDay } from '../time/classify.ts';
 import type { PeriodComputation } from './compute-period.ts';
+import type { WorkerComputation } from './compute-worker.ts';
+import { deathOf } from './leaving.ts';
 import { datesOf } from './period-pricing.ts';
 import type { Undecided } from './result.ts';
 
@@ -65,13 +67,20 @@ function unrecordedDays(p: PeriodComputation, asOf: WorkDate): readonly WorkDate
 const laterEvents: Partial<Record<EventKind, string>> = {
   'notice-of-dismissal': 'dismissal-notice',
   dismissed: 'dismissal-notice',
-  payment: 'payment',
 };
 
-/** Events whose rules come with a later issue: said, never guessed. */
-export function eventUndecided(worker: Worker): Undecided[] {
-  return worker.events.flatMap((e) => {
-    const what = laterEvents[e.kind];
-    return what === undefined ? [] : [{ code: 'not-supported-yet', data: { what, date: e.date } }];
-  });
+/** What the events leave open: a death without heirs, money that no debt could take, and rules that come with a later issue. */
+export function eventUndecided({ worker, surpluses }: WorkerComputation, asOf: WorkDate): Undecided[] {
+  const death = deathOf(worker, asOf);
+  return [
+    ...worker.events.flatMap((e) => {
+      const what = laterEvents[e.kind];
+      return what === undefined ? [] : [{ code: 'not-supported-yet', data: { what, date: e.date } }];
+    }),
+    ...(death !== null && worker.heirs.length === 0 ? [{ code: 'heirs-missing', data: { date: death } }] : []),
+    ...surpluses.map(({ payment, yen }) => ({
+      code: 'payment-surplus',
+      data: { date: payment.date, paid: yenText(payment.yen), yen: yenText(yen) },
+    })),
+  ];
 }

@@ -15,5 +15,13 @@ export const findings: PaperWords['findings'] = {
   'law-check-stale': 'The law data were checked some time ago; look at the current law',
   'more-paid-than-due':
     'More was paid on a head than was due; what is left after the heads that it may be credited to is not set against other heads or months',
+  'event-after-as-of': 'There are events after the day of reference; they are not computed with',
+  'payment-as-acknowledgment':
+    'The last day of prescription rests on a part payment as an acknowledgment. Without it the last day is earlier',
+  'acknowledged-after-completion':
+    'The debt was acknowledged or paid in part after prescription was complete. Good faith may bar the defence',
+  'death-interest':
+    'Interest after a death is at the rate for wages of persons who left. Whether a death is a leaving is not settled by the words of the article',
+  'heirs-remainder': "The heirs' shares are cut to whole yen; some yen belong to no share",
   'payslip-late': 'The date of payment on the payslip is after the payday',
 };

@@ -16,6 +16,9 @@ export const undecided: PaperWords['undecided'] = {
   'piece-hours-missing': 'Hours under piece pay in {period} are not recorded',
   'deduction-cannot-judge':
     'The deduction "{name}" of {period} cannot be judged for lack of papers. A receipt or statement is needed',
+  'heirs-missing': 'The heirs of the worker who died on {date} and their shares are not known',
+  'payment-surplus':
+    'Of the payment of {paid} yen on {date}, {yen} yen find no debt to pay. What it was for must be asked',
   'exempt-plain-pay':
     'Work beyond the statutory hours in {period} was not priced, because the exemption leaves no premium. Whether the contract owes plain pay for it ({hours} hours) must be considered',
 };
@@ -26,5 +29,4 @@ export const notSupported: PaperWords['notSupported'] = {
   'paid-leave-standard-remuneration': 'paid leave by standard remuneration',
   'several-piece-rates': 'several kinds of piece pay',
   'dismissal-notice': 'the dismissal notice allowance',
-  payment: 'the crediting of part payments',
 };

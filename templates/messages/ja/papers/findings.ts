@@ -15,6 +15,13 @@ export const findings: Readonly<Record<FindingCode, string>> = {
   'law-check-stale': '法令データの確認日から期間が経っている。最新の法令を確認する必要がある',
   'more-paid-than-due':
     '支払うべき額を超えて支払われた費目がある。充当できる費目に充てた残りは、他の費目・月に充当していない',
+  'event-after-as-of': '基準日より後の出来事があり、計算に入れていない',
+  'payment-as-acknowledgment':
+    '時効期間の末日が、一部の支払を債務の承認とみることに基づいている。承認とみられなければ、末日は早くなる',
+  'acknowledged-after-completion':
+    '時効が完成した後に債務の承認又は支払がある。使用者は信義則上、時効を援用できないことがある',
+  'death-interest': '死亡後の遅延利息を、退職後の利率で計算した。死亡が退職に当たるかは条文の文言からは明らかでない',
+  'heirs-remainder': '相続分を円未満切捨てで分けたため、どの相続人にも属しない端数がある',
   'payslip-late': '給与明細の支払日が支払期日より遅い',
 };
 
@@ -31,4 +38,9 @@ export type FindingCode =
   | 'law-data-medium-confidence'
   | 'law-check-stale'
   | 'more-paid-than-due'
+  | 'event-after-as-of'
+  | 'payment-as-acknowledgment'
+  | 'acknowledged-after-completion'
+  | 'death-interest'
+  | 'heirs-remainder'
   | 'payslip-late';

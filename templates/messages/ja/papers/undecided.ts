@@ -12,6 +12,9 @@ export const undecided: Readonly<Record<UndecidedCode, string>> = {
   'piece-pay-missing': '{period}の出来高払の賃金と時間の記録がない',
   'piece-hours-missing': '{period}の出来高払の時間の記録がない',
   'deduction-cannot-judge': '{period}の控除「{name}」は、資料がないため判断できない。領収書又は明細が必要である',
+  'heirs-missing': '{date}に死亡した労働者の相続人と相続分が分からない。戸籍等が必要である',
+  'payment-surplus':
+    '{date}の支払{paid}円のうち{yen}円は、充てることのできる未払額がない。何の支払か確かめる必要がある',
   'exempt-plain-pay':
     '{period}の法定労働時間を超える労働は、適用除外のため割増賃金として計算していない。契約によりその時間の通常の賃金（{hours}時間分）を請求できるか検討を要する',
 };
@@ -28,6 +31,8 @@ export type UndecidedCode =
   | 'public-holiday-not-known'
   | 'piece-pay-missing'
   | 'piece-hours-missing'
+  | 'heirs-missing'
+  | 'payment-surplus'
   | 'deduction-cannot-judge'
   | 'exempt-plain-pay';
 
@@ -38,5 +43,4 @@ export const notSupported: Readonly<Record<string, string>> = {
   'paid-leave-standard-remuneration': '標準報酬日額による年次有給休暇の賃金',
   'several-piece-rates': '複数の出来高給',
   'dismissal-notice': '解雇予告手当',
-  payment: '一部弁済の充当',
 };

@@ -17,5 +17,13 @@ export const findings: PaperWords['findings'] = {
   'law-check-stale': 'Dữ liệu luật đã được kiểm tra từ lâu; cần xem luật mới nhất',
   'more-paid-than-due':
     'Có khoản được trả nhiều hơn mức phải trả; phần còn lại sau khi tính vào các khoản được phép không dùng để bù cho khoản hoặc tháng khác',
+  'event-after-as-of': 'Có sự kiện sau ngày tính; chưa đưa vào phép tính',
+  'payment-as-acknowledgment':
+    'Ngày cuối của thời hiệu dựa trên việc coi khoản trả một phần là thừa nhận nợ. Nếu không, ngày cuối sẽ sớm hơn',
+  'acknowledged-after-completion':
+    'Có thừa nhận nợ hoặc trả một phần sau khi hết thời hiệu. Theo nguyên tắc thiện chí, bên kia có thể không được viện dẫn thời hiệu',
+  'death-interest':
+    'Tiền chậm trả sau khi chết được tính theo lãi suất sau khi nghỉ việc. Điều luật không nói rõ chết có phải là nghỉ việc hay không',
+  'heirs-remainder': 'Phần của người thừa kế được cắt đến yên nguyên, nên còn số lẻ không thuộc về ai',
   'payslip-late': 'Ngày trả trên phiếu lương muộn hơn ngày trả lương',
 };

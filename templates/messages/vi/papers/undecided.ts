@@ -14,6 +14,9 @@ export const undecided: PaperWords['undecided'] = {
   'piece-hours-missing': 'Không có ghi chép số giờ làm khoán của kỳ {period}',
   'deduction-cannot-judge':
     'Khoản trừ "{name}" kỳ {period} chưa thể kết luận vì thiếu tài liệu. Cần hóa đơn hoặc bản kê',
+  'heirs-missing': 'Không biết người thừa kế và phần thừa kế của người lao động đã chết ngày {date}',
+  'payment-surplus':
+    'Trong khoản {paid} yên trả ngày {date}, {yen} yên không có khoản nợ nào để trừ. Cần hỏi khoản đó trả cho việc gì',
   'exempt-plain-pay':
     'Giờ làm vượt giờ luật định của kỳ {period} không được tính tiền làm thêm vì thuộc diện loại trừ. Cần xem hợp đồng có trả lương thường cho số giờ đó ({hours} giờ) hay không',
 };
@@ -24,5 +27,4 @@ export const notSupported: PaperWords['notSupported'] = {
   'paid-leave-standard-remuneration': 'lương ngày nghỉ phép theo thù lao tiêu chuẩn',
   'several-piece-rates': 'nhiều loại lương khoán',
   'dismissal-notice': 'trợ cấp báo trước sa thải',
-  payment: 'việc tính khoản đã trả một phần',
 };
