@@ -186,6 +186,7 @@ const worker = z.strictObject({
   periods: z.array(period),
   days: z.array(day),
   otherHeads: z.array(z.strictObject({ head: z.enum(otherHeadNames), due: yen, paid: yen, unpaid: yen })),
+  partPayments: z.array(z.strictObject({ date, yen, interest: yen, principal: yen, surplus: yen })),
   heirs: z.array(
     z.strictObject({
       name: z.string(),

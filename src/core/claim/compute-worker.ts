@@ -12,7 +12,7 @@ import { paydayOf, termsOn, type PayPeriod } from '../time/pay-periods.ts';
 import { computePeriod, type PeriodComputation, type PeriodWages } from './compute-period.ts';
 import { dueDateOf, leftOn } from './leaving.ts';
 import { hasLimitYears } from './limit-years.ts';
-import type { Surplus } from './part-payments.ts';
+import type { Appropriation } from './part-payments.ts';
 import { periodFacts } from './period-facts.ts';
 import { matchPayslips } from './payslip-match.ts';
 import { names } from './prescription.ts';
@@ -23,8 +23,8 @@ export type WorkerComputation = {
   readonly worker: Worker;
   readonly time: WorkerTime;
   readonly periods: readonly PeriodComputation[];
-  /** What of the part payments no debt could take. */
-  readonly surpluses: readonly Surplus[];
+  /** 一部弁済, and where each went. */
+  readonly payments: readonly Appropriation[];
   /** Dates whose kind or payday needed the list of public holidays where it is not known. */
   readonly unknownHolidays: readonly WorkDate[];
 };
@@ -95,11 +95,11 @@ export const settleAgain = (
 
 function settled(
   caseFile: CaseFile,
-  { wages, ...rest }: Omit<WorkerComputation, 'periods' | 'surpluses'> & { readonly wages: readonly PeriodWages[] },
+  { wages, ...rest }: Omit<WorkerComputation, 'periods' | 'payments'> & { readonly wages: readonly PeriodWages[] },
   policy: Policy,
 ): WorkerComputation {
-  const { settlements, surpluses } = settle(caseFile, rest.worker, policy, wages);
-  return { ...rest, periods: wages.map((w, i) => ({ ...w, ...settlements[i]! })), surpluses };
+  const { settlements, payments } = settle(caseFile, rest.worker, policy, wages);
+  return { ...rest, periods: wages.map((w, i) => ({ ...w, ...settlements[i]! })), payments };
 }
 
 /** 労働基準法の施行前の支払期日: no term of prescription is known. The place is the payslip that names the day, else the terms. */

@@ -55,21 +55,28 @@ export type PaymentCredit = {
   readonly interestShare: Share;
   readonly principalShare: Share;
 };
-export type Surplus = { readonly payment: PartPayment; readonly yen: Yen };
+/** Where one payment went, over all debts. */
+export type Appropriation = {
+  readonly payment: PartPayment;
+  readonly interest: Yen;
+  readonly principal: Yen;
+  /** What no debt could take. */
+  readonly surplus: Yen;
+};
 
 /**
  * 弁済の充当, part payments in order of time over the debts of a worker. 民法488条・489条.
  * First the interest accrued on all debts, then principal: naming a month does not change that (489条1項). Inside each
  * the debts that the payer named (488条1項), then the higher rate of that day, then the earlier due date, then in
  * proportion to what is owed (488条4項).
- * @returns the credits of each debt in the order of `debts`, and what no debt could take.
+ * @returns the credits of each debt in the order of `debts`, and each payment in the order in which it was taken.
  */
 export function appropriate(
   events: readonly CaseEvent[],
   debts: readonly PayableDebt[],
-): { readonly credits: readonly (readonly PaymentCredit[])[]; readonly surpluses: readonly Surplus[] } {
+): { readonly credits: readonly (readonly PaymentCredit[])[]; readonly payments: readonly Appropriation[] } {
   const credits: PaymentCredit[][] = debts.map(() => []);
-  const surpluses: Surplus[] = [];
+  const payments: Appropriation[] = [];
   for (const payment of inOrder(events)) {
     const { date } = payment;
     const open = debts.flatMap((debt, i) => {
@@ -102,9 +109,14 @@ export function appropriate(
         principalShare,
       });
     });
-    if (!isNoYen(principal.left)) surpluses.push({ payment, yen: principal.left });
+    payments.push({
+      payment,
+      interest: subYen(payment.yen, interest.left),
+      principal: subYen(interest.left, principal.left),
+      surplus: principal.left,
+    });
   }
-  return { credits, surpluses };
+  return { credits, payments };
 }
 
 /** By day, and on one day in an order of their own, so that the order of rows does not matter. */

@@ -1,3 +1,4 @@
+import { yenText } from '../base/yen.ts';
 import { lawCheckIsStale } from '../law/stamp.ts';
 import type { CaseFile } from '../records/case.ts';
 import type { Policy } from '../records/policy.ts';
@@ -33,6 +34,13 @@ export function reportWorker(
     }),
     days: time.days.map(reportDay),
     otherHeads: [],
+    partPayments: computed.payments.map(({ payment, interest, principal, surplus }) => ({
+      date: payment.date,
+      yen: yenText(payment.yen),
+      interest: yenText(interest),
+      principal: yenText(principal),
+      surplus: yenText(surplus),
+    })),
     heirs,
     totals,
     deductions: periods.flatMap((p) => p.reclaims.lines),

@@ -45,6 +45,8 @@ export type WorkerResult = {
   readonly periods: readonly PeriodResult[];
   readonly days: readonly DayResult[];
   readonly otherHeads: readonly OtherHead[];
+  /** 一部弁済 outside the payslips, in the order in which they were taken, and where each went. */
+  readonly partPayments: readonly PartPaymentResult[];
   /** After a death: what each heir may claim. */
   readonly heirs: readonly HeirResult[];
   readonly totals: Totals;
@@ -58,6 +60,15 @@ export type WorkerResult = {
     readonly totals: { readonly [K in keyof Totals]: Explain };
     readonly heirs: readonly { readonly [K in HeirTotal]: Explain }[];
   };
+};
+
+export type PartPaymentResult = {
+  readonly date: string;
+  readonly yen: string;
+  readonly interest: string;
+  readonly principal: string;
+  /** What no debt could take. */
+  readonly surplus: string;
 };
 
 export const heirTotals = ['unpaid', 'claimable', 'interest', 'additionalPayment'] as const;

@@ -7,7 +7,7 @@ import { additionalPayment } from './additional-payment.ts';
 import { filedOn } from './filed-on.ts';
 import { interest, interestRateOn, noInterest, type Interest } from './interest.ts';
 import { dueDateOf, leftOn, type DueDate } from './leaving.ts';
-import { appropriate, type PayableDebt, type PaymentCredit, type Surplus } from './part-payments.ts';
+import { appropriate, type Appropriation, type PayableDebt, type PaymentCredit } from './part-payments.ts';
 import type { PeriodWages } from './compute-period.ts';
 import { prescription, type Debt, type Prescription } from './prescription.ts';
 
@@ -29,7 +29,7 @@ export type Settlement = {
   readonly additionalPayment: Yen;
 };
 
-export type Settled = { readonly settlements: readonly Settlement[]; readonly surpluses: readonly Surplus[] };
+export type Settled = { readonly settlements: readonly Settlement[]; readonly payments: readonly Appropriation[] };
 
 /** The switches that change a settlement and nothing before it. */
 export const settlementSwitches = [
@@ -72,7 +72,7 @@ export function settle(
       policy.prescriptionDefence === 'off' ||
       prescription({ dueDate, period }, events, day, policy).state !== 'prescribed',
   }));
-  const { credits, surpluses } = appropriate(events, payable);
+  const { credits, payments: taken } = appropriate(events, payable);
   const filed = filedOn(worker, asOf);
   const settlements = debts.map(({ dueDate, forward, period, delay }, i): Settlement => {
     const debt: Debt = { dueDate, period };
@@ -100,5 +100,5 @@ export function settle(
       ),
     };
   });
-  return { settlements, surpluses };
+  return { settlements, payments: taken };
 }

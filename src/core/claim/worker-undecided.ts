@@ -1,6 +1,6 @@
 import { durationText } from '../base/minutes.ts';
 import type { WorkDate } from '../base/work-date.ts';
-import { yenText } from '../base/yen.ts';
+import { isNoYen, yenText } from '../base/yen.ts';
 import { isBaseByHourOrDay } from '../money/components.ts';
 import type { EventKind } from '../records/case.ts';
 import type { Policy } from '../records/policy.ts';
@@ -70,7 +70,7 @@ const laterEvents: Partial<Record<EventKind, string>> = {
 };
 
 /** What the events leave open: a death without heirs, money that no debt could take, and rules that come with a later issue. */
-export function eventUndecided({ worker, surpluses }: WorkerComputation, asOf: WorkDate): Undecided[] {
+export function eventUndecided({ worker, payments }: WorkerComputation, asOf: WorkDate): Undecided[] {
   const death = deathOf(worker, asOf);
   return [
     ...worker.events.flatMap((e) => {
@@ -78,9 +78,11 @@ export function eventUndecided({ worker, surpluses }: WorkerComputation, asOf: W
       return what === undefined ? [] : [{ code: 'not-supported-yet', data: { what, date: e.date } }];
     }),
     ...(death !== null && worker.heirs.length === 0 ? [{ code: 'heirs-missing', data: { date: death } }] : []),
-    ...surpluses.map(({ payment, yen }) => ({
-      code: 'payment-surplus',
-      data: { date: payment.date, paid: yenText(payment.yen), yen: yenText(yen) },
-    })),
+    ...payments
+      .filter(({ surplus }) => !isNoYen(surplus))
+      .map(({ payment, surplus }) => ({
+        code: 'payment-surplus',
+        data: { date: payment.date, paid: yenText(payment.yen), yen: yenText(surplus) },
+      })),
   ];
 }

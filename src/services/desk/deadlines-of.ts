@@ -30,9 +30,7 @@ function prescriptionOf({ asOf, policy }: CaseFile, worker: Worker, period: Peri
     period: { from: workDate(period.from), to: workDate(period.to) },
   };
   const { citations } = prescription(debt, worker.events, asOf, completePolicy(policy));
-  return [
-    { ...common(worker, period), kind: 'prescription', date: lastDay, yen: period.remaining, state, citations },
-  ];
+  return [{ ...common(worker, period), kind: 'prescription', date: lastDay, yen: period.remaining, state, citations }];
 }
 
 /** 付加金の請求期間: only a filing is in time, no demand holds it. */
