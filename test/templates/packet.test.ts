@@ -197,7 +197,12 @@ describe('the assumptions', () => {
     const { totals } = report.result;
     const disputed = withResult(report, {
       alternatives: [
-        { policy: { fixedOvertime: 'valid' }, totals: { ...totals, claimable: '13000000' }, difference: '-91063' },
+        {
+          policy: { fixedOvertime: 'valid' },
+          totals: { ...totals, claimable: '13000000' },
+          difference: '-91063',
+          finding: null,
+        },
       ],
     });
     expect(words('assumptions', 'ja', disputed)).toContain('固定残業代: 有効とする | 13,000,000 | −91,063');
@@ -232,6 +237,7 @@ describe('the rates of interest', () => {
     days: 2212,
     ratePercent: '6',
     principal: '100',
+    yen: '36',
     amount: '36',
     citations: ['平成29年法律45号による改正前の商法514条'],
   };
@@ -239,7 +245,7 @@ describe('the rates of interest', () => {
   it('name their paydays where the law changed between them', () => {
     const old = withClaim(report, (own) => ({
       periods: own.periods.map((period, index) =>
-        index === 1 ? { ...period, payday: '2020-03-10', interest: { ...period.interest, parts: [oldPart] } } : period,
+        index === 1 ? { ...period, dueDate: '2020-03-10', interest: { ...period.interest, parts: [oldPart] } } : period,
       ),
     }));
     expect(words('claim-summary', 'ja', old)).toContain('（支払期日 2020/03/10〜2020/03/10） | 6% |');

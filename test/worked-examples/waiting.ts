@@ -13,7 +13,6 @@ export const waiting: Readonly<Record<string, string>> = {
   'ntc-05': 'dismissal notice is not built',
   'ntc-06': 'dismissal notice is not built',
   'ntc-07': 'average wage is not built',
-  'app-01': 'appropriation of payments is not built',
   'mw-16': 'a minimum wage of 727 yen an hour is older than the table, and piece pay alone is not built',
   'mw-4': 'minimum wage by the day: abolished for regional minimum wages, not built for specified ones',
   'rt-3': 'a lesson from another engine, without figures',

@@ -1,3 +1,4 @@
+import { isNoYen } from '../base/yen.ts';
 import { cite } from '../law/cite.ts';
 import type { Worker } from '../records/case.ts';
 import type { PayComponent, Terms } from '../records/terms.ts';
@@ -6,6 +7,7 @@ import type { ClassifiedDay } from '../time/classify.ts';
 import type { WorkerComputation } from './compute-worker.ts';
 import { workedMinutesOf } from './period-facts.ts';
 import { isHousingEdge } from './period-pricing.ts';
+import type { Finding } from './result.ts';
 import { totalsOf } from './totals.ts';
 
 type Condition = {
@@ -15,6 +17,8 @@ type Condition = {
   readonly shows?: (own: WorkerComputation, other: WorkerComputation) => boolean;
   /** Which values are other readings; absent: every one that was not used. */
   readonly values?: (own: WorkerComputation, policy: Policy) => readonly string[];
+  /** The finding that speaks of it, where one does. */
+  readonly finding?: Finding['code'];
 };
 
 /** 別の読み方の条件, when a case is computed besides with another value of a switch: one entry for each condition that a row names. */
@@ -25,39 +29,60 @@ const conditions: Readonly<Record<AlternativeCondition, Condition>> = {
   },
   'schedule-over-limit': {
     arises: ({ periods }) => periods.some((p) => [...p.facts.versions.values()].some((v) => v.hours.overLimit)),
+    finding: 'schedule-over-limit',
   },
-  'term-with-44-hours': { arises: inTerms((terms) => terms.weeklyLimitHours === 44) },
-  'exempt-term': { arises: inTerms((terms) => terms.exempt !== null) },
+  'term-with-44-hours': {
+    arises: inTerms((terms) => terms.weeklyLimitHours === 44),
+    finding: 'weekly-limit-44-unproven',
+  },
+  'exempt-term': { arises: inTerms((terms) => terms.exempt !== null), finding: 'exemption-defence' },
   'fixed-overtime-component': {
     arises: ({ worker }) => fixedPayOf(worker).length > 0,
+    finding: 'fixed-overtime-defence',
     values: ({ worker }, { fixedOvertime: used }) => oppositeOf(fixedPayOf(worker), used),
   },
   'piece-component': { arises: inTerms((terms) => terms.pay.some((c) => c.basis === 'piece')) },
-  'row-without-break': { arises: ({ time }) => time.days.some((day) => day.rows.some(statesNoBreak)) },
+  'row-without-break': {
+    arises: ({ time }) => time.days.some((day) => day.rows.some(statesNoBreak)),
+    finding: 'break-unknown-deducted',
+  },
   'estimated-day': { arises: ({ worker }) => worker.days.some((row) => row.estimated) },
-  'absence-minutes': { arises: ({ time }) => time.days.some(missesTime) },
-  'closure-day': { arises: ({ worker }) => worker.days.some((row) => row.kind === 'employer-closure') },
+  'absence-minutes': { arises: ({ time }) => time.days.some(missesTime), finding: 'short-day' },
+  'closure-day': {
+    arises: ({ worker }) => worker.days.some((row) => row.kind === 'employer-closure'),
+    finding: 'closure-full-pay',
+  },
   'housing-meets-minimum-wage': {
     arises: ({ periods }) => periods.some((p) => p.due.pricing.parts.some(isHousingEdge)),
+    finding: 'minimum-wage-base-gap',
   },
-  'interest-after-leaving': {
-    arises: ({ periods }) =>
-      periods.some((p) => p.interest.parts.some((part) => part.citations.includes(cite.retirementInterest))),
+  'interest-after-leaving': { arises: bearsRetirementInterest },
+  'something-prescribed': {
+    arises: ({ periods }) => periods.some((p) => p.prescription.state === 'prescribed' && !isNoYen(p.remaining)),
   },
-  'something-prescribed': { arises: ({ periods }) => periods.some((p) => p.prescription.state === 'prescribed') },
   'payment-changes-last-day': {
-    arises: ({ worker }) => worker.events.some((e) => e.kind === 'payment'),
-    shows: (own, other) =>
-      own.periods.some((p, i) => p.prescription.lastDay !== other.periods[i]?.prescription.lastDay),
+    arises: ({ periods }) => unpaidOf(periods).some((p) => p.lastDays.acknowledges !== p.lastDays['credit-only']),
+    finding: 'payment-as-acknowledgment',
   },
   'acknowledged-after-completion': {
-    arises: ({ worker, periods }) =>
-      worker.events.some(
-        ({ kind, date }) =>
-          (kind === 'acknowledged' || kind === 'payment') && periods.some((p) => p.prescription.lastDay < date),
-      ),
+    arises: ({ periods }) => unpaidOf(periods).some((p) => p.prescription.acknowledgedLate !== null),
+    finding: 'acknowledged-after-completion',
   },
 };
+
+const unpaidOf = (periods: WorkerComputation['periods']): WorkerComputation['periods'] =>
+  periods.filter((p) => !isNoYen(p.unpaidTotal));
+
+/** 退職後の遅延利息: under `off` the other reading is asked for where wages were late after leaving. */
+function bearsRetirementInterest({ worker, periods }: WorkerComputation, { retirementInterest }: Policy): boolean {
+  const { end } = worker.employment;
+  return periods.some((p) =>
+    p.interest.parts.some(
+      ({ to, citations }) =>
+        citations.includes(cite.retirementInterest) || (retirementInterest === 'off' && end !== null && to > end),
+    ),
+  );
+}
 
 function inTerms(has: (terms: Terms) => boolean): Condition['arises'] {
   return ({ worker }) => worker.terms.some(has);
@@ -92,6 +117,8 @@ function oppositeOf(fixed: readonly PayComponent[], used: Policy['fixedOvertime'
 export type OtherReading = {
   readonly policy: Partial<Policy>;
   readonly shows: NonNullable<Condition['shows']>;
+  /** The finding that says why, if the result has it. */
+  readonly finding: Finding['code'] | null;
 };
 
 /** 抗弁の別の読み方, the other readings that the case of a worker gives reason for, in the order of the switches and their values. */
@@ -104,6 +131,10 @@ export function otherReadings(own: WorkerComputation, policy: Policy): readonly 
     const others = condition.values?.(own, policy) ?? values.filter((value) => value !== policy[key]);
     return values
       .filter((value) => others.includes(value))
-      .map((value) => ({ policy: { [key]: value }, shows: condition.shows ?? (() => true) }));
+      .map((value) => ({
+        policy: { [key]: value },
+        shows: condition.shows ?? (() => true),
+        finding: condition.finding ?? null,
+      }));
   });
 }

@@ -4,11 +4,13 @@ import type { Problem } from '../base/problem.ts';
 import { lawStamp } from '../law/stamp.ts';
 import type { CaseFile, Worker } from '../records/case.ts';
 import { completePolicy } from '../records/policy.ts';
+import type { Policy } from '../rows/policies.ts';
 import { policyKeys, policyRow } from '../rows/policies.ts';
-import { otherReadings } from './alternatives.ts';
-import { computeWorker } from './compute-worker.ts';
+import { otherReadings, type OtherReading } from './alternatives.ts';
+import { computeWorker, settleAgain, type WorkerComputation } from './compute-worker.ts';
 import { reportWorker } from './report-worker.ts';
 import type { Alternative, ResultFile } from './result.ts';
+import { settlementSwitches } from './settle.ts';
 import { addTotals, totalsOf } from './totals.ts';
 
 /**
@@ -57,7 +59,11 @@ function joinAlternatives(parts: readonly ResultFile[]): readonly Alternative[] 
     const totals = addTotals(
       parts.map((part) => part.alternatives.find((a) => nameOf(a) === nameOf(one))?.totals ?? part.totals),
     );
-    return { ...one, totals, difference: yenText(subYen(yen(totals.claimable), yen(own.claimable))) };
+    const finding = parts
+      .flatMap((part) => part.alternatives)
+      .find((a) => nameOf(a) === nameOf(one) && a.finding !== null)?.finding;
+    const difference = yenText(subYen(yen(totals.claimable), yen(own.claimable)));
+    return { policy: one.policy, totals, difference, finding: finding ?? null };
   });
 }
 
@@ -82,17 +88,30 @@ function computeOne(
   const policy = completePolicy(caseFile.policy);
   const computed = computeWorker(caseFile, worker, policy, path);
   if (!computed.ok) return computed;
-  const totals = totalsOf(computed.value.periods);
+  const reported = reportWorker(caseFile, computed.value, policy, explain);
+  const { totals } = reported;
   const alternatives: Alternative[] = [];
   for (const reading of otherReadings(computed.value, policy)) {
-    const other = computeWorker(caseFile, worker, { ...policy, ...reading.policy }, path);
+    const other = computeAgain(caseFile, computed.value, { ...policy, ...reading.policy }, reading, path);
     if (!other.ok) return other;
     if (!reading.shows(computed.value, other.value)) continue;
     const otherTotals = totalsOf(other.value.periods);
     const difference = yenText(subYen(yen(otherTotals.claimable), yen(totals.claimable)));
-    alternatives.push({ policy: reading.policy, totals: otherTotals, difference });
+    const finding = reported.findings.some(({ code }) => code === reading.finding) ? reading.finding : null;
+    alternatives.push({ policy: reading.policy, totals: otherTotals, difference, finding });
   }
-  const reported = reportWorker(caseFile, computed.value, policy, explain);
   const own = { workers: [reported], totals: reported.totals };
   return ok({ ...joinResults(caseFile, []), ...own, alternatives });
 }
+
+/** What a reading changes after the wages alone does not need the hours and the wages anew. */
+const computeAgain = (
+  caseFile: CaseFile,
+  computed: WorkerComputation,
+  policy: Policy,
+  reading: OtherReading,
+  path: string,
+): Result<WorkerComputation, readonly Problem[]> =>
+  settlementSwitches.some((key) => key in reading.policy)
+    ? ok(settleAgain(caseFile, computed, policy))
+    : computeWorker(caseFile, computed.worker, policy, path);

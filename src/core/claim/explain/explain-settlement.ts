@@ -59,11 +59,14 @@ const explainDueDate = ({ payday, dueDate, broughtForward }: PeriodComputation):
         ],
       });
 
-function explainPrescription({ prescription: p, dueDate }: PeriodComputation, due: Explain): Explain {
+function explainPrescription(
+  { prescription: p, payday, dueDate, broughtForward }: PeriodComputation,
+  due: Explain,
+): Explain {
   return node('prescription', p.lastDay, 'date', p.original, {
     citations: p.citations,
     inputs: [
-      derived('due-date', due),
+      broughtForward === null ? given('payday', payday) : derived('due-date', due),
       ...(p.runsAfter === dueDate ? [] : [given('acknowledged', p.runsAfter)]),
       ...(p.heldBy === null ? [] : [given('held-until', p.lastDay)]),
     ],
