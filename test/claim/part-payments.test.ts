@@ -80,7 +80,7 @@ describe('the order of a payment', () => {
         },
       ],
     };
-    const period = periodFrom(resultOf(april as JsonObject), '2024-04-01');
+    const period = periodFrom(resultOf(april), '2024-04-01');
     expect(period.unpaid.total).toBe('300000');
     expect(period.payments).toEqual({ interest: '9000', principal: '91000' });
     expect(period.remaining).toBe('209000');
