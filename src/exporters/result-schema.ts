@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DeductionReason, Explain, Heads, ResultFile } from '../core/claim/result.ts';
+import { filings, procedures } from '../core/law/court-fees.ts';
 import { headNames, otherHeadNames } from '../core/rows/heads.ts';
 import { policyKeys, policyRow, type Policy } from '../core/rows/policies.ts';
 
@@ -181,6 +182,16 @@ const karoshi = z.strictObject({
   shortIntervals: z.strictObject({ count: z.int(), shortestMinutes: minutes.nullable() }),
 });
 
+const fee = z.strictObject({
+  procedure: z.enum(procedures),
+  filing: z.enum(filings),
+  court: z.enum(['summary', 'district']),
+  value: yen,
+  yen,
+  available: z.boolean(),
+  explain: explain.exactOptional(),
+});
+
 const worker = z.strictObject({
   id: z.string(),
   periods: z.array(period),
@@ -198,6 +209,7 @@ const worker = z.strictObject({
     }),
   ),
   totals,
+  fees: z.array(fee),
   deductions: z.array(deduction),
   karoshi: karoshi.nullable(),
   article36: z.array(z.never()),
@@ -245,7 +257,7 @@ const resultShape: z.ZodType<ResultFile> = z.strictObject({
     }),
   ),
   totals,
-  fees: z.array(z.never()),
+  fees: z.array(fee),
 });
 
 /** JSON Schema (draft 2020-12) of the result that `mibarai compute --json` prints. */

@@ -8,6 +8,7 @@ import type { Policy } from '../rows/policies.ts';
 import { policyKeys, policyRow } from '../rows/policies.ts';
 import { otherReadings, type OtherReading } from './alternatives.ts';
 import { computeWorker, settleAgain, type WorkerComputation } from './compute-worker.ts';
+import { feesOf } from './fees.ts';
 import { reportWorker } from './report-worker.ts';
 import type { Alternative, ResultFile } from './result.ts';
 import { settlementSwitches } from './settle.ts';
@@ -29,14 +30,19 @@ export function computeCase(
     if (part.ok) parts.push(part.value);
     else problems.push(...part.error);
   });
-  return problems.length > 0 ? err(problems) : ok(joinResults(caseFile, parts));
+  return problems.length > 0 ? err(problems) : ok(joinResults(caseFile, parts, options));
 }
 
 /**
  * 労働者ごとの結果の併合: results of one worker each, put together to what `computeCase` gives for all of them.
  * All must be of this `asOf` and policy, and come in the order of the case. No worker's claim depends on another's.
  */
-export function joinResults(caseFile: Pick<CaseFile, 'asOf' | 'policy'>, parts: readonly ResultFile[]): ResultFile {
+export function joinResults(
+  caseFile: Pick<CaseFile, 'asOf' | 'policy'>,
+  parts: readonly ResultFile[],
+  options: { readonly explain?: boolean } = {},
+): ResultFile {
+  const totals = addTotals(parts.map((part) => part.totals));
   return {
     format: 'mibarai-result',
     version: 1,
@@ -45,8 +51,8 @@ export function joinResults(caseFile: Pick<CaseFile, 'asOf' | 'policy'>, parts: 
     policy: completePolicy(caseFile.policy),
     workers: parts.flatMap((part) => part.workers),
     alternatives: joinAlternatives(parts),
-    totals: addTotals(parts.map((part) => part.totals)),
-    fees: [],
+    totals,
+    fees: feesOf(totals, caseFile.asOf, options.explain ?? false),
   };
 }
 
@@ -100,7 +106,7 @@ function computeOne(
     const finding = reported.findings.some(({ code }) => code === reading.finding) ? reading.finding : null;
     alternatives.push({ policy: reading.policy, totals: otherTotals, difference, finding });
   }
-  const own = { workers: [reported], totals: reported.totals };
+  const own = { workers: [reported], totals: reported.totals, fees: reported.fees };
   return ok({ ...joinResults(caseFile, []), ...own, alternatives });
 }
 

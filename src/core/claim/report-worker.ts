@@ -5,6 +5,7 @@ import type { Policy } from '../records/policy.ts';
 import type { WorkerComputation } from './compute-worker.ts';
 import { explainPeriod } from './explain/explain-period.ts';
 import { explainHeirs, explainTotals } from './explain/explain-totals.ts';
+import { feesOf } from './fees.ts';
 import { inheritance, type Inheritance } from './heirs.ts';
 import { reportDay } from './report-day.ts';
 import { reportPeriod } from './report-period.ts';
@@ -43,6 +44,7 @@ export function reportWorker(
     })),
     heirs,
     totals,
+    fees: feesOf(totals, caseFile.asOf, explain),
     deductions: periods.flatMap((p) => p.reclaims.lines),
     karoshi: hoursOfWorker(worker, time, policy),
     article36: [],

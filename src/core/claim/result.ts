@@ -1,4 +1,5 @@
 import type { KaroshiResult } from '../karoshi/result.ts';
+import type { Filing, Procedure } from '../law/court-fees.ts';
 import type { DeductionReason, Verdict } from '../money/deductions/judge.ts';
 import type { Policy } from '../rows/policies.ts';
 import type { Heads, OtherHeadName } from '../rows/heads.ts';
@@ -17,7 +18,8 @@ export type ResultFile = {
   /** The other reading of every defence that the case contains. */
   readonly alternatives: readonly Alternative[];
   readonly totals: Totals;
-  readonly fees: readonly never[];
+  /** For the claimable of all workers together. */
+  readonly fees: readonly FeeResult[];
 };
 
 export type LawStamp = { readonly version: string; readonly sha256: string; readonly checkedOn: string };
@@ -50,6 +52,8 @@ export type WorkerResult = {
   /** After a death: what each heir may claim. */
   readonly heirs: readonly HeirResult[];
   readonly totals: Totals;
+  /** For what this worker alone can claim. */
+  readonly fees: readonly FeeResult[];
   readonly deductions: readonly DeductionResult[];
   readonly karoshi: KaroshiResult | null;
   readonly article36: readonly never[];
@@ -60,6 +64,19 @@ export type WorkerResult = {
     readonly totals: { readonly [K in keyof Totals]: Explain };
     readonly heirs: readonly { readonly [K in HeirTotal]: Explain }[];
   };
+};
+
+/** 申立ての手数料 of one way to file. */
+export type FeeResult = {
+  readonly procedure: Procedure;
+  readonly filing: Filing;
+  readonly court: 'summary' | 'district';
+  /** The value of the claim: principal alone. */
+  readonly value: string;
+  readonly yen: string;
+  /** Whether the value lets this procedure be used. */
+  readonly available: boolean;
+  readonly explain?: Explain;
 };
 
 export type PartPaymentResult = {

@@ -1,3 +1,4 @@
+import { courtFeeTable } from './court-fees.ts';
 import { deductionKinds } from './deduction-kinds.ts';
 import { deductionTable, programmeEnds } from './deduction-table.ts';
 import {
@@ -30,6 +31,7 @@ export const lawTables: Readonly<Record<string, readonly LawRow[]>> = {
   [careAndChildTable.name]: careAndChildTable.rows,
   [pensionTable.name]: pensionTable.rows,
   'standard-remuneration': standardRemunerationRows,
+  [courtFeeTable.name]: courtFeeTable.rows,
   'public-holidays': publicHolidayRows,
 };
 

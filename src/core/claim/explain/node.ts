@@ -17,6 +17,7 @@ export type RuleId =
   | 'payment.principal'
   | 'remaining'
   | 'heir'
+  | 'fee'
   | 'interest'
   | 'interest.part'
   | 'additional-payment'
@@ -78,6 +79,7 @@ export type InputId =
   | 'principal-paid'
   | 'remaining'
   | 'total'
+  | 'claim-value'
   | 'taken'
   | 'piece';
 

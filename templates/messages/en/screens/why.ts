@@ -28,6 +28,7 @@ const sentences: Readonly<Record<RuleId, string>> = {
   'payment.principal': 'What is left after the interest pays the wages.',
   remaining: 'The unpaid total less what later payments paid of it.',
   heir: 'The total times the share of the heir.',
+  fee: 'The fee of the court by the table of the law, for the value of the claim.',
   'base-pay.component': 'What an item of the contract’s pay comes to in this period.',
   'base-pay.piece': 'Pay due for the pieces made.',
   'fixed-overtime.excess': 'The premium pay that the fixed overtime pay does not cover.',

@@ -18,6 +18,7 @@ export const tables = {
   interestSum: 'Interest until {asOf}',
   caseTotal: 'The whole case',
   alternative: 'Other reading {policy}: claimable ¥{claimable} (difference ¥{difference}), interest ¥{interest}',
+  feeParts: { value: 'by the value', filing: 'for the filing', defendants: 'for further defendants' },
   partPayment: 'Part payment {date}: ¥{yen} (interest ¥{interest}, principal ¥{principal}, left over ¥{surplus})',
   dueDate: '{from} - {to} was due on {dueDate} (LSA 23(1))',
   findings: 'Findings',

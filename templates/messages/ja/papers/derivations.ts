@@ -17,6 +17,7 @@ const rules: Readonly<Record<Exclude<RuleId, `due.${string}`>, string>> = {
   'payment.principal': '元本への充当',
   remaining: '充当後の残額',
   heir: '相続分による額',
+  fee: '申立ての手数料',
   'base-pay.component': '賃金項目ごとの基本賃金',
   'base-pay.piece': '出来高払の賃金',
   'fixed-overtime.excess': '固定残業代が割増賃金を超える額',
@@ -74,6 +75,7 @@ const inputs: Readonly<Record<InputId, string>> = {
   'principal-paid': '充当した元本',
   remaining: '残額',
   total: '合計額',
+  'claim-value': '訴額等',
   taken: '控除された額',
   piece: '出来高払',
 };

@@ -27,6 +27,7 @@ const sentences: Readonly<Record<RuleId, string>> = {
   'payment.principal': '遅延損害金に充てた残りを、未払いの賃金に充てます。',
   remaining: '未払いの合計から、後から支払われた額を引いた残りです。',
   heir: '合計に相続分を掛けた額です。',
+  fee: '請求額に応じて、法律の表から求めた裁判所の手数料です。',
   'base-pay.component': '契約の賃金項目から、この期間に支払うべき額を求めています。',
   'base-pay.piece': '出来高に応じて支払うべき額です。',
   'fixed-overtime.excess': '固定残業代でまかなえない割増賃金です。',

@@ -17,6 +17,7 @@ export const tables = {
   interestSum: '遅延損害金（{asOf}まで）',
   caseTotal: '事件の合計',
   alternative: '別の読み方 {policy}：請求できる額 {claimable}円（差 {difference}円）、遅延損害金 {interest}円',
+  feeParts: { value: '訴額等による額', filing: '申立ての方法による額', defendants: '2人目からの相手方' },
   partPayment: '一部弁済 {date}：{yen}円（利息に {interest}円、元本に {principal}円、残り {surplus}円）',
   dueDate: '{from} - {to} の支払期日は {dueDate}（労働基準法23条1項）',
   findings: '指摘',
