@@ -1,21 +1,9 @@
+import { undecidedRow } from '../../src/core/rows/undecided.ts';
 import type { Undecided, WorkerResult } from '../client/types.ts';
 
-export type UndecidedPage = 'time' | 'payslips' | 'parties' | 'settings' | 'overview';
-
-const pageOfCode: Readonly<Record<string, UndecidedPage>> = {
-  'payslip-missing': 'payslips',
-  'no-record': 'time',
-  'missing-end': 'time',
-  'missing-start': 'time',
-  'payment-other': 'payslips',
-  'piece-pay-missing': 'payslips',
-  'piece-hours-missing': 'payslips',
-  'deduction-cannot-judge': 'payslips',
-  'exempt-plain-pay': 'parties',
-};
-
 /** Where the missing fact is entered. */
-export const pageOfUndecided = ({ code }: Undecided): UndecidedPage => pageOfCode[code] ?? 'parties';
+export const pageOfUndecided = ({ code }: Undecided): 'time' | 'payslips' | 'parties' | 'dates' =>
+  undecidedRow(code).page;
 
 /** What was taken by the deduction that can't be judged: its yen hang on it. */
 export function takenBy(worker: WorkerResult, { code, data }: Undecided): string | undefined {

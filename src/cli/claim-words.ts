@@ -1,14 +1,15 @@
+import { findingText, ruleText, undecidedText } from '../../templates/parts/codes.ts';
+import { languages, type Language } from '../../templates/parts/language.ts';
+import type { Finding } from '../core/rows/findings.ts';
 import type { Heads } from '../core/rows/heads.ts';
-import { papers as en } from '../../templates/messages/en/papers/index.ts';
-import { papers as ja, type PaperWords } from '../../templates/messages/ja/papers/index.ts';
-import { ruleText } from '../../templates/parts/codes.ts';
-import { fill, type InterfaceLanguage } from './words.ts';
+import type { Undecided } from '../core/rows/undecided.ts';
+import type { InterfaceLanguage } from './words.ts';
 
-/** The words of the papers, for the tables of the terminal. A code without words stands for itself. */
+/** The words of the papers, for the tables of the terminal. */
 export type ClaimWords = {
   readonly heads: Heads<string>;
-  readonly findings: Readonly<Record<string, string>>;
-  readonly undecided: Readonly<Record<string, string>>;
+  readonly finding: (finding: Finding) => string;
+  readonly undecided: (undecided: Undecided) => string;
   readonly derivations: DerivationWords;
   /** What a rule of a derivation says. */
   readonly rule: (rule: string) => string;
@@ -20,25 +21,15 @@ export type DerivationWords = {
   readonly yen: string;
   readonly perHour: string;
   readonly hours: string;
+  readonly days: string;
 };
 
-const wordsOf = (words: PaperWords): ClaimWords => ({
-  heads: words.heads.short,
-  findings: words.findings,
-  undecided: words.undecided,
-  derivations: words.derivations,
-  rule: (rule) => ruleText(words, rule),
+const wordsOf = (language: Language): ClaimWords => ({
+  heads: language.words.heads.short,
+  finding: (finding) => findingText(language, finding),
+  undecided: (undecided) => undecidedText(language, undecided),
+  derivations: language.words.derivations,
+  rule: (rule) => ruleText(language.words, rule),
 });
 
-const wordsByLanguage: Readonly<Record<InterfaceLanguage, ClaimWords>> = { ja: wordsOf(ja), en: wordsOf(en) };
-
-export const claimWords = (language: InterfaceLanguage): ClaimWords => wordsByLanguage[language];
-
-export const sayCode = (
-  words: Readonly<Record<string, string>>,
-  code: string,
-  data: Readonly<Record<string, string>>,
-): string => {
-  const text = Object.hasOwn(words, code) ? words[code] : undefined;
-  return text === undefined ? `${code} ${JSON.stringify(data)}` : fill(text, data);
-};
+export const claimWords = (language: InterfaceLanguage): ClaimWords => wordsOf(languages[language]);

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { DeductionReason, Explain, Heads, ResultFile } from '../core/claim/result.ts';
 import { filings, procedures } from '../core/law/court-fees.ts';
+import { findingCodes, severities } from '../core/rows/findings.ts';
 import { headNames, otherHeadNames } from '../core/rows/heads.ts';
 import { policyKeys, policyRow, type Policy } from '../core/rows/policies.ts';
+import { holders, missingFacts, undecidedCodes } from '../core/rows/undecided.ts';
 
 /**
  * The shape of a result file, version 1, for its JSON Schema: typed against the core's own type, so that neither can
@@ -53,7 +55,7 @@ const explain: z.ZodType<Explain> = z
   .strictObject({
     rule: z.string(),
     value: z.string(),
-    unit: z.enum(['yen', 'yen-per-hour', 'minutes', 'hours', 'ratio', 'date', 'text']),
+    unit: z.enum(['yen', 'yen-per-hour', 'minutes', 'hours', 'days', 'ratio', 'date', 'text']),
     citations,
     formula: z.string(),
     get inputs() {
@@ -93,6 +95,11 @@ const classes = {
   overtimeOver60: minutes,
   statutoryHoliday: minutes,
   ...nightMinutes,
+  scheduledInOvertime: minutes,
+  scheduledInOvertimeOver60: minutes,
+  byDayRule: minutes,
+  byWeekRule: minutes,
+  byPeriodRule: minutes,
 };
 
 const period = z.strictObject({
@@ -100,7 +107,15 @@ const period = z.strictObject({
   payday: date,
   dueDate: date,
   minutes: z.strictObject(classes),
-  baseHourly: z.array(z.strictObject({ ...range, fraction, decimal: yen, floor: z.enum(['minimum-wage']).nullable() })),
+  baseHourly: z.array(
+    z.strictObject({
+      ...range,
+      fraction,
+      decimal: yen,
+      floor: z.enum(['minimum-wage']).nullable(),
+      raised: z.strictObject({ fraction, decimal: yen }).nullable(),
+    }),
+  ),
   minimumWage: z.array(z.strictObject({ ...range, hourly: yen, converted: yen, shortfall: yen })),
   due: headSums,
   paid: headSums,
@@ -139,8 +154,6 @@ const day = z.strictObject({
   end: clock.nullable(),
   breaks: z.array(z.tuple([clock, clock])),
   source: z.string(),
-  byDayRule: minutes,
-  byWeekRule: minutes,
   ...classes,
 });
 
@@ -215,14 +228,22 @@ const worker = z.strictObject({
   article36: z.array(z.never()),
   findings: z.array(
     z.strictObject({
-      code: z.string(),
+      code: z.enum(findingCodes),
       date: date.exactOptional(),
-      severity: z.enum(['violation', 'warning', 'info']),
+      severity: z.enum(severities),
       citations,
       data,
     }),
   ),
-  undecided: z.array(z.strictObject({ code: z.string(), data })),
+  undecided: z.array(
+    z.strictObject({
+      code: z.enum(undecidedCodes),
+      fact: z.enum(missingFacts),
+      who: z.enum(holders).nullable(),
+      data,
+      yen: z.strictObject({ least: yen, most: yen }).nullable(),
+    }),
+  ),
   explain: z
     .strictObject({
       totals: z.strictObject({
@@ -253,7 +274,7 @@ const resultShape: z.ZodType<ResultFile> = z.strictObject({
       ),
       totals,
       difference: yen,
-      finding: z.string().nullable(),
+      finding: z.enum(findingCodes).nullable(),
     }),
   ),
   totals,

@@ -73,7 +73,7 @@ const english: Language = {
   citation: (text) => citation(text, en.acts, 'en'),
 };
 
-const languages: Readonly<Record<LanguageCode, Language>> = { ja: japanese, vi: vietnamese, en: english };
+export const languages: Readonly<Record<LanguageCode, Language>> = { ja: japanese, vi: vietnamese, en: english };
 
 /** The languages of one paper: Japanese is the text, the client's language a translation beside or beneath. */
 export type Tongues = { readonly japanese: Language; readonly client: Language | null };

@@ -63,12 +63,26 @@ export function figureText(number: string): string {
   return `${cutToSen([number])}${(n * 100n) % d === 0n ? '' : '…'}`;
 }
 
-/** Yen for minutes at an hourly wage and a rate, 50 sen up: the rounding of one head of one period. */
-export function wholeYenFor(minutes: number, hourly: string, rate: string): string {
-  const wage = read(hourly);
-  const factor = read(rate);
-  const doubled = { n: 2n * BigInt(minutes) * wage.n * factor.n, d: 60n * wage.d * factor.d };
-  return floor({ n: doubled.n + doubled.d, d: 2n * doubled.d }).toString();
+/** Minutes at an hourly wage and a rate. */
+export type Product = { readonly minutes: number; readonly fraction: string; readonly rate: string };
+
+/** Yen of some products together, 50 sen up: the one rounding of one head of one period. */
+export function wholeYenOf(products: readonly Product[]): string {
+  const exact = products.reduce<Fraction>(
+    (total, { minutes, fraction, rate }) => {
+      const wage = read(fraction);
+      const factor = read(rate);
+      return add(total, { n: BigInt(minutes) * wage.n * factor.n, d: 60n * wage.d * factor.d });
+    },
+    { n: 0n, d: 1n },
+  );
+  return floor({ n: 2n * exact.n + exact.d, d: 2n * exact.d }).toString();
+}
+
+/** The part of a rate above 1.00, with as many places: `0.25` of `1.25`. */
+export function aboveOne(rate: string): string {
+  const [whole = '', places = ''] = rate.split('.');
+  return `${String(Number(whole) - 1)}.${places}`;
 }
 
 /** Yen of one day's delay on several principals, 365-day year, floored once. */

@@ -43,10 +43,11 @@ function farm(programme: string) {
   return result.value.workers[0]!;
 }
 
-test('farm work has no overtime premium, and the hours that no head pays are said, not forgotten', () => {
+test('farm work has no overtime premium, but the contract owes each hour beyond the schedule once', () => {
   const worker = farm('none');
-  expect(worker.periods[0]?.due.overtime).toBe('0');
-  expect(worker.undecided).toContainEqual({ code: 'exempt-plain-pay', data: { period: '2026-05', hours: '2:00' } });
+  expect(worker.periods[0]?.due).toMatchObject({ overtime: '0', withinStatutory: '2400', basePay: '9600' });
+  expect(worker.findings.map((f) => f.code)).toContain('contractual-beyond-schedule');
+  expect(worker.undecided.map((u) => u.code)).not.toContain('exempt-plain-pay');
 });
 
 test('under an intern programme the contract owes the premium, and that is marked', () => {

@@ -72,9 +72,10 @@ describe('interest before leaving', () => {
 describe('interest after leaving', () => {
   it('names the stretch whose rate is not known', () => {
     const result = on('2029-04-10', '2029-12-31', { leftOn: '2029-06-30' });
+    const missing = { code: 'interest-rate-not-known', fact: 'law-figure', who: 'office', yen: null };
     expect(result.undecided).toEqual([
-      { code: 'interest-rate-not-known', data: { from: '2029-04-11', to: '2029-06-30' } },
-      { code: 'interest-rate-not-known', data: { from: '2029-07-01', to: '2029-12-31' } },
+      { ...missing, data: { from: '2029-04-11', to: '2029-06-30' } },
+      { ...missing, data: { from: '2029-07-01', to: '2029-12-31' } },
     ]);
   });
 

@@ -42,6 +42,9 @@ test('by a method that is not supported yet it is not priced, and that is said',
   expect(worker.periods[0]?.due.paidLeave).toBe('0');
   expect(worker.undecided).toContainEqual({
     code: 'not-supported-yet',
-    data: { what: 'paid-leave-average-wage', period: '2026-05' },
+    fact: 'rule',
+    who: null,
+    data: { what: 'paid-leave-average-wage', when: '2026-05' },
+    yen: null,
   });
 });

@@ -49,7 +49,7 @@ describe('50,000 yen on 2026-09-01 for three months of overtime (t2-30)', () => 
 
   it('warns of the day by which a suit is in time if the payment acknowledged nothing', () => {
     const found = firstWorker(result).findings.filter(({ code }) => code === 'payment-as-acknowledgment');
-    expect(found.map(({ data }) => [data['payday'], data['lastDay']])).toEqual([
+    expect(found.map(({ date, data }) => [date, data['lastDay']])).toEqual([
       ['2023-10-10', '2026-10-10'],
       ['2023-11-10', '2026-11-10'],
       ['2023-12-10', '2026-12-10'],
@@ -107,7 +107,7 @@ describe('the order of a payment', () => {
     expect(periodFrom(result, october).payments).toEqual({ interest: '0', principal: '58702' });
     expect(periodFrom(result, november).payments).toEqual({ interest: '0', principal: '0' });
     expect(firstWorker(result).undecided.filter(({ code }) => code === 'payment-surplus')).toMatchObject([
-      { data: { date: '2023-11-10', paid: '120000', yen: '5122' } },
+      { data: { date: '2023-11-10', yen: '5122' }, who: 'worker', yen: { least: '5122', most: '5122' } },
     ]);
   });
 

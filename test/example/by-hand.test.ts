@@ -35,7 +35,14 @@ describe('June 2025, a plain month, is computed as by hand', () => {
 
   test('the contract wage of 375 yen is raised to the minimum wage of 955', () => {
     expect(june.baseHourly).toEqual([
-      { from: '2025-06-01', to: '2025-06-30', fraction: '955', decimal: '955', floor: 'minimum-wage' },
+      {
+        from: '2025-06-01',
+        to: '2025-06-30',
+        fraction: '375',
+        decimal: '375',
+        floor: 'minimum-wage',
+        raised: { fraction: '955', decimal: '955' },
+      },
     ]);
     expect(june.minimumWage).toEqual([
       { from: '2025-06-01', to: '2025-06-30', hourly: '955', converted: '375', shortfall: '100533.333333' },
@@ -107,10 +114,10 @@ describe('October 2023, in which the minimum wage rises on the 14th, is computed
     });
   });
 
-  test('the base is 854 yen to the 13th and 900 from the 14th', () => {
-    expect(october.baseHourly.map(({ from, to, fraction }) => [from, to, fraction])).toEqual([
-      ['2023-10-01', '2023-10-13', '854'],
-      ['2023-10-14', '2023-10-31', '900'],
+  test('the base of 375 yen is raised to 854 yen to the 13th and to 900 from the 14th', () => {
+    expect(october.baseHourly.map(({ from, to, fraction, raised }) => [from, to, fraction, raised?.fraction])).toEqual([
+      ['2023-10-01', '2023-10-13', '375', '854'],
+      ['2023-10-14', '2023-10-31', '375', '900'],
     ]);
   });
 

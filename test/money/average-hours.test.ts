@@ -8,7 +8,7 @@ import { scheduled, terms } from '../support/records.ts';
 const close = workDate('2023-05-31');
 const leap = workDate('2024-05-31');
 const monthly = (change: Parameters<typeof scheduled>[0], policy = {}, day = close) =>
-  averageHours(terms({ scheduled: scheduled(change) }), day, { ...completePolicy({}), ...policy });
+  averageHours(terms({ scheduled: scheduled(change) }), day, { ...completePolicy({}), ...policy }, true);
 const sixDays = ['MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'] as const;
 const all = (minutes: number) => ({
   MON: minutes,
@@ -44,13 +44,22 @@ describe('monthly average of scheduled hours', () => {
     expect(toDecimal(monthly(nine).monthly)).toBe('160');
     expect(toDecimal(monthly(nine, { excessSchedule: 'as-agreed' }).monthly)).toBe('180');
   });
+  test('where the limits on hours do not bind (労働基準法41条), nine hours are nine hours', () => {
+    const nine = terms({ scheduled: scheduled({ minutesPerDay: all(540), annualWorkdays: 240 }) });
+    expect(toDecimal(averageHours(nine, close, completePolicy({}), false).monthly)).toBe('180');
+  });
   test('a stated average and a calendar: the smaller counts, and the difference is seen', () => {
     const both = monthly({ annualHolidays: 125, monthlyAverageMinutes: 162 * 60 });
     expect(toDecimal(both.monthly)).toBe('160');
     expect(both.statedDiffers).toBe(true);
   });
   test('a shop of the 44-hour week may go up to 190.67', () => {
-    const shop = averageHours(terms({ weeklyLimitHours: 44, scheduled: scheduled({}) }), close, completePolicy({}));
+    const shop = averageHours(
+      terms({ weeklyLimitHours: 44, scheduled: scheduled({}) }),
+      close,
+      completePolicy({}),
+      true,
+    );
     expect(toDecimal(shop.monthly)).toBe('190.666666');
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { deductionKinds } from '../../src/core/law/deduction-kinds.ts';
+import { findingRows } from '../../src/core/rows/findings.ts';
 import { policyKeys, policyRow, valueFamily } from '../../src/core/rows/policies.ts';
+import { undecidedRows } from '../../src/core/rows/undecided.ts';
 import { papers as en } from '../../templates/messages/en/papers/index.ts';
 import { papers as ja } from '../../templates/messages/ja/papers/index.ts';
 import { papers as vi } from '../../templates/messages/vi/papers/index.ts';
@@ -45,6 +47,16 @@ describe('the Japanese catalogue', () => {
   it.each(policyKeys)('has words for every value of the policy %s, and no others', (key) => {
     const wanted = [...new Set(policyRow(key).values.map(valueFamily))];
     for (const words of [ja, vi, en]) expect(Object.keys(words.policies[key].values).sort()).toEqual(wanted.sort());
+  });
+
+  it.each(['findings', 'undecided'] as const)('asks in its %s for no value that the row does not give', (list) => {
+    const given = list === 'findings' ? findingRows : undecidedRows;
+    for (const catalogue of [ja, vi, en])
+      for (const [code, { data }] of Object.entries<{ readonly data: readonly string[] }>(given)) {
+        const text = (catalogue[list] as Readonly<Record<string, string>>)[code] ?? '';
+        const asked = [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+        expect(asked.filter((name) => !data.includes(name ?? ''))).toEqual([]);
+      }
   });
 
   it.each(deductionKinds.map(({ id }) => id))('has words for the deduction kind %s', (kind) => {

@@ -6,7 +6,8 @@ import {
   grouped,
   minus,
   sum,
-  wholeYenFor,
+  aboveOne,
+  wholeYenOf,
 } from '../../templates/parts/number.ts';
 
 describe('figures on paper', () => {
@@ -31,9 +32,20 @@ describe('figures on paper', () => {
   });
 
   it('rounds wage times rate times minutes once, fifty sen up', () => {
-    expect(wholeYenFor(39 * 60 + 34, '1085', '1.50')).toBe('64395');
-    expect(wholeYenFor(60, '1', '0.50')).toBe('1');
-    expect(wholeYenFor(60, '1', '0.49')).toBe('0');
+    const yenFor = (minutes: number, fraction: string, rate: string): string =>
+      wholeYenOf([{ minutes, fraction, rate }]);
+    expect(yenFor(39 * 60 + 34, '1085', '1.50')).toBe('64395');
+    expect(yenFor(60, '1', '0.50')).toBe('1');
+    expect(yenFor(60, '1', '0.49')).toBe('0');
+  });
+
+  it('adds the products of a head up before it rounds: 5:20 at 1.25 and 26:40 at 0.25 of 180,000 ÷ 173.33', () => {
+    const fraction = '13500/13';
+    const products = [
+      { minutes: 320, fraction, rate: '1.25' },
+      { minutes: 1600, fraction, rate: aboveOne('1.25') },
+    ];
+    expect(wholeYenOf(products)).toBe('13846');
   });
 
   it('cuts the interest of a day once, over all principals together', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { finding } from '../../src/core/rows/findings.ts';
+import { undecided } from '../../src/core/rows/undecided.ts';
 import { yen } from '../../src/core/base/yen.ts';
 import { statutoryRate } from './statutory-rates.ts';
 import {
@@ -173,13 +175,36 @@ describe('the deductions', () => {
 });
 
 describe('the assumptions', () => {
-  it('print a code that no catalogue knows, with its data', () => {
-    const strange = withClaim(report, () => ({
-      undecided: [{ code: 'never-heard-of', data: { period: '2024-05' } }],
-      findings: [{ code: 'also-new', severity: 'info', citations: [], data: { minutes: '7' } }],
+  it('say what is missing, who has it and the yen that hang on it', () => {
+    const open = withClaim(report, () => ({
+      undecided: [undecided('payslip-missing', { period: '2024-05' }, { least: '0', most: '180000' })],
     }));
-    expect(words('assumptions', 'ja', strange)).toContain('1. | never-heard-of（period: 2024-05）');
-    expect(words('assumptions', 'vi', strange)).toContain('also-new (minutes: 7)');
+    expect(words('assumptions', 'ja', open)).toContain(
+      '1. | 2024年5月の給与明細がない。既払額を確かめるには、給与明細又は賃金台帳が必要である（0円から180,000円まで）［給与明細・賃金台帳：使用者］',
+    );
+    expect(words('assumptions', 'vi', open)).toContain('(từ 0 đến 180.000 yên) [phiếu lương hoặc sổ lương: công ty]');
+  });
+
+  it('put findings that say the same in one line, others beside them, breaches of the law first', () => {
+    const short = (date: string) =>
+      finding('break-too-short', { date, data: { worked: '540', taken: '30', required: '60' } });
+    const over = (name: string) =>
+      finding('more-paid-than-due', { data: { period: '2024-05-01/2024-05-31', name, yen: '1000' } });
+    const fixed = (hours: string) =>
+      finding('fixed-overtime-hours', {
+        severity: hours > '80' ? 'violation' : 'warning',
+        data: { name: '固定残業手当', hours, line: hours > '80' ? '80' : '45' },
+      });
+    const found = withClaim(report, () => ({
+      findings: [over('残業手当'), fixed('50'), short('2024-05-08'), short('2024-05-01'), fixed('90')],
+    }));
+    const text = words('assumptions', 'ja', found);
+    expect(text).toContain(
+      '[法違反] 法定の休憩に足りない日がある（2件、2024年5月1日〜2024年5月8日） 労働基準法34条1項',
+    );
+    expect(text).toContain('[法違反] 固定残業代「固定残業手当」の時間（90時間）が80時間を超えている');
+    expect(text).toContain('[注意] 固定残業代「固定残業手当」の時間（50時間）が45時間を超えている');
+    expect(text.indexOf('[法違反]')).toBeLessThan(text.indexOf('[注意]'));
   });
 
   it('mark a choice that is not the default', () => {
@@ -273,12 +298,12 @@ describe('the words of a case that is not the example', () => {
   const periods = report.result.workers[0]?.periods ?? [];
 
   it('say that pay was assumed where payslips are missing', () => {
-    const undecided = [{ code: 'payslip-missing', data: { period: '2024-05' } }];
+    const missing = [undecided('payslip-missing', { period: '2024-05' })];
     expect(
       words(
         'claim-summary',
         'ja',
-        withClaim(report, () => ({ undecided })),
+        withClaim(report, () => ({ undecided: missing })),
       ),
     ).toContain('給与明細がない1期は');
     expect(
@@ -291,7 +316,7 @@ describe('the words of a case that is not the example', () => {
   });
 
   it('rest the premiums of farm work on the contract, because article 37 does not reach it', () => {
-    const findings = [{ code: 'farm-programme-contractual', severity: 'warning' as const, citations: [], data: {} }];
+    const findings = [finding('farm-programme-contractual', { data: {} })];
     const farm = words(
       'claim-summary',
       'ja',

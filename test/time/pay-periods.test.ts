@@ -21,15 +21,32 @@ describe('pay periods', () => {
     expect(spans(20, '2023-12-21', '2024-01-25')).toEqual(['2023-12-21/2024-01-20', '2024-01-21/2024-02-20']));
   test('closing on the 30th: February closes on its last day', () =>
     expect(spans(30, '2023-02-10', '2023-03-15')).toEqual(['2023-01-31/2023-02-28', '2023-03-01/2023-03-30']));
-  test('a new closing day holds from the first period that begins under it', () => {
-    const old = terms({ to: workDate('2023-06-14'), payPeriod: by('end').payPeriod });
-    const next = terms({ from: workDate('2023-06-15'), payPeriod: by(20).payPeriod });
-    expect(payPeriods([old, next], workDate('2023-06-01'), workDate('2023-08-01')).map((p) => p.to)).toEqual([
-      '2023-06-30',
-      '2023-07-20',
-      '2023-08-20',
-    ]);
+});
+
+describe('a closing day that moves from the 15th to the month end on 1 April', () => {
+  const old = terms({ to: workDate('2025-03-31'), payPeriod: by(15).payPeriod });
+  const next = terms({ from: workDate('2025-04-01'), payPeriod: by('end').payPeriod });
+  const ends = (...slips: (readonly [string, string])[]): string[] =>
+    payPeriods(
+      [old, next],
+      workDate('2025-02-16'),
+      workDate('2025-05-31'),
+      slips.map(([from, to]) => ({ from: workDate(from), to: workDate(to) })),
+    ).map((p) => p.to);
+
+  test('ends the running period the day before, and the next one closes on the new day', () =>
+    expect(ends()).toEqual(['2025-03-15', '2025-03-31', '2025-04-30', '2025-05-31']));
+  test('unless a payslip runs on to the old closing day', () =>
+    expect(ends(['2025-03-16', '2025-04-15'])).toEqual(['2025-03-15', '2025-04-15', '2025-04-30', '2025-05-31']));
+  test('or straight to the new one', () =>
+    expect(ends(['2025-03-16', '2025-04-30'])).toEqual(['2025-03-15', '2025-04-30', '2025-05-31']));
+  test('a payslip over more than 62 days, or to no closing day, does not', () => {
+    expect(ends(['2025-03-16', '2025-05-31'])).toEqual(ends());
+    expect(ends(['2025-03-16', '2025-04-20'])).toEqual(ends());
   });
+  test('a payslip of another period changes nothing', () => expect(ends(['2025-02-16', '2025-03-31'])).toEqual(ends()));
+  test('the period after the change may run longer as well', () =>
+    expect(ends(['2025-04-01', '2025-05-31'])).toEqual(['2025-03-15', '2025-03-31', '2025-05-31']));
 });
 
 describe('paydays', () => {

@@ -2,7 +2,7 @@ import { fill } from '../../../templates/parts/language.ts';
 import type { Finding, ResultFile } from '../../client/types.ts';
 import { Badge, type BadgeTone } from '../../parts/Badge.tsx';
 import { Card } from '../../parts/Card.tsx';
-import { findingGroups, findingText } from '../../words/claim-text.ts';
+import { findingGroups } from '../../words/claim-text.ts';
 import { useWords } from '../../words/language-context.ts';
 
 const tones: Readonly<Record<Finding['severity'], BadgeTone>> = {
@@ -15,18 +15,21 @@ const tones: Readonly<Record<Finding['severity'], BadgeTone>> = {
 export function FindingsCard({ result }: { readonly result: ResultFile }) {
   const words = useWords();
   const { overview } = words.screens;
-  const groups = findingGroups(result.workers.flatMap(({ findings }) => findings));
+  const groups = findingGroups(
+    words,
+    result.workers.flatMap(({ findings }) => findings),
+  );
   if (groups.length === 0) return null;
   return (
     <Card title={overview.findings} aside={String(groups.length)}>
       <ul className="finding-list">
-        {groups.map(({ first, count, from, to }) => (
-          <li key={`${first.code} ${first.data['name'] ?? ''}`}>
+        {groups.map(({ first, text, all, from, to }) => (
+          <li key={text}>
             <Badge tone={tones[first.severity]}>{overview.severity[first.severity]}</Badge>
             <div>
-              <p>{findingText(words, first)}</p>
+              <p>{text}</p>
               <p className="sub">
-                {count > 1 ? fill(overview.findingCount, { count: String(count), from, to }) : from}{' '}
+                {all.length > 1 ? fill(overview.findingCount, { count: String(all.length), from, to }) : from}{' '}
                 {words.claim.list(first.citations.map(words.claim.citation))}
               </p>
             </div>

@@ -1,3 +1,4 @@
+import { missingFactText } from '../../../templates/parts/codes.ts';
 import { fill } from '../../../templates/parts/language.ts';
 import type { ResultFile, Undecided, WorkerResult } from '../../client/types.ts';
 import { casePage } from '../../frame/routes.ts';
@@ -31,7 +32,10 @@ export function UndecidedCard({ result }: { readonly result: ResultFile }) {
             <tbody>
               {rows.map(({ worker, item }, at) => (
                 <tr key={at}>
-                  <td>{undecidedText(words, item)}</td>
+                  <td>
+                    {undecidedText(words, item)}
+                    <div className="sub">{factText(words, item)}</div>
+                  </td>
                   <td className="mut">{hangingText(words, worker, item)}</td>
                   <td>
                     <a href={casePage(caseId, pageOfUndecided(item))}>{pages[pageOfUndecided(item)]}</a>
@@ -46,9 +50,17 @@ export function UndecidedCard({ result }: { readonly result: ResultFile }) {
   );
 }
 
+/** Which fact is missing and who has it. */
+function factText({ screens, claim }: Words, item: Undecided): string {
+  const missing = missingFactText(claim, item);
+  return missing === null ? '' : fill(screens.overview.factOf, missing);
+}
+
 function hangingText({ screens, claim }: Words, worker: WorkerResult, item: Undecided): string {
-  const { hanging } = screens.overview;
-  const text = (hanging as Readonly<Record<string, string | undefined>>)[item.code] ?? hanging.other;
+  const { hanging, yenRange } = screens.overview;
+  if (item.yen !== null)
+    return fill(yenRange, { least: claim.amount(item.yen.least), most: claim.amount(item.yen.most) });
+  const text = hanging[item.code] ?? hanging.other;
   const yen = item.data['yen'] ?? takenBy(worker, item);
   const values = { ...item.data, ...(yen === undefined ? {} : { yen: claim.amount(yen) }) };
   const known = [...text.matchAll(/\{(\w+)\}/g)].every(([, name = '']) => name in values);

@@ -1,3 +1,4 @@
+import { findingText } from '../../../templates/parts/codes.ts';
 import type { DayResult, Finding, LocatedProblem, StoredRecord } from '../../client/types.ts';
 import type { Words } from '../../words/language-context.ts';
 import { problemText } from '../../words/problem-text.ts';
@@ -18,10 +19,7 @@ export function cellLine(
   const own = problems.filter((problem) => record !== null && problem.record === record.id);
   // What holds for a whole period is dated on its first day: it says nothing about that day.
   const ofTheDay = findings.filter(({ data }) => data['from'] === undefined);
-  const found = ofTheDay.map(({ code }) => {
-    const all: Readonly<Record<string, string | undefined>> = words.claim.words.findings;
-    return all[code] ?? code;
-  });
+  const found = ofTheDay.map((finding) => findingText(words.claim, finding));
   const assumed = field === 'breaks' && record !== null && cell?.shown === '' && (result?.breaks.length ?? 0) > 0;
   return [
     ...(assumed ? [time.assumedBreak] : []),
@@ -29,6 +27,6 @@ export function cellLine(
       const { why, fix } = problemText(problem, words);
       return `${why} ${fix}`;
     }),
-    ...new Set(found.map((text) => text.replace(/\{\w+\}/g, ''))),
+    ...new Set(found),
   ];
 }

@@ -65,6 +65,8 @@ function unitOf({ derivations }: ClaimWords, unit: Explain['unit']): string {
       return ` ${derivations.perHour}`;
     case 'hours':
       return ` ${derivations.hours}`;
+    case 'days':
+      return derivations.days;
     case 'minutes':
       return ' min';
     default:

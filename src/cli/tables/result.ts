@@ -2,7 +2,7 @@ import { grouped, isZero, sum } from '../../../templates/parts/number.ts';
 import type { PeriodResult, ResultFile, WorkerResult } from '../../core/claim/result.ts';
 import type { CaseFile } from '../../core/records/case.ts';
 import { headNames, type Heads } from '../../core/rows/heads.ts';
-import { claimWords, sayCode } from '../claim-words.ts';
+import { claimWords } from '../claim-words.ts';
 import { textTable, type Column } from '../table.ts';
 import { fill, type InterfaceLanguage, type InterfaceWords } from '../words.ts';
 
@@ -44,11 +44,11 @@ function workerText(
   if (worker.periods.length === 0) return [title, tables.nothing, ''].join('\n');
   const words = claimWords(language);
   const findings = counted(
-    worker.findings.map((f) => sayCode(words.findings, f.code, f.data)),
+    worker.findings.map((f) => words.finding(f)),
     tables,
   );
   const undecided = counted(
-    worker.undecided.map((u) => sayCode(words.undecided, u.code, u.data)),
+    worker.undecided.map((u) => words.undecided(u)),
     tables,
   );
   return [

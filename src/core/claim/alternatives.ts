@@ -1,13 +1,13 @@
 import { isNoYen } from '../base/yen.ts';
 import { cite } from '../law/cite.ts';
+import type { VersionFacts } from '../money/base-pay.ts';
 import type { Worker } from '../records/case.ts';
 import type { PayComponent, Terms } from '../records/terms.ts';
+import type { FindingCode } from '../rows/findings.ts';
 import { policyKeys, policyRow, type AlternativeCondition, type Policy } from '../rows/policies.ts';
 import type { ClassifiedDay } from '../time/classify.ts';
 import type { WorkerComputation } from './compute-worker.ts';
-import { workedMinutesOf } from './period-facts.ts';
 import { isHousingEdge } from './period-pricing.ts';
-import type { Finding } from './result.ts';
 import { totalsOf } from './totals.ts';
 
 type Condition = {
@@ -17,8 +17,6 @@ type Condition = {
   readonly shows?: (own: WorkerComputation, other: WorkerComputation) => boolean;
   /** Which values are other readings; absent: every one that was not used. */
   readonly values?: (own: WorkerComputation, policy: Policy) => readonly string[];
-  /** The finding that speaks of it, where one does. */
-  readonly finding?: Finding['code'];
 };
 
 /** 別の読み方の条件, when a case is computed besides with another value of a switch: one entry for each condition that a row names. */
@@ -29,32 +27,26 @@ const conditions: Readonly<Record<AlternativeCondition, Condition>> = {
   },
   'schedule-over-limit': {
     arises: ({ periods }) => periods.some((p) => [...p.facts.versions.values()].some((v) => v.hours.overLimit)),
-    finding: 'schedule-over-limit',
   },
   'term-with-44-hours': {
     arises: inTerms((terms) => terms.weeklyLimitHours === 44),
-    finding: 'weekly-limit-44-unproven',
   },
-  'exempt-term': { arises: inTerms((terms) => terms.exempt !== null), finding: 'exemption-defence' },
+  'exempt-term': { arises: inTerms((terms) => terms.exempt !== null) },
   'fixed-overtime-component': {
     arises: ({ worker }) => fixedPayOf(worker).length > 0,
-    finding: 'fixed-overtime-defence',
     values: ({ worker }, { fixedOvertime: used }) => oppositeOf(fixedPayOf(worker), used),
   },
   'piece-component': { arises: inTerms((terms) => terms.pay.some((c) => c.basis === 'piece')) },
-  'row-without-break': {
-    arises: ({ time }) => time.days.some((day) => day.rows.some(statesNoBreak)),
-    finding: 'break-unknown-deducted',
+  'row-without-break': { arises: ({ time }) => time.days.some((day) => day.rows.some(statesNoBreak)) },
+  'estimated-day': { arises: ({ recorded }) => recorded.days.some((row) => row.estimated) },
+  'absence-minutes': {
+    arises: ({ periods }) => periods.some((p) => [...p.facts.versions.values()].some(missesTime)),
   },
-  'estimated-day': { arises: ({ worker }) => worker.days.some((row) => row.estimated) },
-  'absence-minutes': { arises: ({ time }) => time.days.some(missesTime), finding: 'short-day' },
   'closure-day': {
-    arises: ({ worker }) => worker.days.some((row) => row.kind === 'employer-closure'),
-    finding: 'closure-full-pay',
+    arises: ({ worker }) => worker.days.some((row) => row.kind === 'employer-closure' || row.closureMinutes > 0),
   },
   'housing-meets-minimum-wage': {
     arises: ({ periods }) => periods.some((p) => p.due.pricing.parts.some(isHousingEdge)),
-    finding: 'minimum-wage-base-gap',
   },
   'interest-after-leaving': { arises: bearsRetirementInterest },
   'something-prescribed': {
@@ -62,11 +54,9 @@ const conditions: Readonly<Record<AlternativeCondition, Condition>> = {
   },
   'payment-changes-last-day': {
     arises: ({ periods }) => unpaidOf(periods).some((p) => p.lastDays.acknowledges !== p.lastDays['credit-only']),
-    finding: 'payment-as-acknowledgment',
   },
   'acknowledged-after-completion': {
     arises: ({ periods }) => unpaidOf(periods).some((p) => p.prescription.acknowledgedLate !== null),
-    finding: 'acknowledged-after-completion',
   },
 };
 
@@ -85,7 +75,7 @@ function bearsRetirementInterest({ worker, periods }: WorkerComputation, { retir
 }
 
 function inTerms(has: (terms: Terms) => boolean): Condition['arises'] {
-  return ({ worker }) => worker.terms.some(has);
+  return ({ recorded }) => recorded.terms.some(has);
 }
 
 const leavesStatutoryHoliday = ({ day, ranges }: ClassifiedDay): boolean =>
@@ -94,15 +84,9 @@ const leavesStatutoryHoliday = ({ day, ranges }: ClassifiedDay): boolean =>
 const statesNoBreak = ({ work, start, end, breaks, breakMinutes }: Worker['days'][number]): boolean =>
   work === null && start !== null && end !== null && breaks === null && breakMinutes === null;
 
-/** 遅刻・早退: absence minutes as stated, else scheduled minutes of a recorded day that were not worked, of monthly or annual pay. */
-function missesTime(day: ClassifiedDay): boolean {
-  const { kind, terms, scheduled } = day.day;
-  if (kind !== 'workday' || !terms.pay.some((c) => c.basis === 'monthly' || c.basis === 'annual')) return false;
-  if (day.rows.some((row) => row.absenceMinutes > 0)) return true;
-  const worked = workedMinutesOf(day);
-  const leave = day.rows.reduce((sum, row) => sum + row.leaveMinutes, 0);
-  return worked > 0 && day.missing.length === 0 && worked < scheduled - leave;
-}
+/** 遅刻・早退: minutes of absence under pay by the month or year. */
+const missesTime = ({ pay, absenceMinutes }: VersionFacts): boolean =>
+  absenceMinutes > 0 && pay.some((c) => c.basis === 'monthly' || c.basis === 'annual');
 
 const fixedPayOf = (worker: Worker): readonly PayComponent[] =>
   worker.terms.flatMap((t) => t.pay.filter((c) => c.kind === 'fixed-overtime'));
@@ -116,25 +100,20 @@ function oppositeOf(fixed: readonly PayComponent[], used: Policy['fixedOvertime'
 /** One switch with another value than the one used. */
 export type OtherReading = {
   readonly policy: Partial<Policy>;
+  readonly finding: FindingCode | null;
   readonly shows: NonNullable<Condition['shows']>;
-  /** The finding that says why, if the result has it. */
-  readonly finding: Finding['code'] | null;
 };
 
 /** 抗弁の別の読み方, the other readings that the case of a worker gives reason for, in the order of the switches and their values. */
 export function otherReadings(own: WorkerComputation, policy: Policy): readonly OtherReading[] {
   return policyKeys.flatMap((key) => {
-    const { alternative, values } = policyRow(key);
+    const { alternative, finding, values } = policyRow(key);
     if (alternative === null) return [];
     const condition = conditions[alternative];
     if (!condition.arises(own, policy)) return [];
     const others = condition.values?.(own, policy) ?? values.filter((value) => value !== policy[key]);
     return values
       .filter((value) => others.includes(value))
-      .map((value) => ({
-        policy: { [key]: value },
-        shows: condition.shows ?? (() => true),
-        finding: condition.finding ?? null,
-      }));
+      .map((value) => ({ policy: { [key]: value }, finding, shows: condition.shows ?? (() => true) }));
   });
 }

@@ -1,5 +1,6 @@
 import { excessYen, minYen, type Yen } from '../base/yen.ts';
 import { isBaseByHourOrDay } from '../money/components.ts';
+import type { PieceFacts } from '../money/base-hourly.ts';
 import type { TermsRates } from '../money/premiums.ts';
 import type { Worker } from '../records/case.ts';
 import type { Payslip } from '../records/payslip.ts';
@@ -11,7 +12,7 @@ import { coveredHeads } from './fixed-overtime.ts';
 import { eachHead, noHeads, totalOf, unpaidOf } from './heads.ts';
 import { periodDue, type PeriodDue } from './period-due.ts';
 import type { PeriodFacts } from './period-facts.ts';
-import { pieceFacts, type PieceOutcome } from './piece-facts.ts';
+import { pieceFacts } from './piece-facts.ts';
 import type { HeadName, Heads } from './result.ts';
 import type { Settlement } from './settle.ts';
 import type { WorkerTime } from './worker-time.ts';
@@ -29,7 +30,6 @@ export type PeriodWages = {
   readonly reclaims: Reclaims;
   /** Unpaid at the rates of the law: what the additional payment is taken from. */
   readonly legalUnpaid: Heads<Yen>;
-  readonly pieceNotes: PieceOutcome['undecided'];
 };
 export type PeriodComputation = PeriodWages & Settlement;
 
@@ -40,15 +40,17 @@ export type PeriodInput = {
   readonly facts: PeriodFacts;
   readonly payslips: readonly Payslip[];
   readonly payday: WorkDate;
+  /** What the last period before it earned by the piece. */
+  readonly lastPiece: PieceFacts | null;
   readonly ratesOf: (termsIndex: number) => TermsRates;
 };
 
 /** 賃金計算期間ごとの計算: due, paid and unpaid of one period, before time and part payments (settle.ts). */
 export function computePeriod(input: PeriodInput): PeriodWages {
-  const { worker, policy, time, facts, payslips, payday, ratesOf } = input;
-  const { piece, undecided: pieceNotes } = pieceFacts(worker, facts, payslips);
+  const { worker, policy, time, facts, payslips, payday, lastPiece, ratesOf } = input;
+  const earned = pieceFacts(worker, facts, payslips);
   const taken = reclaims(worker, payslips, payday);
-  const due = periodDue(worker, time, facts, piece, ratesOf, policy, taken.total);
+  const due = periodDue(worker, time, facts, earned, lastPiece, ratesOf, policy, taken.total);
   const { crediting, paid } = paidOf(facts, payslips, due, policy);
   const unpaid = unpaidOf(due.due, paid);
   const unpaidTotal = totalOf(unpaid);
@@ -64,7 +66,6 @@ export function computePeriod(input: PeriodInput): PeriodWages {
     unpaidTotal,
     reclaims: taken,
     legalUnpaid,
-    pieceNotes,
   };
 }
 

@@ -3,12 +3,15 @@ import { problem, type Problem } from '../base/problem.ts';
 import { dayNumber, minDate, weekdayOf, type WorkDate } from '../base/work-date.ts';
 import { isPublicHoliday } from '../law/public-holidays.ts';
 import { contractRates, legalRates } from '../money/premium-rates.ts';
+import { leadBasis } from '../money/components.ts';
 import { headsThatApply, type TermsRates } from '../money/premiums.ts';
 import type { CaseFile, Worker } from '../records/case.ts';
 import type { Policy } from '../records/policy.ts';
 import type { Terms } from '../records/terms.ts';
 import type { ClassifiedDay } from '../time/classify.ts';
+import { hoursRulesApply } from '../time/hours-rules.ts';
 import { paydayOf, termsOn, type PayPeriod } from '../time/pay-periods.ts';
+import { asJudged } from './as-judged.ts';
 import { computePeriod, type PeriodComputation, type PeriodWages } from './compute-period.ts';
 import { dueDateOf, leftOn } from './leaving.ts';
 import { hasLimitYears } from './limit-years.ts';
@@ -20,11 +23,15 @@ import { settle } from './settle.ts';
 import { workerTime, type WorkerTime } from './worker-time.ts';
 
 export type WorkerComputation = {
+  /** As it stands in the case, and as the policy reads it (as-judged.ts). */
+  readonly recorded: Worker;
   readonly worker: Worker;
   readonly time: WorkerTime;
   readonly periods: readonly PeriodComputation[];
   /** 一部弁済, and where each went. */
   readonly payments: readonly Appropriation[];
+  /** The premium rates of each version of the terms. */
+  readonly rates: readonly TermsRates[];
   /** Dates whose kind or payday needed the list of public holidays where it is not known. */
   readonly unknownHolidays: readonly WorkDate[];
 };
@@ -42,7 +49,8 @@ export function computeWorker(
   policy: Policy,
   path: string,
 ): Result<WorkerComputation, readonly Problem[]> {
-  const worker = { ...recorded, employment: { ...recorded.employment, end: leftOn(recorded, caseFile.asOf) } };
+  const employment = { ...recorded.employment, end: leftOn(recorded, caseFile.asOf) };
+  const worker = asJudged({ ...recorded, employment }, policy);
   const unknownHolidays = new Set<WorkDate>();
   const publicHoliday = (date: WorkDate): boolean => {
     const found = isPublicHoliday(date);
@@ -50,22 +58,26 @@ export function computeWorker(
     return found.ok && found.value;
   };
   const restDay = (date: WorkDate): boolean =>
-    weekdayOf(date) === 'SAT' || weekdayOf(date) === 'SUN' || publicHoliday(date);
+    weekdayOf(date) === 'SAT' || weekdayOf(date) === 'SUN' || isYearEnd(date) || publicHoliday(date);
 
   const time = workerTime(worker, caseFile.employer, policy, caseFile.asOf, publicHoliday);
   const lastEmployed = worker.employment.end ?? caseFile.asOf;
   const payday = (p: PayPeriod): WorkDate => paydayOf(p, termsOn(worker.terms, minDate(p.to, lastEmployed)), restDay);
   const { byPeriod, problems } = matchPayslips(worker.payslips, time.periods, payday, path);
   const rates = ratesOfTerms(worker, caseFile, path);
-  const unnamed = unknownNames(worker, time.periods, caseFile.asOf, path);
-  if (problems.length > 0 || unnamed.length > 0 || !rates.ok)
-    return err([...problems, ...unnamed, ...(rates.ok ? [] : rates.error)]);
+  const faults = [
+    ...problems,
+    ...piecesOverTwoPeriods(worker, time.periods, path),
+    ...unknownNames(worker, time.periods, caseFile.asOf, path),
+  ];
+  if (faults.length > 0 || !rates.ok) return err([...faults, ...(rates.ok ? [] : rates.error)]);
 
   const daysOf = groupByPeriod(time);
   const wages: PeriodWages[] = [];
   for (const period of time.periods) {
     const days = daysOf.get(period) ?? [];
     const payslips = byPeriod.get(period) ?? [];
+    const paydays = payslips.flatMap((s) => s.payday ?? []);
     const asked = worker.claim !== null && period.to >= worker.claim.from && period.from <= worker.claim.to;
     if (!asked && payslips.length === 0 && days.length === 0) continue;
     wages.push(
@@ -73,25 +85,26 @@ export function computeWorker(
         worker,
         policy,
         time,
-        facts: periodFacts(period, time, days, worker, policy),
+        facts: periodFacts(period, time, days, worker, caseFile.employer, policy),
         payslips,
-        payday: payslips.find((s) => s.payday !== null)?.payday ?? payday(period),
+        payday: paydays.length === 0 ? payday(period) : paydays.reduce(minDate),
+        lastPiece: wages.findLast((p) => p.due.piece.piece !== null)?.due.piece.piece ?? null,
         ratesOf: (index) => rates.value[index]!,
       }),
     );
   }
   const early = wages.filter((w) => !hasLimitYears(dueDateOf(w.payday, worker, caseFile.asOf).date));
   if (early.length > 0) return err(early.map((w) => beforeTheAct(w, worker, path)));
-  const computed = { worker, time, wages, unknownHolidays: [...unknownHolidays].sort() };
+  const computed = { recorded, worker, time, wages, rates: rates.value, unknownHolidays: [...unknownHolidays].sort() };
   return ok(settled(caseFile, computed, policy));
 }
 
 /** The same worker, settled by other switches: hours and wages are not computed again. */
 export const settleAgain = (
   caseFile: CaseFile,
-  { worker, time, periods, unknownHolidays }: WorkerComputation,
+  { periods, ...rest }: WorkerComputation,
   policy: Policy,
-): WorkerComputation => settled(caseFile, { worker, time, wages: periods, unknownHolidays }, policy);
+): WorkerComputation => settled(caseFile, { ...rest, wages: periods }, policy);
 
 function settled(
   caseFile: CaseFile,
@@ -135,6 +148,24 @@ const unknownNames = (
         ),
   );
 
+/** 銀行の年末年始の休業日, on which no wage is paid out: 31 December to 3 January. 銀行法施行令5条1項. */
+const isYearEnd = (date: WorkDate): boolean => ['12-31', '01-01', '01-02', '01-03'].includes(date.slice(5));
+
+/** Piece pay belongs to one pay period: an entry over two cannot be divided without knowing what was made when. */
+const piecesOverTwoPeriods = (worker: Worker, periods: readonly PayPeriod[], path: string): readonly Problem[] =>
+  worker.pieces.flatMap((entry, i) =>
+    periods.some((p) => entry.from <= p.to && entry.to > p.to)
+      ? [
+          problem(
+            'error',
+            'piece-over-two-periods',
+            { path: `${path}.pieces[${String(i)}].to` },
+            { from: entry.from, to: entry.to },
+          ),
+        ]
+      : [],
+  );
+
 function groupByPeriod(time: WorkerTime): ReadonlyMap<PayPeriod, readonly ClassifiedDay[]> {
   const map = new Map<PayPeriod, ClassifiedDay[]>();
   let at = 0;
@@ -169,7 +200,12 @@ function ratesOfTerms(
       ]);
     const stated = Object.values(terms.premiumRates).some((r) => r !== null);
     const contract = stated ? contractRates(legal.value, terms.premiumRates) : legal.value;
-    rates.push({ legal: legal.value, contract, applies: headsThatApply(terms, caseFile.employer) });
+    rates.push({
+      bound: hoursRulesApply(terms, caseFile.employer),
+      legal: legal.value,
+      contract,
+      applies: headsThatApply(terms, caseFile.employer, leadBasis(terms.pay) === 'hourly'),
+    });
   }
   return ok(rates);
 }

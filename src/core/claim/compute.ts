@@ -94,8 +94,7 @@ function computeOne(
   const policy = completePolicy(caseFile.policy);
   const computed = computeWorker(caseFile, worker, policy, path);
   if (!computed.ok) return computed;
-  const reported = reportWorker(caseFile, computed.value, policy, explain);
-  const { totals } = reported;
+  const totals = totalsOf(computed.value.periods);
   const alternatives: Alternative[] = [];
   for (const reading of otherReadings(computed.value, policy)) {
     const other = computeAgain(caseFile, computed.value, { ...policy, ...reading.policy }, reading, path);
@@ -103,9 +102,9 @@ function computeOne(
     if (!reading.shows(computed.value, other.value)) continue;
     const otherTotals = totalsOf(other.value.periods);
     const difference = yenText(subYen(yen(otherTotals.claimable), yen(totals.claimable)));
-    const finding = reported.findings.some(({ code }) => code === reading.finding) ? reading.finding : null;
-    alternatives.push({ policy: reading.policy, totals: otherTotals, difference, finding });
+    alternatives.push({ policy: reading.policy, totals: otherTotals, difference, finding: reading.finding });
   }
+  const reported = reportWorker(caseFile, computed.value, policy, alternatives, explain);
   const own = { workers: [reported], totals: reported.totals, fees: reported.fees };
   return ok({ ...joinResults(caseFile, []), ...own, alternatives });
 }
@@ -120,4 +119,4 @@ const computeAgain = (
 ): Result<WorkerComputation, readonly Problem[]> =>
   settlementSwitches.some((key) => key in reading.policy)
     ? ok(settleAgain(caseFile, computed, policy))
-    : computeWorker(caseFile, computed.worker, policy, path);
+    : computeWorker(caseFile, computed.recorded, policy, path);

@@ -30,14 +30,22 @@ export function fixedAmounts(terms: readonly BasePayTerm[], rule: RoundingRule):
   });
 }
 
+/** 固定残業代の残額: what a component buys beyond the premiums it covers; due under the first head that it covers. */
+export type FixedExcess = {
+  readonly component: PayComponent;
+  readonly head: HeadName;
+  readonly yen: Yen;
+  readonly used: Yen;
+  readonly excess: Yen;
+};
+
 /**
  * 固定残業代（有効）: the larger of it and the premiums that it covers is due; what it buys beyond them stays due.
  * 最一小判平成30年7月19日（日本ケミカル）. Taken on whole yen, so that fixed pay that covers all is due to the yen.
  */
-export function withFixedOvertime(due: Heads<Yen>, fixed: readonly FixedAmount[]): Heads<Yen> {
-  const result: { -readonly [K in HeadName]: Yen } = { ...due };
+export function fixedExcesses(due: Heads<Yen>, fixed: readonly FixedAmount[]): readonly FixedExcess[] {
   const open: { -readonly [K in HeadName]: Yen } = { ...due };
-  for (const { component, yen } of fixed) {
+  return fixed.map(({ component, yen }) => {
     let rest = yen;
     const heads = coveredHeads(component);
     for (const head of heads) {
@@ -45,7 +53,13 @@ export function withFixedOvertime(due: Heads<Yen>, fixed: readonly FixedAmount[]
       open[head] = subYen(open[head], used);
       rest = subYen(rest, used);
     }
-    result[heads[0]!] = addYen(result[heads[0]!], rest);
-  }
+    return { component, head: heads[0]!, yen, used: subYen(yen, rest), excess: rest };
+  });
+}
+
+/** What is due with the fixed overtime pay that stays due beyond the premiums. */
+export function withExcesses(due: Heads<Yen>, excesses: readonly FixedExcess[]): Heads<Yen> {
+  const result: { -readonly [K in HeadName]: Yen } = { ...due };
+  for (const { head, excess } of excesses) result[head] = addYen(result[head], excess);
   return result;
 }

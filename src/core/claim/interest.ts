@@ -11,11 +11,12 @@ import {
   type WorkDate,
 } from '../base/work-date.ts';
 import { isNoYen, noYen, subYen, sumYen, yenRatio, yenText, type Yen } from '../base/yen.ts';
-import { cite } from '../law/cite.ts';
 import type { Employer } from '../records/case.ts';
 import type { Policy } from '../records/policy.ts';
+import { finding, type Finding } from '../rows/findings.ts';
+import { undecided, type Undecided } from '../rows/undecided.ts';
 import { delayRate, retirementRate, type DelayRate } from './delay-rate.ts';
-import type { Finding, InterestPart, Undecided } from './result.ts';
+import type { InterestPart } from './result.ts';
 import { lastDayOfTerm } from './term.ts';
 
 /** 充当: what a part payment on a day took off the interest and off the principal of one debt. */
@@ -72,7 +73,7 @@ export function interest(input: InterestInput): Interest {
     findings: dueDate === edge ? [edgeFinding] : [],
     undecided: stretches
       .filter((s) => s.rate === null)
-      .map((s) => ({ code: 'interest-rate-not-known', data: { from: s.from, to: s.to } })),
+      .map((s) => undecided('interest-rate-not-known', { from: s.from, to: s.to })),
   };
 }
 
@@ -101,13 +102,7 @@ export const noInterest: Interest = {
 };
 
 /** Delay of a due date on this day began on 2020-04-01, with the new rate: a point on which opinions can differ. */
-const edgeFinding: Finding = {
-  code: 'payday-2020-03-31-edge',
-  date: edge,
-  severity: 'info',
-  citations: [cite.statutoryInterest],
-  data: {},
-};
+const edgeFinding = finding('payday-2020-03-31-edge', { date: edge, data: {} });
 
 type Delay = Omit<InterestInput, 'principal' | 'credits'>;
 

@@ -1,16 +1,25 @@
-import { zero, type Ratio } from '../base/ratio.ts';
+import { sum, zero, type Ratio } from '../base/ratio.ts';
 import type { DayNumber } from '../base/work-date.ts';
-import { paidLeavePay } from '../money/base-pay.ts';
+import { paidLeaveTerms, type LeaveTerm } from '../money/base-pay.ts';
+import type { PieceFacts } from '../money/base-hourly.ts';
+import { isValidFixedOvertime } from '../money/components.ts';
 import type { Worker } from '../records/case.ts';
 import type { Policy } from '../records/policy.ts';
-import { isScheduledDay, weekStartOf } from '../time/calendar.ts';
+import { weekStartOf } from '../time/calendar.ts';
 import type { ClassifiedDay } from '../time/classify.ts';
-import type { PeriodFacts } from './period-facts.ts';
+import { scheduledDaysOfWeek, type PeriodFacts } from './period-facts.ts';
 import type { PeriodPricing } from './period-pricing.ts';
 import type { WorkerTime } from './worker-time.ts';
 
 /** 年次有給休暇の賃金 of one day. */
-export type LeavePay = { readonly n: DayNumber; readonly minutes: number; readonly amount: Ratio };
+export type LeavePay = {
+  readonly n: DayNumber;
+  readonly minutes: number;
+  readonly terms: readonly LeaveTerm[];
+  readonly amount: Ratio;
+  /** Piece pay is part of the contract and no period says what it earned. */
+  readonly pieceMissing: boolean;
+};
 
 const leaveMinutes = (day: ClassifiedDay): number => {
   let total = 0;
@@ -19,32 +28,43 @@ const leaveMinutes = (day: ClassifiedDay): number => {
 };
 
 /**
- * Paid leave of a period, day by day, by the terms and the minimum wage of each day. 労働基準法39条9項.
+ * Paid and substitute leave of a period, day by day, by the terms and the minimum wage of each day. 労働基準法39条9項.
  * The other methods that the law allows (policy `paidLeaveMethod`) are not supported yet: their days come to nothing
  * here and the period says so, never a guess.
+ * @param piece what the period earned by the piece, else the last one before it that did.
  */
 export function leavePay(
   worker: Worker,
   time: WorkerTime,
   facts: PeriodFacts,
   pricing: PeriodPricing,
-  method: Policy['paidLeaveMethod'],
+  piece: PieceFacts | null,
+  policy: Pick<Policy, 'paidLeaveMethod' | 'fixedOvertime' | 'pieceRate'>,
 ): LeavePay[] {
   const out: LeavePay[] = [];
   for (const record of facts.days) {
     const { n, day } = record;
-    const wholeDay = day.kind === 'paid-leave';
+    const wholeDay = day.kind === 'paid-leave' || day.kind === 'substitute-leave';
     const minutes = wholeDay ? day.scheduled : leaveMinutes(record);
     if (!wholeDay && minutes === 0) continue;
     const part = pricing.parts.find((p) => p.termsIndex === day.termsIndex && n >= p.first && n <= p.last);
     const week = weekStartOf(n, day.terms);
-    const scheduledDaysOfWeek = [0, 1, 2, 3, 4, 5, 6].filter((i) => isScheduledDay(time.day(week + i).kind)).length;
-    const normal = paidLeavePay(
-      { minutes, wholeDay, minimum: part?.minimum?.hourly ?? null, scheduledDaysOfWeek },
-      worker.terms[day.termsIndex]!.pay,
+    const pay = worker.terms[day.termsIndex]!.pay.filter((c) => !isValidFixedOvertime(c, policy.fixedOvertime));
+    const byPiece = policy.pieceRate === 'as-stated' && pay.some((c) => c.basis === 'piece');
+    const terms = paidLeaveTerms(
+      {
+        minutes,
+        wholeDay,
+        minimum: part?.minimum?.hourly ?? null,
+        scheduledDaysOfWeek: scheduledDaysOfWeek(week, time),
+      },
+      pay,
+      facts.versions.get(day.termsIndex)!.hours,
       part?.wages.converted ?? zero,
+      byPiece ? piece : null,
     );
-    out.push({ n, minutes, amount: method === 'normal' ? normal : zero });
+    const amount = policy.paidLeaveMethod === 'normal' ? sum(terms.map((t) => t.amount)) : zero;
+    out.push({ n, minutes, terms, amount, pieceMissing: byPiece && piece === null });
   }
   return out;
 }

@@ -1,3 +1,4 @@
+import { isZero } from '../base/ratio.ts';
 import { isNoYen } from '../base/yen.ts';
 import { cite } from '../law/cite.ts';
 import type { Terms } from '../records/terms.ts';
@@ -44,7 +45,7 @@ const ofDay = (day: ClassifiedDay): string[] => [
 ];
 
 function ofTerms(terms: Terms, p: PeriodComputation): string[] {
-  const isExempt = p.due.premiums.some(({ applies }) => !applies.overtime);
+  const isExempt = p.due.premiums.some(({ applies }) => applies.overtime === 'none');
   const exemption = terms.exempt === 'highly-professional' ? cite.highlyProfessional : cite.exemption;
   return [...(terms.weeklyLimitHours === 44 ? [cite.specialWeek] : []), ...(isExempt ? [exemption] : [])];
 }
@@ -56,6 +57,6 @@ function ofPay(p: PeriodComputation): string[] {
     ...parts.flatMap(({ minimum }) =>
       minimum === null ? [] : [cite.minimumWage, cite.minimumWageConversion, ...minimum.citations],
     ),
-    ...(parts.some((part) => part.base.raised) ? [cite.minimumWageVoid] : []),
+    ...(parts.some((part) => !isZero(part.base.raise)) ? [cite.minimumWageVoid] : []),
   ];
 }

@@ -1,13 +1,32 @@
 import { add, compare, isZero, mul, positivePart, ratio, sub, zero, type Ratio } from '../base/ratio.ts';
-import { dateOf, type DayNumber, type WorkDate } from '../base/work-date.ts';
-import { hourlyWages, premiumBase, type HourlyWages, type PieceFacts, type PremiumBase } from '../money/base-hourly.ts';
-import { isBaseByHourOrDay } from '../money/components.ts';
+import type { DayNumber } from '../base/work-date.ts';
+import { monthlyShare, type VersionFacts } from '../money/base-pay.ts';
+import {
+  hourlyWages,
+  isBelow,
+  premiumBase,
+  wholeBase,
+  type HourlyWages,
+  type PieceFacts,
+  type PremiumBase,
+} from '../money/base-hourly.ts';
+import { coverageOf } from '../money/components.ts';
 import { minimumStretches, type MinimumStretch, type MinimumWage } from '../money/minimum-wage.ts';
-import { addDayMinutes, noClassMinutes, type ClassMinutes, type Segment } from '../money/period-segments.ts';
+import {
+  addDayMinutes,
+  coveredMinutes,
+  noClassMinutes,
+  totalMinutes,
+  type ClassMinutes,
+  type Segment,
+} from '../money/period-segments.ts';
 import type { Worker } from '../records/case.ts';
 import type { Policy } from '../records/policy.ts';
 import { isScheduledDay } from '../time/calendar.ts';
-import type { PeriodFacts } from './period-facts.ts';
+import type { PeriodFacts, StandardMonth } from './period-facts.ts';
+
+/** Scheduled minutes of a part over those of the month-long period they belong to. */
+export type MonthPart = { readonly minutes: number; readonly of: number };
 
 /** A stretch of a period in which terms and minimum wage are constant. */
 export type RatePart = {
@@ -20,9 +39,17 @@ export type RatePart = {
   readonly minutes: ClassMinutes;
   /** 最低賃金との差額 of the part, exact yen. */
   readonly shortfall: Ratio;
-  /** Minutes (hour or day pay, piece pay) or share of A (monthly pay) that the shortfall was taken over, in hours. */
-  readonly shortfallHours: Ratio;
+  /** What the shortfall was taken over. */
+  readonly over: ShortfallHours;
 };
+
+/** Hours over which a shortfall is taken: minutes worked, a share of A or of piece hours, scheduled minutes. */
+export type ShortfallHours =
+  | { readonly by: 'none' }
+  | { readonly by: 'worked'; readonly minutes: number }
+  | { readonly by: 'scheduled'; readonly minutes: number }
+  | { readonly by: 'average'; readonly monthly: Ratio; readonly months: readonly MonthPart[] }
+  | { readonly by: 'piece'; readonly hours: Ratio; readonly worked: number; readonly of: number };
 
 export type PeriodPricing = {
   readonly parts: readonly RatePart[];
@@ -37,22 +64,29 @@ type Draft = {
   last: DayNumber;
   minimum: MinimumWage | null;
   minutes: ClassMinutes;
-  scheduledMinutes: number;
+  /** Scheduled minutes by the month-long period they belong to. */
+  scheduled: Map<StandardMonth, number>;
 };
 
-/** Cuts a period wherever terms or minimum wage change and gives each part its hourly base. 労働基準法施行規則19条; 最低賃金法4条. */
+/**
+ * Cuts a period wherever terms or minimum wage change and gives each part its hourly base. 労働基準法施行規則19条; 最低賃金法4条.
+ * @param pieceUnknown work by the piece of which nothing says what it earned: what such terms pay is not compared with the
+ * minimum wage and not raised (`piece-pay-missing` in the undecided).
+ */
 export function priceBases(
   worker: Worker,
   facts: PeriodFacts,
   piece: PieceFacts | null,
+  pieceUnknown: boolean,
   policy: Policy,
 ): PeriodPricing {
   const stretches = new Map<number, readonly MinimumStretch[]>();
   const wages = new Map<number, HourlyWages>();
+  const share = shareOfPeriod(facts, policy);
   for (const version of facts.versions.values()) {
     const terms = worker.terms[version.termsIndex]!;
     stretches.set(version.termsIndex, minimumStretches(terms, facts.first, facts.last + 2));
-    wages.set(version.termsIndex, hourlyWages(terms.pay, version.hours, piece, policy));
+    wages.set(version.termsIndex, hourlyWages(terms.pay, version.hours, piece, share, policy));
   }
   const drafts: Draft[] = [];
   const draftFor = (termsIndex: number, n: DayNumber): Draft => {
@@ -65,7 +99,7 @@ export function priceBases(
       last: n,
       minimum: stretch.minimum,
       minutes: noClassMinutes(),
-      scheduledMinutes: 0,
+      scheduled: new Map<StandardMonth, number>(),
     };
     drafts.push(draft);
     return draft;
@@ -74,75 +108,96 @@ export function priceBases(
     if (!day.employed) continue;
     const draft = draftFor(day.termsIndex, day.n);
     draft.last = day.n;
-    if (isScheduledDay(day.kind) && day.kind !== 'absence') draft.scheduledMinutes += day.scheduled;
+    if (!isScheduledDay(day.kind) || day.kind === 'absence') continue;
+    const month = facts.monthOf(day);
+    draft.scheduled.set(month, (draft.scheduled.get(month) ?? 0) + day.scheduled);
   }
   for (const day of facts.days) addDayMinutes(day, (n) => draftFor(day.day.termsIndex, n).minutes);
 
-  const parts = drafts.map((draft) => {
+  const parts = drafts.map(({ scheduled, ...draft }) => {
     const of = wages.get(draft.termsIndex)!;
-    const base = premiumBase(of, draft.minimum?.hourly ?? null, policy.minimumWageBase);
-    return { ...draft, wages: of, base, ...shortfallOf(draft, of, worker, facts, piece, policy) };
+    const version = facts.versions.get(draft.termsIndex)!;
+    const open = pieceUnknown && version.pay.some((c) => c.basis === 'piece');
+    const minimum = open || draft.minimum === null ? null : draft.minimum.hourly;
+    const over: ShortfallHours =
+      minimum === null
+        ? { by: 'none' }
+        : hoursForShortfall(draft.minutes, scheduled, of, version, facts, piece, policy);
+    const gap = minimum === null ? zero : positivePart(sub(minimum, of.converted));
+    return {
+      ...draft,
+      wages: of,
+      base: premiumBase(of, minimum, policy.minimumWageBase),
+      over,
+      shortfall: mul(gap, shortfallHours(over)),
+    };
   });
   const partOf = (termsIndex: number, n: DayNumber): RatePart => parts[drafts.indexOf(draftFor(termsIndex, n))]!;
   return { parts, segments: parts, partOf };
 }
 
+/** The share of a month that the whole period earned, all versions together: what piece pay taken for monthly pay is spread over. */
+const shareOfPeriod = (facts: PeriodFacts, policy: Policy): Ratio =>
+  [...facts.versions.values()].reduce((acc, v) => add(acc, monthlyShare(v, facts.span, policy)), zero);
+
 /**
- * 最低賃金との差額 of one part. 最低賃金法4条2項; 最低賃金法施行規則2条. Base pay by hour or day: over the scheduled minutes
- * worked; monthly: over A in proportion to the scheduled minutes of the part (policy `actual`: over these minutes);
- * piece pay alone: over its hours, in proportion to the minutes worked.
+ * 最低賃金との差額の対象時間 of one part. 最低賃金法4条2項; 最低賃金法施行規則2条. Base pay by hour, day or week: over the scheduled
+ * minutes worked that it pays; by the month: over A in proportion to the scheduled minutes of the part (policy `actual`:
+ * over these minutes); piece pay: over its hours, in proportion to the minutes worked.
  */
-function shortfallOf(
-  draft: Draft,
-  wages: HourlyWages,
-  worker: Worker,
-  facts: PeriodFacts,
-  piece: PieceFacts | null,
-  policy: Policy,
-): { readonly shortfall: Ratio; readonly shortfallHours: Ratio } {
-  if (draft.minimum === null) return { shortfall: zero, shortfallHours: zero };
-  const gap = positivePart(sub(draft.minimum.hourly, wages.converted));
-  const hours = hoursForShortfall(draft, wages, worker, facts, piece, policy);
-  return { shortfall: mul(gap, hours), shortfallHours: hours };
-}
-
 function hoursForShortfall(
-  draft: Draft,
+  minutes: ClassMinutes,
+  scheduled: ReadonlyMap<StandardMonth, number>,
   wages: HourlyWages,
-  worker: Worker,
+  version: VersionFacts,
   facts: PeriodFacts,
   piece: PieceFacts | null,
   policy: Policy,
-): Ratio {
-  const { pay } = worker.terms[draft.termsIndex]!;
-  if (wages.parts.length === 0 && piece !== null) {
-    const worked = totalMinutes(draft.minutes);
-    return facts.workedMinutes === 0 ? zero : mul(piece.hours, ratio(worked, facts.workedMinutes));
+): ShortfallHours {
+  switch (wages.lead) {
+    case null:
+      return { by: 'none' };
+    case 'piece':
+      return piece === null
+        ? { by: 'none' }
+        : { by: 'piece', hours: piece.hours, worked: totalMinutes(minutes), of: facts.workedMinutes };
+    case 'hourly':
+    case 'daily':
+    case 'weekly':
+      return { by: 'worked', minutes: coveredMinutes(minutes, coverageOf(wages.lead), version.bound) };
+    case 'monthly':
+    case 'annual':
+      if (policy.minimumWageHours === 'actual')
+        return { by: 'scheduled', minutes: [...scheduled.values()].reduce((a, b) => a + b, 0) };
+      return {
+        by: 'average',
+        monthly: version.hours.monthly,
+        months: [...scheduled].map(([month, m]) => ({ minutes: m, of: month.scheduledMinutes })),
+      };
   }
-  if (isBaseByHourOrDay(pay) || pay.some((c) => c.kind === 'base' && c.basis === 'weekly'))
-    return ratio(draft.minutes.scheduled, 60);
-  if (policy.minimumWageHours === 'actual') return ratio(draft.scheduledMinutes, 60);
-  if (facts.scheduledMinutes === 0) return zero;
-  const { monthly } = facts.versions.get(draft.termsIndex)!.hours;
-  return mul(monthly, ratio(draft.scheduledMinutes, facts.scheduledMinutes));
 }
 
-export const totalMinutes = (m: ClassMinutes): number =>
-  m.scheduled + m.withinStatutory + m.overtime + m.overtimeOver60 + m.statutoryHoliday;
-
-export const datesOf = (
-  part: Pick<RatePart, 'first' | 'last'>,
-): { readonly from: WorkDate; readonly to: WorkDate } => ({
-  from: dateOf(part.first),
-  to: dateOf(part.last),
-});
-
-/** The whole hourly base, by time and piece together. */
-export const wholeBase = (base: PremiumBase): Ratio => add(base.time, base.piece);
+/** The hours that a shortfall is multiplied with. */
+export function shortfallHours(over: ShortfallHours): Ratio {
+  switch (over.by) {
+    case 'none':
+      return zero;
+    case 'worked':
+    case 'scheduled':
+      return ratio(over.minutes, 60);
+    case 'average':
+      return over.months.reduce(
+        (acc, m) => (m.of === 0 ? acc : add(acc, mul(over.monthly, ratio(m.minutes, m.of)))),
+        zero,
+      );
+    case 'piece':
+      return over.of === 0 ? zero : mul(over.hours, ratio(over.worked, over.of));
+  }
+}
 
 /** Whether housing pay and the like hide that the premium base is below the minimum wage. */
 export const isHousingEdge = (part: RatePart): boolean =>
   part.minimum !== null &&
   isZero(part.shortfall) &&
-  compare(part.wages.converted, part.minimum.hourly) >= 0 &&
+  !isBelow(part.wages, part.minimum.hourly) &&
   compare(wholeBase(part.base), part.minimum.hourly) < 0;

@@ -3,8 +3,9 @@ import type { WorkDate } from '../base/work-date.ts';
 import { judgeDeduction } from '../money/deductions/judge.ts';
 import type { Worker } from '../records/case.ts';
 import type { Payslip } from '../records/payslip.ts';
+import { undecided, type Undecided } from '../rows/undecided.ts';
 import { termsOn } from '../time/pay-periods.ts';
-import type { DeductionResult, Undecided } from './result.ts';
+import type { DeductionResult } from './result.ts';
 
 /** 控除の返還請求 of one payday: every deduction line with its verdict, and the sum to claim back. */
 export type Reclaims = {
@@ -16,7 +17,7 @@ export type Reclaims = {
 /** Judges every deduction of the payslips of one payday. 労働基準法24条1項. */
 export function reclaims(worker: Worker, payslips: readonly Payslip[], payday: WorkDate): Reclaims {
   const lines: DeductionResult[] = [];
-  const undecided: Undecided[] = [];
+  const open: Undecided[] = [];
   const amounts: Yen[] = [];
   for (const { period, deductions } of payslips) {
     const { programme } = termsOn(worker.terms, period.to);
@@ -35,11 +36,8 @@ export function reclaims(worker: Worker, payslips: readonly Payslip[], payday: W
         reason: judged.reason,
       });
       if (judged.verdict === 'cannot-judge')
-        undecided.push({
-          code: 'deduction-cannot-judge',
-          data: { period: `${period.from}/${period.to}`, name: line.name },
-        });
+        open.push(undecided('deduction-cannot-judge', { period: `${period.from}/${period.to}`, name: line.name }));
     }
   }
-  return { lines, total: amounts.length === 0 ? noYen : sumYen(amounts), undecided };
+  return { lines, total: amounts.length === 0 ? noYen : sumYen(amounts), undecided: open };
 }

@@ -1,21 +1,23 @@
 import { clockText } from '../base/minutes.ts';
 import type { Range } from '../base/range.ts';
-import type { DayRow } from '../records/case.ts';
-import { addDayMinutes, noClassMinutes } from '../money/period-segments.ts';
+import { coverageOf, leadBasis } from '../money/components.ts';
+import type { DayRow, Employer } from '../records/case.ts';
+import { hoursRulesApply } from '../time/hours-rules.ts';
+import { addDayMinutes, coveredOvertime, noClassMinutes } from '../money/period-segments.ts';
 import type { ClassifiedDay } from '../time/classify.ts';
 import { workedMinutesOf } from './period-facts.ts';
 import type { DayResult } from './result.ts';
 
 /** 日ごとの時間数, one date in the open format. `overtime` is without the part over 60 hours; the two day and week rules add up to both. */
-export function reportDay(day: ClassifiedDay): DayResult {
+export function reportDay(day: ClassifiedDay, employer: Pick<Employer, 'industry'>): DayResult {
   const m = noClassMinutes();
   addDayMinutes(day, () => m);
-  let byDayRule = 0;
-  let byWeekRule = 0;
-  for (const piece of day.pieces) {
-    if (piece.cls === 'byDayRule') byDayRule += piece.to - piece.from;
-    if (piece.cls === 'byWeekRule') byWeekRule += piece.to - piece.from;
-  }
+  const lead = leadBasis(day.day.terms.pay);
+  const covered = coveredOvertime(
+    m,
+    lead === null ? 'none' : coverageOf(lead),
+    hoursRulesApply(day.day.terms, employer),
+  );
   const first = day.ranges[0];
   return {
     date: day.date,
@@ -27,8 +29,9 @@ export function reportDay(day: ClassifiedDay): DayResult {
     worked: workedMinutesOf(day),
     scheduled: m.scheduled,
     withinStatutory: m.withinStatutory,
-    byDayRule,
-    byWeekRule,
+    ...byRule([day]),
+    scheduledInOvertime: covered.overtime,
+    scheduledInOvertimeOver60: covered.overtimeOver60,
     overtime: m.overtime,
     overtimeOver60: m.overtimeOver60,
     statutoryHoliday: m.statutoryHoliday,
@@ -37,6 +40,14 @@ export function reportDay(day: ClassifiedDay): DayResult {
     nightInOvertimeOver60: m.nightInOvertimeOver60,
     nightInStatutoryHoliday: m.nightInStatutoryHoliday,
   };
+}
+
+/** Overtime of days by the limit that it passes; the part over 60 hours is in it. */
+export function byRule(days: readonly ClassifiedDay[]): Pick<DayResult, 'byDayRule' | 'byWeekRule' | 'byPeriodRule'> {
+  const found = { byDayRule: 0, byWeekRule: 0, byPeriodRule: 0 };
+  for (const { pieces } of days)
+    for (const { cls, from, to } of pieces) if (cls === 'byDayRule' || cls === 'byWeekRule') found[cls] += to - from;
+  return found;
 }
 
 const sourceOf = (rows: readonly DayRow[]): string =>

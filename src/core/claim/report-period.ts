@@ -1,10 +1,14 @@
-import { add, toDecimal, toFraction } from '../base/ratio.ts';
+import { add, isZero, toDecimal, toFraction, type Ratio } from '../base/ratio.ts';
 import { yenText } from '../base/yen.ts';
-import { sumClassMinutes } from '../money/period-segments.ts';
+import { wholeBase } from '../money/base-hourly.ts';
+import { coverageOf, leadBasis } from '../money/components.ts';
+import { coveredOvertime, sumClassMinutes, totalMinutes } from '../money/period-segments.ts';
 import type { PeriodComputation } from './compute-period.ts';
 import { headSums } from './heads.ts';
+import { byRule } from './report-day.ts';
 import { citationsOf } from './period-citations.ts';
-import { datesOf, totalMinutes, wholeBase, type RatePart } from './period-pricing.ts';
+import { datesOf } from './period-facts.ts';
+import type { RatePart } from './period-pricing.ts';
 import type { PeriodMinutes, PeriodResult } from './result.ts';
 
 /** 賃金計算期間の結果, one period in the open format. */
@@ -51,15 +55,21 @@ function joined<T extends { readonly from: string; readonly to: string }>(
   return out;
 }
 
+const quotient = (r: Ratio): { readonly fraction: string; readonly decimal: string } => ({
+  fraction: toFraction(r),
+  decimal: toDecimal(r),
+});
+
+/** 通常の労働時間の賃金 before any raise to the minimum wage, and what it is raised to. */
 const baseHourlyOf = (parts: readonly RatePart[]): PeriodResult['baseHourly'] =>
   joined(
     parts.map((part) => ({
       ...datesOf(part),
-      fraction: toFraction(wholeBase(part.base)),
-      decimal: toDecimal(wholeBase(part.base)),
-      floor: part.base.raised ? ('minimum-wage' as const) : null,
+      ...quotient(add(part.wages.time, part.wages.piece)),
+      floor: isZero(part.base.raise) ? null : ('minimum-wage' as const),
+      raised: isZero(part.base.raise) ? null : quotient(wholeBase(part.base)),
     })),
-    (a, b) => a.fraction === b.fraction && a.floor === b.floor,
+    (a, b) => a.fraction === b.fraction && a.raised?.fraction === b.raised?.fraction,
     (a, b) => ({ ...a, to: b.to }),
   );
 
@@ -95,5 +105,23 @@ function minutesOf(p: PeriodComputation): PeriodMinutes {
     nightInOvertime: m.nightInOvertime,
     nightInOvertimeOver60: m.nightInOvertimeOver60,
     nightInStatutoryHoliday: m.nightInStatutoryHoliday,
+    ...paidInOvertime(p),
+    ...byRule(p.facts.days),
   };
+}
+
+/** Overtime minutes whose 1.00 the component of kind base holds already, by the terms of each part. */
+function paidInOvertime(
+  p: PeriodComputation,
+): Pick<PeriodMinutes, 'scheduledInOvertime' | 'scheduledInOvertimeOver60'> {
+  let scheduledInOvertime = 0;
+  let scheduledInOvertimeOver60 = 0;
+  for (const { termsIndex, minutes } of p.due.pricing.segments) {
+    const { pay, bound } = p.facts.versions.get(termsIndex)!;
+    const lead = leadBasis(pay);
+    const covered = coveredOvertime(minutes, lead === null ? 'none' : coverageOf(lead), bound);
+    scheduledInOvertime += covered.overtime;
+    scheduledInOvertimeOver60 += covered.overtimeOver60;
+  }
+  return { scheduledInOvertime, scheduledInOvertimeOver60 };
 }

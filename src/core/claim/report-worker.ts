@@ -2,6 +2,8 @@ import { yenText } from '../base/yen.ts';
 import { lawCheckIsStale } from '../law/stamp.ts';
 import type { CaseFile } from '../records/case.ts';
 import type { Policy } from '../records/policy.ts';
+import { finding, type Finding } from '../rows/findings.ts';
+import { undecided, type Undecided } from '../rows/undecided.ts';
 import type { WorkerComputation } from './compute-worker.ts';
 import { explainPeriod } from './explain/explain-period.ts';
 import { explainHeirs, explainTotals } from './explain/explain-totals.ts';
@@ -9,10 +11,10 @@ import { feesOf } from './fees.ts';
 import { inheritance, type Inheritance } from './heirs.ts';
 import { reportDay } from './report-day.ts';
 import { reportPeriod } from './report-period.ts';
-import type { Finding, Undecided, WorkerResult } from './result.ts';
+import type { Alternative, WorkerResult } from './result.ts';
 import { deathFindings, eventFindings, heirFindings, settlementFindings } from './settlement-findings.ts';
 import { totalsOf } from './totals.ts';
-import { dayFindings, periodFindings, termsFindings } from './worker-findings.ts';
+import { dayFindings, periodFindings, shortFixedOvertime, termsFindings } from './worker-findings.ts';
 import { hoursOfWorker } from './worker-hours.ts';
 import { dayUndecided, eventUndecided, periodUndecided } from './worker-undecided.ts';
 
@@ -21,6 +23,7 @@ export function reportWorker(
   caseFile: CaseFile,
   computed: WorkerComputation,
   policy: Policy,
+  alternatives: readonly Alternative[],
   explain: boolean,
 ): WorkerResult {
   const { worker, time, periods } = computed;
@@ -33,7 +36,7 @@ export function reportWorker(
       const report = reportPeriod(p);
       return explain ? { ...report, explain: explainPeriod(p, worker, policy) } : report;
     }),
-    days: time.days.map(reportDay),
+    days: time.days.map((day) => reportDay(day, caseFile.employer)),
     otherHeads: [],
     partPayments: computed.payments.map(({ payment, interest, principal, surplus }) => ({
       date: payment.date,
@@ -48,35 +51,42 @@ export function reportWorker(
     deductions: periods.flatMap((p) => p.reclaims.lines),
     karoshi: hoursOfWorker(worker, time, policy),
     article36: [],
-    findings: findingsOf(caseFile, computed, inherited),
+    findings: findingsOf(caseFile, computed, policy, exemptionYen(alternatives), inherited),
     undecided: undecidedOf(caseFile, computed, policy),
     ...(explain ? { explain: { totals: explainTotals(periods, totals), heirs: explainHeirs(heirs, totals) } } : {}),
   };
 }
 
+/** What hangs on the defence of exemption: the difference that its other reading makes. */
+const exemptionYen = (alternatives: readonly Alternative[]): string =>
+  (alternatives.find((a) => a.policy.exemption !== undefined)?.difference ?? '0').replace('-', '');
+
 function findingsOf(
   caseFile: CaseFile,
-  { worker, time, periods }: WorkerComputation,
+  { recorded, worker, time, periods, rates }: WorkerComputation,
+  policy: Policy,
+  hangsOnExemption: string,
   inherited: Inheritance | null,
 ): readonly Finding[] {
   const stale: Finding[] = lawCheckIsStale(caseFile.asOf)
-    ? [{ code: 'law-check-stale', severity: 'warning', citations: [], data: { asOf: caseFile.asOf } }]
+    ? [finding('law-check-stale', { data: { asOf: caseFile.asOf } })]
     : [];
   return [
     ...stale,
-    ...termsFindings(worker, caseFile),
+    ...termsFindings(recorded, worker, caseFile, hangsOnExemption),
     ...eventFindings(worker, caseFile.asOf),
+    ...shortFixedOvertime(worker, periods, (index) => rates[index]!, policy),
     ...periods.flatMap(periodFindings),
     ...periods.flatMap(settlementFindings),
     ...deathFindings(worker, periods, caseFile.asOf),
     ...heirFindings(inherited),
-    ...time.days.flatMap(dayFindings),
+    ...time.days.flatMap((day) => dayFindings(day, caseFile)),
   ];
 }
 
 function undecidedOf(caseFile: CaseFile, computed: WorkerComputation, policy: Policy): readonly Undecided[] {
   return [
-    ...computed.unknownHolidays.map((date) => ({ code: 'public-holiday-not-known', data: { date } })),
+    ...computed.unknownHolidays.map((date) => undecided('public-holiday-not-known', { date })),
     ...eventUndecided(computed, caseFile.asOf),
     ...computed.periods.flatMap((p) => periodUndecided(p, policy, caseFile.asOf)),
     ...computed.time.days.flatMap(dayUndecided),

@@ -2,6 +2,8 @@ import type { KaroshiResult } from '../karoshi/result.ts';
 import type { Filing, Procedure } from '../law/court-fees.ts';
 import type { DeductionReason, Verdict } from '../money/deductions/judge.ts';
 import type { Policy } from '../rows/policies.ts';
+import type { Undecided } from '../rows/undecided.ts';
+import type { Finding, FindingCode } from '../rows/findings.ts';
 import type { Heads, OtherHeadName } from '../rows/heads.ts';
 
 /**
@@ -28,8 +30,8 @@ export type Alternative = {
   readonly totals: Totals;
   /** In claimable, against the case as it was computed. */
   readonly difference: string;
-  /** The code of the finding that says why, where the result has one. */
-  readonly finding: string | null;
+  /** The finding that speaks of the same point. */
+  readonly finding: FindingCode | null;
 };
 
 export const totalNames = ['unpaid', 'prescribed', 'claimable', 'interest', 'additionalPayment'] as const;
@@ -92,7 +94,9 @@ export const heirTotals = ['unpaid', 'claimable', 'interest', 'additionalPayment
 export type HeirTotal = (typeof heirTotals)[number];
 export type HeirResult = { readonly name: string; readonly share: string } & { readonly [K in HeirTotal]: string };
 
+export type { Finding } from '../rows/findings.ts';
 export type { HeadName, Heads } from '../rows/heads.ts';
+export type { Undecided } from '../rows/undecided.ts';
 export type HeadSums = Heads<string> & { readonly total: string };
 
 /** Minutes of one pay period. `overtime` excludes the part over 60 h; `night` counts every night minute. */
@@ -107,6 +111,12 @@ export type PeriodMinutes = {
   readonly nightInOvertime: number;
   readonly nightInOvertimeOver60: number;
   readonly nightInStatutoryHoliday: number;
+  /** Overtime minutes whose 1.00 is in base pay already. */
+  readonly scheduledInOvertime: number;
+  readonly scheduledInOvertimeOver60: number;
+  readonly byDayRule: number;
+  readonly byWeekRule: number;
+  readonly byPeriodRule: number;
 };
 
 export type BaseHourly = {
@@ -115,6 +125,8 @@ export type BaseHourly = {
   readonly fraction: string;
   readonly decimal: string;
   readonly floor: 'minimum-wage' | null;
+  /** What premiums are priced on where the minimum wage raises the base; else null. */
+  readonly raised: { readonly fraction: string; readonly decimal: string } | null;
 };
 
 export type MinimumWagePart = {
@@ -189,7 +201,7 @@ export type PeriodExplain = {
 export type Explain = {
   readonly rule: string;
   readonly value: string;
-  readonly unit: 'yen' | 'yen-per-hour' | 'minutes' | 'hours' | 'ratio' | 'date' | 'text';
+  readonly unit: 'yen' | 'yen-per-hour' | 'minutes' | 'hours' | 'days' | 'ratio' | 'date' | 'text';
   readonly citations: readonly string[];
   readonly formula: string;
   readonly inputs: readonly ExplainInput[];
@@ -211,6 +223,9 @@ export type DayResult = {
   readonly withinStatutory: number;
   readonly byDayRule: number;
   readonly byWeekRule: number;
+  readonly byPeriodRule: number;
+  readonly scheduledInOvertime: number;
+  readonly scheduledInOvertimeOver60: number;
   readonly overtime: number;
   readonly overtimeOver60: number;
   readonly statutoryHoliday: number;
@@ -242,15 +257,4 @@ export type DeductionResult = {
   readonly reason: DeductionReason;
 };
 
-export type Finding = {
-  readonly code: string;
-  readonly date?: string;
-  readonly severity: 'violation' | 'warning' | 'info';
-  readonly citations: readonly string[];
-  readonly data: Readonly<Record<string, string>>;
-};
-
 export type { KaroshiLine, KaroshiMonth, KaroshiResult } from '../karoshi/result.ts';
-
-/** What could not be judged, and which fact is missing. */
-export type Undecided = { readonly code: string; readonly data: Readonly<Record<string, string>> };

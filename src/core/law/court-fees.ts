@@ -88,7 +88,7 @@ const halved = ({ yen: whole, citation, ...part }: FeePart): FeePart => ({
   ...part,
   yen: roundToYen(floorToYen, div(yenRatio(whole), ratio(2))),
   citation: `${citation}・別表第二11の項イ`,
-  formula: `(${part.formula}) ÷ 2`,
+  formula: `( ${part.formula} ) ÷ 2`,
 });
 
 /** The scale of the value: every begun step of each stretch counts whole. */

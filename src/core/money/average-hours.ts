@@ -12,6 +12,14 @@ export type AverageHours = {
   /** Scheduled hours of a week, at most the legal limit. */
   readonly weekly: Ratio;
   readonly method: 'stated' | 'calendar' | 'legal-ceiling';
+  /** Scheduled minutes of a week, each day at most 480 where that binds, over so many days; of these what weekly pay is divided by. */
+  readonly weekMinutes: number;
+  readonly scheduledDays: number;
+  readonly weeklyMinutes: number;
+  /** What the legal ceiling counts: 52 weeks or the days of the year. */
+  readonly ceiling: 'weeks' | 'days';
+  /** The legal limit of the week, hours. */
+  readonly weekLimit: number;
   readonly annualWorkdays: number | null;
   readonly yearDays: number;
   /** The schedule passes 8 hours a day or the weekly limit: the excess is void (労働基準法13条・32条). */
@@ -33,14 +41,16 @@ export function yearDaysOf(close: WorkDate, year: Policy['divisorYear']): number
  * A = annual workdays x m / 60 / 12, m = mean of the scheduled weekdays' minutes, each at most 480 (policy `cap-8h`).
  * Where the week passes the legal limit A is at most limit x 52 / 12 (`173.81`: x days of the year / 7 / 12), which also
  * serves where no calendar is given. A stated average and a calendar: the smaller counts.
+ * @param bound whether the limits on hours bind the contract (労働基準法41条): if not, nothing is capped.
  */
 export function averageHours(
   terms: Terms,
   close: WorkDate,
   policy: Pick<Policy, 'divisorFallback' | 'divisorYear' | 'excessSchedule'>,
+  bound: boolean,
 ): AverageHours {
   const { scheduled } = terms;
-  const capped = policy.excessSchedule === 'cap-8h';
+  const capped = bound && policy.excessSchedule === 'cap-8h';
   const agreed = scheduled.weekdays.map((d) => scheduled.minutesPerDay[d] ?? 0);
   const perDay = capped ? agreed.map((v) => Math.min(480, v)) : agreed;
   const week = perDay.reduce((a, b) => a + b, 0);
@@ -52,6 +62,8 @@ export function averageHours(
       ? ratio(terms.weeklyLimitHours * 52, 12)
       : ratio(terms.weeklyLimitHours * yearDays, 84);
 
+  const weeklyMinutes = capped ? Math.min(week, weekLimit) : week;
+
   const workdays = annualWorkdays(terms, yearDays);
   const byCalendar = workdays === null ? null : div(mul(ratio(workdays), daily), ratio(12));
   const stated = scheduled.monthlyAverageMinutes === null ? null : ratio(scheduled.monthlyAverageMinutes, 60);
@@ -62,11 +74,16 @@ export function averageHours(
   return {
     monthly,
     daily,
-    weekly: ratio(capped ? Math.min(week, weekLimit) : week, 60),
+    weekly: ratio(weeklyMinutes, 60),
+    weekMinutes: week,
+    scheduledDays: perDay.length,
+    weeklyMinutes,
+    ceiling: policy.divisorFallback === '173.33' ? 'weeks' : 'days',
     method: monthly === stated ? 'stated' : monthly === byCalendar ? 'calendar' : 'legal-ceiling',
+    weekLimit: terms.weeklyLimitHours,
     annualWorkdays: workdays,
     yearDays,
-    overLimit: week > weekLimit || agreed.some((v) => v > 480),
+    overLimit: bound && (week > weekLimit || agreed.some((v) => v > 480)),
     statedDiffers: stated !== null && byCalendar !== null && compare(stated, byCalendar) !== 0,
   };
 }

@@ -1,62 +1,86 @@
-import { add, div, isZero, max, mul, positivePart, ratio, sub, zero, type Ratio } from '../base/ratio.ts';
+import { add, div, isZero, max, mul, positivePart, ratio, sub, sum, zero, type Ratio } from '../base/ratio.ts';
+import type { WorkDate } from '../base/work-date.ts';
 import { yenRatio } from '../base/yen.ts';
 import type { Policy } from '../records/policy.ts';
 import type { PayComponent } from '../records/terms.ts';
-import { hourlyValue, priced } from './base-hourly.ts';
+import { hourlyValue, priced, type PieceFacts } from './base-hourly.ts';
 import type { AverageHours } from './average-hours.ts';
-import { isValidFixedOvertime } from './components.ts';
+import { coverageOf, isValidFixedOvertime } from './components.ts';
+import { coveredMinutes, type ClassMinutes } from './period-segments.ts';
+
+/** `count` of the `of` days of a month-long pay period. */
+export type DayShare = { readonly count: number; readonly of: number };
 
 /** Counted days and minutes of one version of the terms in one pay period; whole numbers. */
 export type VersionFacts = {
   readonly termsIndex: number;
   readonly pay: readonly PayComponent[];
   readonly hours: AverageHours;
-  /** Scheduled days of the employment under this version that are not absences. */
-  readonly scheduledDays: number;
-  readonly calendarDays: number;
+  /** Whether the limits on hours bind it (労働基準法41条). */
+  readonly bound: boolean;
+  /** Scheduled days of the employment that are not absences, of each month-long period that they belong to. */
+  readonly scheduledDays: readonly DayShare[];
+  readonly calendarDays: readonly DayShare[];
   /** Workdays with at least one worked minute. */
   readonly workdaysWorked: number;
-  /** Scheduled minutes that were worked. */
-  readonly scheduledWorked: number;
-  /** Paid leave, whole days and parts of days, minutes. */
+  /** What was worked, by class. */
+  readonly minutes: ClassMinutes;
+  /** Paid or substitute leave, whole days and parts of days, minutes. */
   readonly leaveMinutes: number;
+  /** Closed by the employer, minutes. */
+  readonly closureMinutes: number;
+  /** Late, left early or away on a workday, minutes. */
   readonly absenceMinutes: number;
-  /** For weekly pay: of each week, scheduled days worked and paid-leave days over its scheduled days. */
-  readonly weeks: readonly { readonly worked: number; readonly leave: number; readonly scheduled: number }[];
+  /** Of these, days of which nothing says why scheduled minutes were not worked. */
+  readonly shortDays: readonly { readonly date: WorkDate; readonly minutes: number }[];
+  /** For weekly pay: of each week, scheduled days worked over its scheduled days. */
+  readonly weeks: readonly { readonly worked: number; readonly scheduled: number }[];
 };
 
-/** The whole period, over which monthly pay is spread. */
-export type PeriodSpan = { readonly scheduledDays: number; readonly calendarDays: number; readonly whole: boolean };
+/** Whether a period is worked from its first to its last day under one version, without absence. */
+export type PeriodSpan = { readonly whole: boolean };
 
-/** One component's base pay of one version in one period. */
+/** One component's base pay of one version in one period: `yen x share - late`. */
 export type BasePayTerm = {
   readonly component: PayComponent;
   readonly termsIndex: number;
   readonly share: Ratio;
+  readonly late: Ratio;
   readonly amount: Ratio;
 };
 
-/** 按分: the share of a month that a version earned. Contract first; where silent the policy `proration`. */
-export function monthlyShare(facts: VersionFacts, span: PeriodSpan, proration: Policy['proration']): Ratio {
-  if (proration === 'calendar-days' || span.scheduledDays === 0)
-    return span.calendarDays === 0 ? zero : ratio(facts.calendarDays, span.calendarDays);
-  if (proration === 'hours' && !span.whole)
-    return div(ratio(facts.scheduledWorked + facts.leaveMinutes, 60), facts.hours.monthly);
-  return ratio(facts.scheduledDays, span.scheduledDays);
+type Prorated = Pick<Policy, 'proration'>;
+
+const sharesOf = (all: readonly DayShare[]): Ratio => sum(all.filter((s) => s.of > 0).map((s) => ratio(s.count, s.of)));
+
+/** Whether pay by the month is taken by the hours worked: the policy asks for it and the period is not whole. */
+export const isByHours = (span: PeriodSpan, policy: Prorated): boolean => policy.proration === 'hours' && !span.whole;
+
+/**
+ * 按分: the share of a month that a version earned; the contract first, where it is silent the policy `proration`.
+ * Each day bears its part of the month-long period that the closing day gives, also where a period is shorter or longer.
+ */
+export function monthlyShare(facts: VersionFacts, span: PeriodSpan, policy: Prorated): Ratio {
+  if (isByHours(span, policy)) {
+    const minutes = coveredMinutes(facts.minutes, 'week', facts.bound) + facts.leaveMinutes + facts.closureMinutes;
+    return div(ratio(minutes, 60), facts.hours.monthly);
+  }
+  const unscheduled = facts.scheduledDays.every((s) => s.of === 0);
+  return sharesOf(policy.proration === 'calendar-days' || unscheduled ? facts.calendarDays : facts.scheduledDays);
 }
 
-function shareOf(c: PayComponent, facts: VersionFacts, span: PeriodSpan, proration: Policy['proration']): Ratio {
+function shareOf(c: PayComponent, facts: VersionFacts, span: PeriodSpan, policy: Prorated): Ratio {
   switch (c.basis) {
     case 'monthly':
-      return monthlyShare(facts, span, proration);
+      return monthlyShare(facts, span, policy);
     case 'annual':
-      return div(monthlyShare(facts, span, proration), ratio(12));
+      return div(monthlyShare(facts, span, policy), ratio(12));
     case 'weekly':
       return facts.weeks.reduce((acc, w) => (w.scheduled === 0 ? acc : add(acc, ratio(w.worked, w.scheduled))), zero);
     case 'daily':
       return ratio(facts.workdaysWorked);
     case 'hourly':
-      return ratio(facts.scheduledWorked, 60);
+      return ratio(coveredMinutes(facts.minutes, coverageOf(c.basis), facts.bound), 60);
     case 'piece':
       return zero;
   }
@@ -64,8 +88,8 @@ function shareOf(c: PayComponent, facts: VersionFacts, span: PeriodSpan, prorati
 
 /**
  * 所定賃金 (基本給等), base pay due under one version of the terms. 労働基準法24条; the contract.
- * Monthly: prorated by scheduled days; annual: a twelfth; weekly, daily, hourly: by what was worked of the schedule.
- * Minutes of absence reduce monthly pay only with policy `deductLateness`.
+ * Monthly: prorated by scheduled days; annual: a twelfth; weekly and daily: by the scheduled days worked; hourly: by the
+ * scheduled minutes worked that are not overtime. Minutes of absence reduce monthly pay only with policy `deductLateness`.
  */
 export function basePayTerms(
   facts: VersionFacts,
@@ -75,20 +99,24 @@ export function basePayTerms(
   return facts.pay
     .filter((c) => c.basis !== 'piece' && !isValidFixedOvertime(c, policy.fixedOvertime))
     .map((component) => {
-      const share = shareOf(component, facts, span, policy.proration);
-      const full = mul(yenRatio(component.yen), share);
-      const late = lateness(component, facts, policy.deductLateness);
-      return { component, termsIndex: facts.termsIndex, share, amount: positivePart(sub(full, late)) };
+      const share = shareOf(component, facts, span, policy);
+      const late = isLatenessTaken(component, span, policy) ? lateness(component, facts) : zero;
+      const amount = positivePart(sub(mul(yenRatio(component.yen), share), late));
+      return { component, termsIndex: facts.termsIndex, share, late, amount };
     });
 }
 
-function lateness(c: PayComponent, facts: VersionFacts, deduct: Policy['deductLateness']): Ratio {
-  if (deduct === 'off' || facts.absenceMinutes === 0) return zero;
-  if (c.basis !== 'monthly' && c.basis !== 'annual') return zero;
-  return priced(hourlyValue(c, facts.hours), facts.absenceMinutes, ratio(1));
-}
+/** 遅刻早退控除 falls on pay by the month or year alone; pay taken by the hours worked has left these minutes out already. */
+const isLatenessTaken = (
+  { basis }: PayComponent,
+  span: PeriodSpan,
+  policy: Pick<Policy, 'proration' | 'deductLateness'>,
+): boolean => policy.deductLateness === 'on' && (basis === 'monthly' || basis === 'annual') && !isByHours(span, policy);
 
-/** 固定残業代（有効）の額, the fixed overtime pay of a version in a period, prorated like monthly pay. */
+const lateness = (c: PayComponent, facts: VersionFacts): Ratio =>
+  priced(hourlyValue(c, facts.hours), facts.absenceMinutes, ratio(1));
+
+/** 固定残業代（有効）の額, the fixed overtime pay of a version in a period, prorated like base pay. */
 export function fixedOvertimeTerms(
   facts: VersionFacts,
   span: PeriodSpan,
@@ -97,8 +125,9 @@ export function fixedOvertimeTerms(
   return facts.pay
     .filter((c) => isValidFixedOvertime(c, policy.fixedOvertime))
     .map((component) => {
-      const share = shareOf(component, facts, span, policy.proration);
-      return { component, termsIndex: facts.termsIndex, share, amount: mul(yenRatio(component.yen), share) };
+      const share = shareOf(component, facts, span, policy);
+      const amount = mul(yenRatio(component.yen), share);
+      return { component, termsIndex: facts.termsIndex, share, late: zero, amount };
     });
 }
 
@@ -110,18 +139,46 @@ export type LeaveDay = {
   readonly scheduledDaysOfWeek: number;
 };
 
+/** One product of a day of leave: `yen x factor`; the raise to the minimum wage and piece pay stand by themselves. */
+export type LeaveTerm = {
+  readonly of: PayComponent | 'raise' | 'piece';
+  readonly yen: Ratio;
+  readonly factor: Ratio;
+  readonly amount: Ratio;
+};
+
 /**
- * 年次有給休暇の賃金（通常の賃金）, 労働基準法39条9項, 施行規則25条1項. Monthly pay: nothing extra. Daily: the amount. Hourly: the
- * rate, raised to the minimum wage, x scheduled minutes / 60. Weekly: the amount over the week's scheduled days.
+ * 年次有給休暇の賃金（通常の賃金）, 労働基準法39条9項, 施行規則25条1項. Monthly and annual pay: nothing extra. Daily pay: the amount,
+ * weekly: its share of the week, for whole days. Hourly: the rate, raised to the minimum wage, x minutes / 60. Piece pay
+ * (6号): what an hour earned, alone raised to the minimum wage, x the mean hours of a scheduled day, or the hours off.
  * @param converted the wage compared with the minimum wage, yen an hour.
+ * @param piece what the period, or the last one before it, earned by the piece; null without piece pay.
  */
-export function paidLeavePay(day: LeaveDay, pay: readonly PayComponent[], converted: Ratio): Ratio {
-  const ofBasis = (basis: PayComponent['basis']): Ratio =>
-    pay.reduce((acc, c) => (c.basis === basis ? add(acc, yenRatio(c.yen)) : acc), zero);
-  const hourly = ofBasis('hourly');
-  const raised = isZero(hourly) || day.minimum === null ? hourly : add(hourly, max(zero, sub(day.minimum, converted)));
-  const byHour = priced(raised, day.minutes, ratio(1));
-  if (!day.wholeDay) return byHour;
-  const byWeek = day.scheduledDaysOfWeek === 0 ? zero : div(ofBasis('weekly'), ratio(day.scheduledDaysOfWeek));
-  return add(add(byHour, ofBasis('daily')), byWeek);
+export function paidLeaveTerms(
+  day: LeaveDay,
+  pay: readonly PayComponent[],
+  hours: Pick<AverageHours, 'daily'>,
+  converted: Ratio,
+  piece: PieceFacts | null,
+): LeaveTerm[] {
+  const terms: LeaveTerm[] = [];
+  const push = (of: LeaveTerm['of'], yen: Ratio, factor: Ratio): void => {
+    if (!isZero(yen) && !isZero(factor)) terms.push({ of, yen, factor, amount: mul(yen, factor) });
+  };
+  const off = ratio(day.minutes, 60);
+  for (const c of pay) {
+    const amount = yenRatio(c.yen);
+    if (c.basis === 'hourly') push(c, amount, off);
+    else if (!day.wholeDay) continue;
+    else if (c.basis === 'daily') push(c, amount, ratio(1));
+    else if (c.basis === 'weekly' && day.scheduledDaysOfWeek > 0) push(c, amount, ratio(1, day.scheduledDaysOfWeek));
+  }
+  if (pay.some((c) => c.basis === 'hourly') && day.minimum !== null)
+    push('raise', positivePart(sub(day.minimum, converted)), off);
+  if (piece !== null && !isZero(piece.allHours)) {
+    const earned = div(yenRatio(piece.yen), piece.allHours);
+    const alone = pay.every((c) => c.basis === 'piece');
+    push('piece', alone && day.minimum !== null ? max(earned, day.minimum) : earned, day.wholeDay ? hours.daily : off);
+  }
+  return terms;
 }

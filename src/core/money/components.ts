@@ -35,8 +35,32 @@ export const countsForPremiums = (c: PayComponent, policy: FixedOvertime): boole
 export const countsForMinimumWage = (c: PayComponent, policy: FixedOvertime): boolean =>
   !isValidFixedOvertime(c, policy) && !outOfMinimumWage.has(c.kind);
 
-const timeWorked: ReadonlySet<PayBasis> = new Set<PayBasis>(['hourly', 'daily']);
+/**
+ * 1.00 の支払済みの範囲: which scheduled minutes a component's base pay holds. Pay by the month, year or week: those of the
+ * week up to the legal limit; by the day: all of the day; by the hour: those that are not overtime; piece pay: none.
+ * 労働基準法24条・37条; the second number of rule 3 in docs/case-file.md.
+ */
+export type Coverage = 'week' | 'day' | 'hour' | 'none';
 
-/** Whether the component of kind base is paid by the hour or day: then the shortfall follows the hours worked. */
+const coverageOfBasis: Record<PayBasis, Coverage> = {
+  monthly: 'week',
+  annual: 'week',
+  weekly: 'week',
+  daily: 'day',
+  hourly: 'hour',
+  piece: 'none',
+};
+export const coverageOf = (basis: PayBasis): Coverage => coverageOfBasis[basis];
+
+/**
+ * 基本となる賃金, the basis of the component that a shortfall of the minimum wage follows: the first of kind base that is
+ * paid by time, else piece pay, else the first component; null without any.
+ */
+export function leadBasis(pay: readonly Pick<PayComponent, 'basis' | 'kind'>[]): PayBasis | null {
+  const base = pay.find((c) => c.kind === 'base' && c.basis !== 'piece');
+  return (base ?? pay.find((c) => c.basis === 'piece') ?? pay[0])?.basis ?? null;
+}
+
+/** Whether base pay also paid the 1.00 of further hours, for crediting: the component of kind base by hour or day. */
 export const isBaseByHourOrDay = (pay: readonly PayComponent[]): boolean =>
-  pay.some((c) => c.kind === 'base' && timeWorked.has(c.basis));
+  pay.some((c) => c.kind === 'base' && (c.basis === 'hourly' || c.basis === 'daily'));

@@ -27,7 +27,12 @@ export type Employer = {
   readonly size: FirmSize;
   readonly industry: 'general' | 'agriculture' | 'livestock' | 'fishery';
   readonly supervisingBody: { readonly name: string; readonly address: string } | null;
+  /** 常時使用する労働者の数 of the establishment, and its line of business, for the 44-hour week. 労働基準法40条; 施行規則25条の2. */
+  readonly regularEmployees: number | null;
+  readonly article40Industry: Article40Industry | null;
 };
+export const article40Industries = ['commerce', 'cinema', 'health', 'hospitality'] as const;
+export type Article40Industry = (typeof article40Industries)[number];
 export type FirmSize = 'small-or-medium' | 'large';
 
 /** 労働者, 労働基準法9条. */
@@ -57,6 +62,7 @@ export const dayKinds = [
   'scheduled-holiday',
   'statutory-holiday',
   'paid-leave',
+  'substitute-leave',
   'absence',
   'employer-closure',
 ] as const;
@@ -76,8 +82,10 @@ export type DayRow = {
   readonly kind: DayKind | null;
   readonly scheduledMinutes: number | null;
   readonly scheduledStart: number | null;
+  /** Parts of the day: paid leave; absence (null = not stated); closed by the employer. */
   readonly leaveMinutes: number;
-  readonly absenceMinutes: number;
+  readonly absenceMinutes: number | null;
+  readonly closureMinutes: number;
   readonly estimated: boolean;
   readonly source: string;
   readonly label: string;

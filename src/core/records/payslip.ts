@@ -29,6 +29,7 @@ export type Deduction = {
 
 /** 出来高払制の賃金: pay earned and hours worked under it. 労働基準法施行規則19条1項6号. */
 export type PiecePay = {
+  readonly name: string;
   readonly from: WorkDate;
   readonly to: WorkDate;
   readonly yen: Yen;

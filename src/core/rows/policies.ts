@@ -1,4 +1,5 @@
 import { cite } from '../law/cite.ts';
+import type { FindingCode } from './findings.ts';
 
 /** When a case is computed besides with the other values of a switch; the conditions stand in core/claim/alternatives.ts. */
 export type AlternativeCondition =
@@ -25,12 +26,14 @@ type PolicyRow = {
   readonly subject: 'wages' | 'hours';
   readonly citations: readonly string[];
   readonly alternative: AlternativeCondition | null;
+  /** The finding that speaks of the same point. */
+  readonly finding: FindingCode | null;
   /** Values that the claim page compares without being asked: what the two sides most often dispute. */
   readonly compared: readonly string[];
 };
 
-const wages = { subject: 'wages', alternative: null, compared: [] } as const;
-const hours = { subject: 'hours', citations: [], alternative: null, compared: [] } as const;
+const wages = { subject: 'wages', alternative: null, finding: null, compared: [] } as const;
+const hours = { subject: 'hours', citations: [], alternative: null, finding: null, compared: [] } as const;
 
 /**
  * Choices that law or practice leaves open, in the order of settings and papers; every one used is printed in the papers
@@ -74,12 +77,14 @@ export const policyRows = {
     values: ['cap-8h', 'as-agreed'],
     citations: ['労働基準法13条', cite.workingHours],
     alternative: 'schedule-over-limit',
+    finding: 'schedule-over-limit',
   },
   weeklyLimit: {
     ...wages,
     values: ['as-stated', '40'],
     citations: [cite.specialWeek],
     alternative: 'term-with-44-hours',
+    finding: 'weekly-limit-44-unproven',
   },
   variableHours: {
     ...wages,
@@ -91,18 +96,21 @@ export const policyRows = {
     ...wages,
     values: ['off', 'on'],
     citations: ['労働基準法32条の3の2', '労働基準法32条の4の2', '労働基準法114条'],
+    finding: 'settlement-premium',
   },
   exemption: {
     ...wages,
     values: ['off', 'on'],
     citations: ['労働基準法41条2号', '労働基準法41条3号', cite.highlyProfessional],
     alternative: 'exempt-term',
+    finding: 'exemption-defence',
   },
   fixedOvertime: {
     ...wages,
     values: ['as-stated', 'valid', 'void'],
     citations: [cite.overtime, '最一小判平成30年7月19日（日本ケミカル）'],
     alternative: 'fixed-overtime-component',
+    finding: 'fixed-overtime-defence',
     compared: ['void', 'valid'],
   },
   pieceRate: {
@@ -116,6 +124,7 @@ export const policyRows = {
     values: ['deduct', 'count'],
     citations: [cite.breaks],
     alternative: 'row-without-break',
+    finding: 'break-unknown-deducted',
     compared: ['count'],
   },
   missingPayslip: { ...wages, values: ['base-paid', 'unpaid'], citations: [] },
@@ -125,12 +134,14 @@ export const policyRows = {
     values: ['off', 'on'],
     citations: [cite.fullPayment],
     alternative: 'absence-minutes',
+    finding: 'short-day',
   },
   closurePay: {
     ...wages,
     values: ['civil-code-536', 'article-26'],
     citations: ['民法536条2項', cite.closureAllowance],
     alternative: 'closure-day',
+    finding: 'closure-full-pay',
   },
   paidLeaveMethod: {
     ...wages,
@@ -150,6 +161,7 @@ export const policyRows = {
     values: ['literal', 'floor', 'add-shortfall'],
     citations: [cite.minimumWageVoid, cite.premiumExclusion],
     alternative: 'housing-meets-minimum-wage',
+    finding: 'minimum-wage-base-gap',
     compared: ['floor'],
   },
   interestDays: { ...wages, values: ['365', 'years-and-days', 'leap-year-366'], citations: [cite.counting] },
@@ -170,12 +182,14 @@ export const policyRows = {
     values: ['acknowledges', 'credit-only'],
     citations: [cite.acknowledgment, '最三小判令和2年12月15日'],
     alternative: 'payment-changes-last-day',
+    finding: 'payment-as-acknowledgment',
   },
   lateAcknowledgment: {
     ...wages,
     values: ['cut', 'bars'],
     citations: ['最大判昭和41年4月20日'],
     alternative: 'acknowledged-after-completion',
+    finding: 'acknowledged-after-completion',
   },
   karoshiRemainder: { ...hours, values: ['16-8-0', 'flat-16', 'pro-rata'] },
   karoshiMidnight: { ...hours, values: ['start-day', 'split'] },

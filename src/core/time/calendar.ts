@@ -24,6 +24,7 @@ export type CalendarDay = {
 const worksOn: Record<DayKind, boolean> = {
   workday: true,
   'paid-leave': true,
+  'substitute-leave': true,
   absence: true,
   'employer-closure': true,
   'scheduled-holiday': false,

@@ -1,4 +1,13 @@
-import { addDays, addMonths, dayInMonth, monthOf, yearOf, type WorkDate } from '../base/work-date.ts';
+import {
+  addDays,
+  addMonths,
+  dayInMonth,
+  daysBetween,
+  minDate,
+  monthOf,
+  yearOf,
+  type WorkDate,
+} from '../base/work-date.ts';
 import type { Terms } from '../records/terms.ts';
 
 /** 賃金計算期間, one pay period, both days inclusive. 労働基準法24条2項. */
@@ -25,22 +34,59 @@ function openingOf(closingDay: number | 'end', closing: WorkDate): WorkDate {
   return addDays(dayInMonth(yearOf(previous), monthOf(previous), closingDay), 1);
 }
 
+/** 締切日による1か月の賃金計算期間, the month-long period that a closing day gives to a date; pay by the month is spread over it. */
+export function standardPeriod(closingDay: number | 'end', date: WorkDate): PayPeriod {
+  const to = closingOnOrAfter(closingDay, date);
+  return { from: openingOf(closingDay, to), to };
+}
+
 /**
- * Every pay period that touches `[from, to]`, each whole, in order. A version that moves the closing day
- * takes effect with the first period that begins under it.
+ * Every pay period that touches `[from, to]`, each whole, in order. 労働基準法24条2項; 15条.
+ * Where the terms move the closing day the running period ends the day before they begin, and the next one starts there
+ * and closes on the new closing day; a payslip that begins with the period before or after the change tells otherwise.
+ * @param slips the periods that the payslips name.
  */
-export function payPeriods(terms: readonly Terms[], from: WorkDate, to: WorkDate): PayPeriod[] {
+export function payPeriods(
+  terms: readonly Terms[],
+  from: WorkDate,
+  to: WorkDate,
+  slips: readonly PayPeriod[] = [],
+): PayPeriod[] {
   const periods: PayPeriod[] = [];
-  let version = termsOn(terms, from);
-  let end = closingOnOrAfter(version.payPeriod.closingDay, from);
-  let start = openingOf(version.payPeriod.closingDay, end);
+  let start = standardPeriod(termsOn(terms, from).payPeriod.closingDay, from).from;
+  let afterChange = false;
   while (start <= to) {
+    const { closingDay } = termsOn(terms, start).payPeriod;
+    const closing = closingOnOrAfter(closingDay, start);
+    const coming = terms.find((t) => t.from > start && t.payPeriod.closingDay !== closingDay);
+    const moves = coming !== undefined && coming.from <= addDays(closing, 1);
+    const closingDays = moves ? [closingDay, coming.payPeriod.closingDay] : [closingDay];
+    const stated = moves || afterChange ? statedEnd(start, closingDays, slips) : null;
+    const end: WorkDate = stated ?? (moves ? minDate(closing, addDays(coming.from, -1)) : closing);
     periods.push({ from: start, to: end });
     start = addDays(end, 1);
-    version = termsOn(terms, start);
-    end = closingOnOrAfter(version.payPeriod.closingDay, start);
+    afterChange = coming !== undefined && coming.from <= start;
   }
   return periods;
+}
+
+/** Longer than this a payslip does not tell the end of one pay period. */
+const longestStated = 62;
+
+/** The end that a payslip gives to the period it begins with: a closing day of the old or the new terms. */
+function statedEnd(
+  start: WorkDate,
+  closingDays: readonly (number | 'end')[],
+  slips: readonly PayPeriod[],
+): WorkDate | null {
+  const found = slips.find(
+    (s) =>
+      s.from === start &&
+      s.to >= start &&
+      daysBetween(s.from, s.to) < longestStated &&
+      closingDays.some((day) => closingOnOrAfter(day, s.to) === s.to),
+  );
+  return found?.to ?? null;
 }
 
 /** 所定支払日 by the terms, before any move for a bank holiday. */

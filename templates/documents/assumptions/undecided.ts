@@ -1,12 +1,24 @@
 import type { Undecided } from '../../../src/core/claim/result.ts';
-import { fillKnown } from '../../parts/codes.ts';
-import type { Pair } from '../../parts/language.ts';
+import { missingFactText, undecidedText } from '../../parts/codes.ts';
+import { fill, type Language, type Pair } from '../../parts/language.ts';
 import { sayOn, type Paper } from '../../parts/page.ts';
 
-/** What could not be judged, and which fact would settle it. */
+/** What could not be judged, the yen that hang on it, which fact would settle it and who has it. */
 export const undecidedTexts = (paper: Paper): readonly Pair[] =>
-  paper.claim.undecided.map(({ code, data }: Undecided) =>
-    sayOn(paper, (language) =>
-      fillKnown(language, (language.words.undecided as Readonly<Record<string, string>>)[code], code, data),
-    ),
-  );
+  paper.claim.undecided.map((item) => sayOn(paper, (language) => itemText(language, item)));
+
+function itemText(language: Language, item: Undecided): string {
+  const { assumptions } = language.words;
+  const bare = undecidedText(language, item);
+  const { yen } = item;
+  const text =
+    yen === null
+      ? bare
+      : fill(assumptions.undecidedYen, {
+          text: bare,
+          least: language.amount(yen.least),
+          most: language.amount(yen.most),
+        });
+  const missing = missingFactText(language, item);
+  return missing === null ? text : fill(assumptions.undecidedItem, { text, ...missing });
+}

@@ -13,6 +13,8 @@ export function valueText({ value, unit }: Explain, { words }: Language): string
       return `${figureText(value)}${derivations.perHour}`;
     case 'hours':
       return `${figureText(value)}${derivations.hours}`;
+    case 'days':
+      return `${figureText(value)}${derivations.days}`;
     case 'minutes':
       return durationText(value);
     case 'date':

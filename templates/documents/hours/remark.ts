@@ -52,8 +52,7 @@ export const isDayOff = (paper: Paper, date: string, day: DayResult | undefined)
 function missingIn(words: Words, { claim }: Paper, date: string): string | null {
   for (const { code, data } of claim.undecided) {
     if (code === 'no-record' && (data['dates'] ?? '').includes(date)) return words.noRecord;
-    if (code === 'missing-end' && data['date'] === date) return words.noEnd;
-    if (code === 'missing-start' && data['date'] === date) return words.noStart;
+    if (code === 'row-open' && data['date'] === date) return data['missing'] === 'end' ? words.noEnd : words.noStart;
   }
   return null;
 }

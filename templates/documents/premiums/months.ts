@@ -2,10 +2,10 @@ import type { PeriodResult } from '../../../src/core/claim/result.ts';
 import { premiumHeads, type PremiumHead } from '../../../src/core/rows/heads.ts';
 import { heading, notes } from '../../parts/blocks.ts';
 import type { Content } from '../../parts/definition.ts';
-import type { Pair } from '../../parts/language.ts';
+import { fill, type Language, type Pair } from '../../parts/language.ts';
 import { durationText, isZero, sum } from '../../parts/number.ts';
 import { sayOn, type Paper } from '../../parts/page.ts';
-import { byYear, monthLabel, withSum, type Side } from '../../parts/periods.ts';
+import { byYear, monthLabel, monthOf, withSum, type Side } from '../../parts/periods.ts';
 import { contentWidth, grey, size } from '../../parts/style.ts';
 import { blank, money, table, text, type Cell, type Column, type Row } from '../../parts/table.ts';
 import { bridge } from './bridge.ts';
@@ -55,10 +55,23 @@ export function monthsSection(paper: Paper, wages: readonly UnitWage[], number: 
       w(({ words }) => words.premiums.timeNote),
       w(({ words }) => words.premiums.rounding[paper.result.policy.rounding]),
       w(({ words }) => words.premiums.paidNote),
+      ...paidPartNote(paper),
       ...(periods.some(hasUnpricedHours) ? [w(({ words }) => words.premiums.exemptNote)] : []),
     ]),
     bridge(paper),
   ];
+}
+
+/** Which months hold overtime whose 1.00 stands in base pay already, and how much. */
+function paidPartNote(paper: Paper): readonly Pair[] {
+  const months = paper.claim.periods.flatMap((period) => {
+    const paid = period.minutes.scheduledInOvertime + period.minutes.scheduledInOvertimeOver60;
+    return paid === 0 ? [] : [{ month: monthOf(period), time: durationText(paid) }];
+  });
+  if (months.length === 0) return [];
+  const listed = (language: Language): string =>
+    language.list(months.map(({ month, time }) => `${language.month(month)} ${time}`));
+  return [sayOn(paper, (language) => fill(language.words.premiums.paidPartNote, { months: listed(language) }))];
 }
 
 /** Overtime or holiday work that bears no premium: the persons and trades of 労働基準法41条 and 41条の2. */

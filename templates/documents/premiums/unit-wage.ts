@@ -45,7 +45,7 @@ function spansOf(paper: WageFacts, period: PeriodResult): readonly Omit<UnitWage
     return {
       from: base.from,
       to: base.to,
-      fraction: base.fraction,
+      fraction: base.raised?.fraction ?? base.fraction,
       floored: base.floor !== null,
       converted: minimum?.converted ?? null,
       minimum: minimum?.hourly ?? null,

@@ -1,134 +1,227 @@
-import { sub, toFraction, type Ratio } from '../../base/ratio.ts';
+import { toFraction } from '../../base/ratio.ts';
+import { circular150, roundToHours, roundToYen } from '../../base/rounding.ts';
 import { dateOf } from '../../base/work-date.ts';
-import { circular150, roundToYen } from '../../base/rounding.ts';
-import { isNoYen, subYen, yenText, type Yen } from '../../base/yen.ts';
+import { yenText } from '../../base/yen.ts';
 import { cite } from '../../law/cite.ts';
-import type { ClassMinutes } from '../../money/period-segments.ts';
-import type { PremiumTerm } from '../../money/premiums.ts';
+import { isBelow } from '../../money/base-hourly.ts';
+import type { LeaveTerm } from '../../money/base-pay.ts';
+import { coverageOf } from '../../money/components.ts';
+import type { MinimumWage } from '../../money/minimum-wage.ts';
+import { coveredMinutes } from '../../money/period-segments.ts';
+import { minutesOf, type PremiumTerm } from '../../money/premiums.ts';
 import type { Worker } from '../../records/case.ts';
 import type { Policy } from '../../records/policy.ts';
+import type { Terms } from '../../records/terms.ts';
 import { headRows, type HeadName, type Heads, type PremiumHead } from '../../rows/heads.ts';
 import type { PeriodComputation } from '../compute-period.ts';
 import type { RatePart } from '../period-pricing.ts';
 import type { Explain, ExplainInput } from '../result.ts';
-import { circularAmount, headRounding } from '../round-heads.ts';
-import { explainBase, explainConverted, explainMinimum } from './explain-base.ts';
+import { circularAmount, headRounding, minutesOfHead } from '../round-heads.ts';
+import { explainAverageHours, explainBase, explainConverted, explainMinimum, termsSource } from './explain-base.ts';
+import { explainBasePayTerm } from './explain-base-pay.ts';
 import { explainMinutes, sourcesOf } from './explain-minutes.ts';
-import { derived, given, node, shown, sumFormula } from './node.ts';
+import { derived, given, node, shown, sumFormula, sumOf } from './node.ts';
 
-/** The minutes of a product: with or without those on a scheduled holiday, as it was priced. */
-function pickFor(head: PremiumHead, term: PremiumTerm, m: ClassMinutes): (m: ClassMinutes) => number {
-  if (head === 'statutoryHoliday' || head === 'night') return (x) => x[head];
-  const off = `${head}Off` as const;
-  return term.minutes === m[off] && m[off] > 0 ? (x) => x[off] : (x) => x[head] - x[off];
-}
+/** What is added to base pay that holds the 1.00 of scheduled minutes, and what the contract owes at 1.00. */
+const ruleOf = (term: PremiumTerm): 'premium' | 'premium.paid' | 'premium.plain' =>
+  term.pay === 'paid' ? 'premium.paid' : term.of === 'beyond-schedule' ? 'premium.plain' : 'premium';
+
+const citationsOf = (term: PremiumTerm): readonly string[] =>
+  term.pay === 'paid'
+    ? [...headRows[term.head].citations, cite.fullPayment, cite.workingHours]
+    : headRows[term.head].citations;
 
 function explainTerm(p: PeriodComputation, worker: Worker, part: RatePart, term: PremiumTerm, policy: Policy): Explain {
-  const all = p.due.premiums.flatMap((segment) => segment.terms);
-  const circular = policy.rounding === 'circular-150' ? circularAmount(term, all) : null;
-  const formula = circular
-    ? `${shown(circular.premium)} × ${shown(circular.hours)}`
-    : `${shown(term.hourly)} × ${String(term.minutes)} ÷ 60 × ${shown(term.rate)}`;
-  return node('premium', toFraction(circular?.amount ?? term.amount), 'yen', formula, {
-    citations: headRows[term.head].citations,
+  const base = explainBase(part, p, worker.terms[part.termsIndex]!, term, policy);
+  const minutes = explainMinutes(p, part, term.head, (m) => minutesOf(m, term.head, term.of));
+  const details = { citations: citationsOf(term) };
+  if (policy.rounding !== 'circular-150')
+    return node(
+      ruleOf(term),
+      toFraction(term.amount),
+      'yen',
+      `${shown(term.hourly)} × ${String(term.minutes)} ÷ 60 × ${shown(term.rate)}`,
+      {
+        ...details,
+        inputs: [derived('base', base), derived('minutes', minutes), given('rate', toFraction(term.rate))],
+      },
+    );
+  const { premium, hours, amount } = circularAmount(term, p.due.premiums);
+  const all = minutesOfHead(term.head, p.due.premiums);
+  const wholeBase = roundToYen(circular150, term.hourly);
+  const rate = given('rate', toFraction(term.rate));
+  return node(ruleOf(term), toFraction(amount), 'yen', `${shown(premium)} × ${shown(hours)}`, {
+    ...details,
     inputs: [
-      derived('base', explainBase(part, p, worker.terms[part.termsIndex]!)),
-      derived('minutes', explainMinutes(p, part, term.head, pickFor(term.head, term, part.minutes))),
-      given('rate', toFraction(term.rate)),
+      derived(
+        'base',
+        node('circular.premium', toFraction(premium), 'yen-per-hour', `${yenText(wholeBase)} × ${shown(term.rate)}`, {
+          inputs: [
+            derived(
+              'base',
+              node('circular.base', yenText(wholeBase), 'yen-per-hour', shown(term.hourly), {
+                inputs: [derived('base', base)],
+                rounding: circular150,
+              }),
+            ),
+            rate,
+          ],
+          rounding: circular150,
+        }),
+      ),
+      derived(
+        'hours',
+        node(
+          'circular.hours',
+          toFraction(hours),
+          'hours',
+          `${String(roundToHours(all))} × ${String(term.minutes)} ÷ ${String(all)}`,
+          { citations: [circular150.citation], inputs: [derived('minutes', minutes)] },
+        ),
+      ),
     ],
-    ...(circular ? { rounding: circular150 } : {}),
   });
 }
 
-function explainPremium(p: PeriodComputation, worker: Worker, head: PremiumHead, policy: Policy): Explain {
-  const terms = p.due.premiums.flatMap(({ segment, terms }) =>
-    terms.filter((t) => t.head === head).map((t) => ({ t, part: segment as RatePart })),
-  );
-  const inputs = terms.map(({ t, part }) => derived('amount', explainTerm(p, worker, part, t, policy)));
-  return rounded(p, head, policy, inputs);
-}
+const explainPremium =
+  (head: PremiumHead): DueExplainer =>
+  (p, worker, policy) => {
+    const inputs = p.due.premiums.flatMap(({ segment, terms }) =>
+      terms
+        .filter((t) => t.head === head)
+        .map((t) => derived('amount', explainTerm(p, worker, segment as RatePart, t, policy))),
+    );
+    return rounded(p, head, policy, inputs);
+  };
 
 /** A head: exact parts added up, rounded once; what valid fixed overtime pay buys beyond is added after. */
 function rounded(p: PeriodComputation, head: HeadName, policy: Policy, inputs: readonly ExplainInput[]): Explain {
-  const rule = headRounding(policy.rounding);
-  const beyond = subYen(p.due.due[head], roundToYen(rule, p.due.exact[head]));
-  const extra = isNoYen(beyond) ? [] : [fixedExcess(beyond, p)];
-  const all = [...inputs, ...extra];
-  return node(`due.${head}`, yenText(p.due.due[head]), 'yen', sumFormula(all.map((i) => i.value)), {
+  const all = [...inputs, ...fixedExcesses(p, head)];
+  return node(`due.${head}`, yenText(p.due.due[head]), 'yen', sumOf(all), {
     citations: headRows[head].citations,
     inputs: all,
-    rounding: rule,
+    rounding: headRounding(policy.rounding),
     sources: [`${p.facts.period.from}/${p.facts.period.to}`],
   });
 }
 
-const fixedExcess = (beyond: Yen, p: PeriodComputation): ExplainInput =>
-  derived(
-    'amount',
-    node('fixed-overtime.excess', yenText(beyond), 'yen', sumFormula(p.due.fixed.map((f) => yenText(f.yen))), {
-      citations: [cite.overtime],
-      inputs: p.due.fixed.map((f) => ({ name: f.component.name, value: yenText(f.yen) })),
-    }),
-  );
+/** 固定残業代の残額 under the first head that a component covers: it less the premiums that it paid. */
+const fixedExcesses = (p: PeriodComputation, head: HeadName): readonly ExplainInput[] =>
+  p.due.excesses
+    .filter((e) => e.head === head && yenText(e.excess) !== '0')
+    .map((e) =>
+      derived(
+        'amount',
+        node('fixed-overtime.excess', yenText(e.excess), 'yen', `${yenText(e.yen)} − ${yenText(e.used)}`, {
+          citations: [cite.overtime],
+          inputs: [{ name: e.component.name, value: yenText(e.yen) }, given('used', yenText(e.used))],
+        }),
+      ),
+    );
 
 function explainBasePay(p: PeriodComputation, worker: Worker, policy: Policy): Explain {
   const inputs: ExplainInput[] = p.due.basePay.map((t) =>
-    derived(
-      t.component.name,
-      node('base-pay.component', toFraction(t.amount), 'yen', `${yenText(t.component.yen)} × ${shown(t.share)}`, {
-        citations: [cite.fullPayment],
-        inputs: [given('share', toFraction(t.share))],
-        sources: [`terms ${worker.terms[t.termsIndex]!.from}`],
-      }),
-    ),
+    derived(t.component.name, explainBasePayTerm(p, worker, t, policy)),
   );
-  const piece = p.due.piece;
-  if (piece !== null)
-    inputs.push(derived('piece', node('base-pay.piece', toFraction(piece.yen), 'yen', shown(piece.yen), {})));
+  const { piece, entries } = p.due.piece;
+  if (piece !== null) {
+    const earned = entries.map((e) => ({ name: e.name, value: yenText(e.yen) }));
+    inputs.push(
+      derived(
+        'piece',
+        node('base-pay.piece', yenText(piece.yen), 'yen', sumOf(earned), {
+          citations: [cite.fullPayment],
+          inputs: earned,
+        }),
+      ),
+    );
+  }
   return rounded(p, 'basePay', policy, inputs);
 }
 
 function explainMinimumWage(p: PeriodComputation, worker: Worker, policy: Policy): Explain {
-  const inputs = p.due.pricing.parts.flatMap((part) => {
-    if (part.minimum === null) return [];
-    const terms = worker.terms[part.termsIndex]!;
-    const gap: Ratio = sub(part.minimum.hourly, part.wages.converted);
-    return [
-      derived(
-        'amount',
-        node(
-          'minimum-wage.shortfall',
-          toFraction(part.shortfall),
-          'yen',
-          `max(0, ${shown(gap)}) × ${shown(part.shortfallHours)}`,
-          {
-            citations: [cite.minimumWage, cite.minimumWageConversion],
-            inputs: [
-              derived('minimum', explainMinimum(part.minimum)),
-              derived('converted', explainConverted(part, p, terms)),
-              given('hours', toFraction(part.shortfallHours)),
-            ],
-          },
-        ),
-      ),
-    ];
-  });
+  const inputs = p.due.pricing.parts.flatMap((part) =>
+    part.minimum === null || part.over.by === 'none'
+      ? []
+      : [derived('amount', explainShortfall(p, part, part.minimum, worker.terms[part.termsIndex]!))],
+  );
   return rounded(p, 'minimumWage', policy, inputs);
 }
 
-function explainLeave(p: PeriodComputation, policy: Policy): Explain {
+function explainShortfall(p: PeriodComputation, part: RatePart, minimum: MinimumWage, terms: Terms): Explain {
+  const { converted } = part.wages;
+  const below = isBelow(part.wages, minimum.hourly);
+  const hours = hoursOf(p, part, termsSource(terms));
+  const formula = `( ${yenText(minimum.yen)} − ${shown(converted)} ) × ${hours.formula}`;
+  return node('minimum-wage.shortfall', toFraction(part.shortfall), 'yen', below ? formula : '0', {
+    citations: [cite.minimumWage, cite.minimumWageConversion],
+    inputs: [
+      derived('minimum', explainMinimum(minimum)),
+      derived('converted', explainConverted(part, p, terms)),
+      ...(below ? hours.inputs : []),
+    ],
+    sources: [termsSource(terms)],
+  });
+}
+
+type Hours = { readonly formula: string; readonly inputs: readonly ExplainInput[] };
+
+/** The hours of a shortfall as they came about. */
+function hoursOf(p: PeriodComputation, part: RatePart, source: string): Hours {
+  const { over } = part;
+  const { hours, bound } = p.facts.versions.get(part.termsIndex)!;
+  switch (over.by) {
+    case 'none':
+      return { formula: '0', inputs: [] };
+    case 'worked': {
+      const coverage = coverageOf(part.wages.lead!);
+      const minutes = explainMinutes(p, part, 'scheduled', (m) => coveredMinutes(m, coverage, bound));
+      return { formula: `${String(over.minutes)} ÷ 60`, inputs: [derived('minutes', minutes)] };
+    }
+    case 'scheduled':
+      return { formula: `${String(over.minutes)} ÷ 60`, inputs: [given('minutes', String(over.minutes))] };
+    case 'average': {
+      const months = over.months.filter((m) => m.of > 0);
+      const share = months.map((m) => `${String(m.minutes)} ÷ ${String(m.of)}`).join(' + ');
+      return {
+        formula: months.length === 0 ? '0' : `${shown(over.monthly)} × ( ${share} )`,
+        inputs: [derived('hours', explainAverageHours(hours, source))],
+      };
+    }
+    case 'piece':
+      return {
+        formula: over.of === 0 ? '0' : `${shown(over.hours)} × ${String(over.worked)} ÷ ${String(over.of)}`,
+        inputs: [given('hours', toFraction(over.hours))],
+      };
+  }
+}
+
+/** One day of leave, component by component. */
+function explainLeave(p: PeriodComputation, worker: Worker, policy: Policy): Explain {
   const inputs = p.due.leave.map((l) => {
-    const day = p.facts.days.find((d) => d.n === l.n);
+    const day = p.facts.days.find((d) => d.n === l.n)!;
+    const terms = worker.terms[day.day.termsIndex]!;
+    const parts = l.terms.map((t) => derived(nameOf(t), explainLeaveTerm(t, termsSource(terms))));
+    const isPriced = policy.paidLeaveMethod === 'normal';
     return derived(
       dateOf(l.n),
-      node('paid-leave.day', toFraction(l.amount), 'yen', `${String(l.minutes)} ÷ 60`, {
+      node('paid-leave.day', toFraction(l.amount), 'yen', isPriced ? sumOf(parts) : '0', {
         citations: [cite.paidLeave],
-        sources: day ? sourcesOf(day) : [],
+        inputs: isPriced ? parts : [],
+        sources: sourcesOf(day),
       }),
     );
   });
   return rounded(p, 'paidLeave', policy, inputs);
 }
+
+const nameOf = ({ of }: LeaveTerm): string => (typeof of === 'string' ? of : of.name);
+
+const explainLeaveTerm = (term: LeaveTerm, source: string): Explain =>
+  node('paid-leave.component', toFraction(term.amount), 'yen', `${shown(term.yen)} × ${shown(term.factor)}`, {
+    citations: [cite.paidLeave],
+    sources: [source],
+  });
 
 function explainDeductions(p: PeriodComputation): Explain {
   const inputs = p.reclaims.lines.map((line) =>
@@ -148,21 +241,17 @@ function explainDeductions(p: PeriodComputation): Explain {
 }
 
 type DueExplainer = (p: PeriodComputation, worker: Worker, policy: Policy) => Explain;
-const ofPremium =
-  (head: PremiumHead): DueExplainer =>
-  (p, worker, policy) =>
-    explainPremium(p, worker, head, policy);
 
 /** 支払われるべき額の導出, one function a head: from the yen down to the punch. */
 export const dueExplainers: Heads<DueExplainer> = {
   basePay: explainBasePay,
   minimumWage: explainMinimumWage,
-  withinStatutory: ofPremium('withinStatutory'),
-  overtime: ofPremium('overtime'),
-  overtimeOver60: ofPremium('overtimeOver60'),
-  statutoryHoliday: ofPremium('statutoryHoliday'),
-  night: ofPremium('night'),
-  paidLeave: (p, _, policy) => explainLeave(p, policy),
+  withinStatutory: explainPremium('withinStatutory'),
+  overtime: explainPremium('overtime'),
+  overtimeOver60: explainPremium('overtimeOver60'),
+  statutoryHoliday: explainPremium('statutoryHoliday'),
+  night: explainPremium('night'),
+  paidLeave: explainLeave,
   closureAllowance: (p, _, policy) => rounded(p, 'closureAllowance', policy, []),
   deductions: explainDeductions,
 };

@@ -36,6 +36,16 @@ function explainDay(day: ClassifiedDay, minutes: number): Explain {
   return node('day', String(minutes), 'minutes', punches, { sources: sourcesOf(day) });
 }
 
+/** 時間数の導出: minutes of one version of the terms in a period, day by day. */
+export function explainMinutesOf(p: PeriodComputation, termsIndex: number, pick: (m: ClassMinutes) => number): Explain {
+  const days = p.facts.days.filter((d) => d.day.termsIndex === termsIndex);
+  return minutesNode(days, [cite.workingHours], (day) => {
+    const all = noClassMinutes();
+    addDayMinutes(day, () => all);
+    return pick(all);
+  });
+}
+
 /** 時間数の導出: the minutes of a class in one part of a period, day by day, down to the punches and their source rows. */
 export function explainMinutes(
   p: PeriodComputation,
@@ -43,14 +53,19 @@ export function explainMinutes(
   head: PremiumHead | 'scheduled',
   pick: (m: ClassMinutes) => number,
 ): Explain {
+  return minutesNode(p.facts.days, citationOf[head], (day) => pick(minutesIn(day, part, p)));
+}
+
+function minutesNode(
+  days: readonly ClassifiedDay[],
+  citations: readonly string[],
+  minutesOfDay: (day: ClassifiedDay) => number,
+): Explain {
   const inputs: ExplainInput[] = [];
-  for (const day of p.facts.days) {
-    const minutes = pick(minutesIn(day, part, p));
+  for (const day of days) {
+    const minutes = minutesOfDay(day);
     if (minutes > 0) inputs.push({ name: day.date, value: String(minutes), explain: explainDay(day, minutes) });
   }
   const total = inputs.reduce((acc, i) => acc + Number(i.value), 0);
-  return node('minutes', String(total), 'minutes', sumFormula(inputs.map((i) => i.value)), {
-    citations: citationOf[head],
-    inputs,
-  });
+  return node('minutes', String(total), 'minutes', sumFormula(inputs.map((i) => i.value)), { citations, inputs });
 }

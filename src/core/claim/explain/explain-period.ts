@@ -1,14 +1,15 @@
-import { yenText } from '../../base/yen.ts';
+import { isNoYen, subYen, yenText } from '../../base/yen.ts';
 import { cite } from '../../law/cite.ts';
 import type { Worker } from '../../records/case.ts';
 import type { Policy } from '../../records/policy.ts';
 import type { PeriodComputation } from '../compute-period.ts';
+import type { Credit } from '../credit.ts';
 import { headNames, type HeadName } from '../../rows/heads.ts';
 import { eachHead } from '../heads.ts';
 import type { Explain, PeriodExplain } from '../result.ts';
 import { dueExplainers } from './explain-due.ts';
 import { explainSettlement } from './explain-settlement.ts';
-import { derived, node, sumFormula } from './node.ts';
+import { derived, given, node, sumFormula } from './node.ts';
 
 /** 導出, the derivation of every amount of one period; built on demand. */
 export function explainPeriod(p: PeriodComputation, worker: Worker, policy: Policy): PeriodExplain {
@@ -31,18 +32,22 @@ function explainPaid(p: PeriodComputation, head: HeadName): Explain {
   const value = yenText(p.paid[head]);
   if (p.payslips.length === 0) return node('paid.assumed', value, 'yen', value, { citations: [cite.fullPayment] });
   const credits = p.crediting.credits.filter((c) => c.head === head);
-  const inputs = credits.map((c) =>
-    derived(
-      c.payment.name,
-      node(c.step === 'own' ? 'credit.own' : 'credit.surplus', yenText(c.yen), 'yen', yenText(c.payment.yen), {
-        citations: [cite.fullPayment, cite.noSetOff],
-        sources: [`payslip ${p.payday}`],
-      }),
-    ),
-  );
+  const inputs = credits.map((c) => derived(c.payment.name, explainCredit(c, p.payday)));
   return node('paid.credited', value, 'yen', sumFormula(inputs.map((i) => i.value)), {
     citations: [cite.fullPayment],
     inputs,
+  });
+}
+
+/** 充当の導出: what of a line counts for a head; the rest counts elsewhere or for nothing. */
+function explainCredit({ payment, step, yen }: Credit, payday: string): Explain {
+  const elsewhere = subYen(payment.yen, yen);
+  const whole = isNoYen(elsewhere);
+  const formula = whole ? yenText(payment.yen) : `${yenText(payment.yen)} − ${yenText(elsewhere)}`;
+  return node(step === 'own' ? 'credit.own' : 'credit.surplus', yenText(yen), 'yen', formula, {
+    citations: [cite.fullPayment, cite.noSetOff],
+    inputs: whole ? [] : [given('line', yenText(payment.yen)), given('elsewhere', yenText(elsewhere))],
+    sources: [`payslip ${payday}`],
   });
 }
 

@@ -1,6 +1,7 @@
-import { fiftySenUp, floorToYen } from '../../base/rounding.ts';
+import { div, mul } from '../../base/ratio.ts';
+import { fiftySenUp, floorToYen, roundToYen } from '../../base/rounding.ts';
 import { workDate } from '../../base/work-date.ts';
-import { compareYen, isNoYen, sumYen, yenText } from '../../base/yen.ts';
+import { compareYen, isNoYen, subYen, sumYen, yenRatio, yenText } from '../../base/yen.ts';
 import { cite } from '../../law/cite.ts';
 import type { Policy } from '../../records/policy.ts';
 import type { PeriodComputation } from '../compute-period.ts';
@@ -100,7 +101,14 @@ function shareNode(what: 'interest' | 'principal', share: Share, inputs: readonl
   if (compareYen(yen, owed) === 0) return node(rule, yenText(yen), 'yen', yenText(owed), rest);
   if (compareYen(owed, owedTogether) === 0) return node(rule, yenText(yen), 'yen', yenText(left), rest);
   const formula = `${yenText(left)} × ${yenText(owed)} ÷ ${yenText(owedTogether)}`;
-  return node(rule, yenText(yen), 'yen', formula, { ...rest, rounding: floorToYen });
+  const part = roundToYen(floorToYen, div(mul(yenRatio(left), yenRatio(owed)), yenRatio(owedTogether)));
+  const proportional = node(rule, yenText(part), 'yen', formula, { ...rest, rounding: floorToYen });
+  const odd = subYen(yen, part);
+  if (isNoYen(odd)) return proportional;
+  return node(rule, yenText(yen), 'yen', `${yenText(part)} + ${yenText(odd)}`, {
+    citations: [cite.appropriation],
+    inputs: [derived('share', proportional)],
+  });
 }
 
 const shareInputs = ({ left, owed, owedTogether }: Share): readonly ExplainInput[] => [
@@ -144,11 +152,12 @@ const yearsText = (part: InterestPart, policy: Policy): string =>
 function explainAdditional(p: PeriodComputation, unpaid: { readonly [K in HeadName]: Explain }): Explain {
   const heads = additionalHeads.map((h) => yenText(p.legalUnpaid[h]));
   const legal = sumYen(additionalHeads.map((h) => p.legalUnpaid[h]));
-  const inputs = additionalHeads.map((h) => derived(h, unpaid[h]));
   const value = yenText(p.additionalPayment);
   const citations = [cite.additionalPayment];
-  if (isNoYen(p.payments.principal) || isNoYen(p.additionalPayment))
-    return node('additional-payment', value, 'yen', value === '0' ? '0' : sumFormula(heads), { citations, inputs });
+  if (isNoYen(p.additionalPayment)) return node('additional-payment', value, 'yen', '0', { citations });
+  const inputs = additionalHeads.map((h) => derived(h, unpaid[h]));
+  if (isNoYen(p.payments.principal))
+    return node('additional-payment', value, 'yen', sumFormula(heads), { citations, inputs });
   const formula = `${yenText(legal)} × ${yenText(p.remaining)} ÷ ${yenText(p.unpaidTotal)}`;
   return node('additional-payment', value, 'yen', formula, {
     citations,

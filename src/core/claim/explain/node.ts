@@ -24,20 +24,33 @@ export type RuleId =
   | 'prescription'
   | 'base-pay.component'
   | 'base-pay.piece'
+  | 'base-pay.share'
+  | 'base-pay.lateness'
+  | 'days'
   | 'fixed-overtime.excess'
   | 'premium'
+  | 'premium.paid'
+  | 'premium.plain'
+  | 'circular.premium'
+  | 'circular.base'
+  | 'circular.hours'
   | 'base-hourly'
   | 'base-hourly.raised'
   | 'base-hourly.component'
   | 'base-hourly.piece'
+  | 'average-hours.day'
+  | 'average-hours.week'
+  | 'average-hours.part'
   | 'average-hours.stated'
   | 'average-hours.calendar'
   | 'average-hours.legal-ceiling'
+  | 'converted'
   | 'minimum-wage'
   | 'minimum-wage.shortfall'
   | 'minutes'
   | 'day'
   | 'paid-leave.day'
+  | 'paid-leave.component'
   | 'deduction'
   | 'credit.own'
   | 'credit.surplus'
@@ -81,7 +94,15 @@ export type InputId =
   | 'total'
   | 'claim-value'
   | 'taken'
-  | 'piece';
+  | 'piece'
+  | 'raise'
+  | 'lateness'
+  | 'line'
+  | 'elsewhere'
+  | 'used'
+  | 'absence'
+  | 'leave'
+  | 'closure';
 
 type Details = {
   readonly citations?: readonly string[];
@@ -116,4 +137,7 @@ export const shown = (r: Ratio): string => {
   const decimal = toDecimal(r);
   return compare(ratioOf(decimal), r) === 0 ? decimal : `${toFraction(r)} (${decimal}…)`;
 };
+/** The sum of the inputs, each as `shown` has it. */
+export const sumOf = (inputs: readonly ExplainInput[]): string =>
+  sumFormula(inputs.map((input) => (/^-?\d+\/\d+$/.test(input.value) ? shown(ratioOf(input.value)) : input.value)));
 export const sumFormula = (values: readonly string[]): string => (values.length === 0 ? '0' : values.join(' + '));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { article40Industries } from '../../../core/records/case.ts';
 import { policyKeys, policyRow } from '../../../core/rows/policies.ts';
-import { choice, date, name, text } from './leaf.ts';
+import { choice, count, date, name, text } from './leaf.ts';
 import { workerShape } from './worker.ts';
 
 const employer = z.strictObject({
@@ -15,6 +16,8 @@ const employer = z.strictObject({
     .strictObject({ name, address: text.default('') })
     .nullable()
     .default(null),
+  regularEmployees: count.nullable().default(null),
+  article40Industry: z.enum(article40Industries).nullable().default(null),
 });
 
 /** The names of the format; `365`, `173.33`, `true` may stand without quotes. */

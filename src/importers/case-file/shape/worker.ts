@@ -37,7 +37,8 @@ const dayRow = z.strictObject({
   scheduledMinutes: minutesOfDay.nullable().default(null),
   scheduledStart: optionalClock,
   leaveMinutes: minutesOfDay.default(0),
-  absenceMinutes: minutesOfDay.default(0),
+  absenceMinutes: minutesOfDay.nullable().default(null),
+  closureMinutes: minutesOfDay.default(0),
   estimated: z.boolean().default(false),
   source: text.default(''),
   label: text.default(''),
@@ -94,7 +95,9 @@ export const workerShape = z.strictObject({
   terms: z.array(termsShape),
   days: z.array(dayRow).default([]),
   payslips: z.array(payslip).default([]),
-  pieces: z.array(z.strictObject({ from: date, to: date, yen: money, hours: decimal })).default([]),
+  pieces: z
+    .array(z.strictObject({ from: date, to: date, name: text.default(''), yen: money, hours: decimal }))
+    .default([]),
   agreements: z
     .strictObject({ article24: article24.default({ exists: false, kinds: [] }), article36: leftOpen.default(null) })
     .default({ article24: { exists: false, kinds: [] }, article36: null }),

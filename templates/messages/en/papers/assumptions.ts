@@ -79,5 +79,6 @@ export const assumptions = {
   lawDataValue: '{version} (checked {checked}) SHA-256 {hash}',
   programItem: 'Program',
   programValue: 'mibarai {version} (the same case file and law data give the same result)',
-  unknownCode: '{code} ({data})',
+  undecidedItem: '{text} [{fact}: {who}]',
+  undecidedYen: '{text} ({least} to {most} yen)',
 } satisfies PaperWords['assumptions'];

@@ -20,6 +20,9 @@ export const premiums = {
   exemptNote:
     'Some hours carry no premium, because they were computed as exempt from the rules on working time and holidays (Labor Standards Act, art. 41, art. 41-2).',
   exampleTitle: 'Worked example: {month} (letter {symbol})',
+  paidPart: '(scheduled time, premium part only)',
+  paidPartNote:
+    'Scheduled time that is overtime: its 100% is in base pay, so only the part above it is counted (Labour Standards Act arts. 24, 32, 37(1)). Time concerned: {months}',
   headColumn: 'Head',
   rateColumn: 'Rate',
   timeColumn: 'Time',

@@ -70,5 +70,6 @@ export const assumptions = {
   lawDataValue: '{version}版（{checked}確認） SHA-256 {hash}',
   programItem: 'プログラム',
   programValue: 'mibarai {version}（同じ事件ファイルと法令データから同じ結果が得られる）',
-  unknownCode: '{code}（{data}）',
+  undecidedItem: '{text}［{fact}：{who}］',
+  undecidedYen: '{text}（{least}円から{most}円まで）',
 };

@@ -14,7 +14,7 @@ import { paper } from './paper.ts';
 import { policies } from './policies.ts';
 import { premiums } from './premiums.ts';
 import { summary } from './summary.ts';
-import { notSupported, undecided } from './undecided.ts';
+import { holders, missingFacts, notSupported, undecided } from './undecided.ts';
 
 /** Who reviewed the words of a catalogue, and when; null until a person has. It drives the foot of every translated page. */
 export type Review = { readonly name: string; readonly date: string };
@@ -31,8 +31,10 @@ export const papers = {
   documents,
   findings,
   heads,
+  holders,
   hours,
   longHours,
+  missingFacts,
   neverAllowed,
   notSupported,
   paper,

@@ -18,6 +18,9 @@ export const premiums = {
   exemptNote:
     '労働時間・休日の規定が適用されないもの（労働基準法41条・41条の2）として計算したため、割増賃金を計上していない時間がある。',
   exampleTitle: '計算例　{month}分（記号{symbol}）',
+  paidPart: '（所定時間内・割増部分のみ）',
+  paidPartNote:
+    '時間外のうち所定労働時間内の時間は、100％が基本賃金で支払われているため、割増部分のみを計上した（労働基準法24条・32条・37条1項）。該当する時間: {months}',
   headColumn: '費目',
   rateColumn: '割増率',
   timeColumn: '時間',

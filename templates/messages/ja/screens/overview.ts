@@ -1,3 +1,16 @@
+import type { UndecidedCode } from '../../../../src/core/rows/undecided.ts';
+
+/** What the claim does while a fact is missing; `other` where nothing more is to say. */
+const hanging: Readonly<Partial<Record<UndecidedCode, string>>> & { readonly other: string } = {
+  'no-record': 'この日の労働は0時間として計算中（{days}日）',
+  'row-open': 'この日の労働は0時間として計算中',
+  'payslip-missing': '既払額を仮定して計算中',
+  'payment-other': '{yen}円を既払に含めていません',
+  'deduction-cannot-judge': '{yen}円の控除を請求に含めていません',
+  'exempt-plain-pay': '{hours}時間分を計算していません',
+  other: '計算に含めていません',
+};
+
 export const overview = {
   claimable: '請求可能額',
   interest: '遅延損害金（基準日まで）',
@@ -46,17 +59,10 @@ export const overview = {
   undecidedEmpty: '判断できないことはありません。',
   missingFact: '足りない事実',
   where: '直す所',
+  factOf: '{fact}（{who}）',
+  yenRange: '{least}円〜{most}円',
   hangs: 'かかっていること',
-  hanging: {
-    'no-record': 'この日の労働は0時間として計算中（{days}日）',
-    'missing-end': 'この日の労働は0時間として計算中',
-    'missing-start': 'この日の労働は0時間として計算中',
-    'payslip-missing': '既払額を仮定して計算中',
-    'payment-other': '{yen}円を既払に含めていません',
-    'deduction-cannot-judge': '{yen}円の控除を請求に含めていません',
-    'exempt-plain-pay': '{hours}時間分を計算していません',
-    other: '計算に含めていません',
-  },
+  hanging,
   problems: '要確認',
   problemsEmpty: '確認が必要なものはありません。',
   goTo: '{page}を開く',

@@ -79,5 +79,6 @@ export const assumptions = {
   lawDataValue: 'bản {version} (kiểm tra ngày {checked}) SHA-256 {hash}',
   programItem: 'Chương trình',
   programValue: 'mibarai {version} (cùng hồ sơ và dữ liệu luật cho cùng kết quả)',
-  unknownCode: '{code} ({data})',
+  undecidedItem: '{text} [{fact}: {who}]',
+  undecidedYen: '{text} (từ {least} đến {most} yên)',
 } satisfies PaperWords['assumptions'];

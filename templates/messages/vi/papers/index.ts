@@ -15,7 +15,7 @@ import { paper } from './paper.ts';
 import { policies } from './policies.ts';
 import { premiums } from './premiums.ts';
 import { summary } from './summary.ts';
-import { notSupported, undecided } from './undecided.ts';
+import { holders, missingFacts, notSupported, undecided } from './undecided.ts';
 
 /** Vietnamese. Nobody has reviewed these words yet. */
 export const papers = {
@@ -29,8 +29,10 @@ export const papers = {
   documents,
   findings,
   heads,
+  holders,
   hours,
   longHours,
+  missingFacts,
   neverAllowed,
   notSupported,
   paper,

@@ -20,6 +20,9 @@ export const premiums = {
   exemptNote:
     'Có thời gian không tính tiền làm thêm, vì được tính là không áp dụng quy định về giờ làm việc và ngày nghỉ (Luật Tiêu chuẩn lao động, Điều 41, Điều 41-2).',
   exampleTitle: 'Ví dụ tính: tháng {month} (ký hiệu {symbol})',
+  paidPart: '(trong giờ quy định, chỉ phần phụ trội)',
+  paidPartNote:
+    'Giờ quy định đồng thời là giờ làm thêm: 100% đã có trong lương cơ bản nên chỉ tính phần phụ trội (Luật Tiêu chuẩn lao động Điều 24, 32, 37(1)). Thời gian liên quan: {months}',
   headColumn: 'Khoản',
   rateColumn: 'Tỷ lệ',
   timeColumn: 'Thời gian',
