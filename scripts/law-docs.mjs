@@ -130,6 +130,11 @@ const pages = {
     ),
     section('標準報酬月額 Standard monthly remuneration', 'standard-remuneration'),
   ),
+  'court-fees.md': page(
+    '申立ての手数料 Court fees',
+    'By the value of the claim, principal alone. A step of a scale is `up to/per/fee`: each begun `per` yen of the stretch up to `up to` cost `fee` yen. The postage deposit of a court is not here.',
+    section('Fees and limits', 'court-fees'),
+  ),
   'public-holidays.md': page('国民の祝日・休日 Public holidays', section('2013 to 2027', 'public-holidays')),
   'small-firms.md': page('中小事業主 Small and medium enterprises', section('Limits', 'sme-definition')),
   'deduction-kinds.md': page(

@@ -1,10 +1,10 @@
-import { isPrescribed, monthOf, owedHeads, sumOf } from '../../templates/parts/periods.ts';
-import { minus } from '../../templates/parts/number.ts';
+import { isPrescribed, monthOf, owedHeads, paidPrincipal, sumOf } from '../../templates/parts/periods.ts';
+import { isZero, minus, negative } from '../../templates/parts/number.ts';
 import type { HeadName, PeriodResult, ResultFile } from '../client/types.ts';
 import { sum } from '../words/figures.ts';
 
 export type HeadRow = {
-  readonly head: HeadName | 'total';
+  readonly head: HeadName | 'part-payments' | 'total';
   readonly due: string;
   readonly paid: string;
   readonly unpaid: string;
@@ -15,10 +15,14 @@ export type HeadRow = {
 export const periodsOf = (result: ResultFile): readonly PeriodResult[] =>
   result.workers.flatMap(({ periods }) => periods);
 
-/** 費目ごと: what each head is worth over all periods, and all heads together. Sums of what the result says. */
-export function headRows(periods: readonly PeriodResult[]): readonly HeadRow[] {
-  const dead = periods.filter(isPrescribed);
-  return [...owedHeads(periods), 'total' as const].map((head) => {
+type Defence = Parameters<typeof isPrescribed>[1];
+
+/** 費目ごと: what each head is worth over all periods, what part payments took off, and all together. Sums of what the result says. */
+export function headRows(periods: readonly PeriodResult[], policy: Defence): readonly HeadRow[] {
+  const dead = periods.filter((period) => isPrescribed(period, policy));
+  const paid = paidPrincipal(periods);
+  const paidOfDead = paidPrincipal(dead);
+  const rowOf = (head: HeadName | 'total'): HeadRow => {
     const unpaid = sumOf(periods, 'unpaid', head);
     const prescribed = sumOf(dead, 'unpaid', head);
     return {
@@ -29,7 +33,27 @@ export function headRows(periods: readonly PeriodResult[]): readonly HeadRow[] {
       prescribed,
       claimable: minus(unpaid, prescribed),
     };
-  });
+  };
+  const heads = owedHeads(periods).map(rowOf);
+  const all = rowOf('total');
+  if (isZero(paid)) return [...heads, all];
+  const payments: HeadRow = {
+    head: 'part-payments',
+    due: '0',
+    paid,
+    unpaid: negative(paid),
+    prescribed: negative(paidOfDead),
+    claimable: minus(paidOfDead, paid),
+  };
+  const total: HeadRow = {
+    head: 'total',
+    due: all.due,
+    paid: sum([all.paid, paid]),
+    unpaid: minus(all.unpaid, paid),
+    prescribed: minus(all.prescribed, paidOfDead),
+    claimable: sum([all.claimable, payments.claimable]),
+  };
+  return [...heads, payments, total];
 }
 
 export type MonthBar = {
@@ -44,7 +68,11 @@ export type MonthBar = {
 };
 
 /** 月ごと: owed against paid, by the month in which a period closes. `nextDay` is the day on which part of it dies next. */
-export function monthBars(periods: readonly PeriodResult[], nextDay: string | undefined): readonly MonthBar[] {
+export function monthBars(
+  periods: readonly PeriodResult[],
+  nextDay: string | undefined,
+  policy: Defence,
+): readonly MonthBar[] {
   const months = [...new Set(periods.map(monthOf))].sort();
   return months.map((month) => {
     const own = periods.filter((period) => monthOf(period) === month);
@@ -56,12 +84,14 @@ export function monthBars(periods: readonly PeriodResult[], nextDay: string | un
       month,
       due: sumOf(own, 'due', 'total'),
       paid: sumOf(own, 'paid', 'total'),
-      unpaid: sumOf(own, 'unpaid', 'total'),
-      prescribed: sumOf(own.filter(isPrescribed), 'unpaid', 'total'),
-      next: sum(dying.map(({ unpaid }) => unpaid.total)),
+      unpaid: remainingOf(own),
+      prescribed: remainingOf(own.filter((period) => isPrescribed(period, policy))),
+      next: remainingOf(dying),
     };
   });
 }
+
+const remainingOf = (periods: readonly PeriodResult[]): string => sum(periods.map(({ remaining }) => remaining));
 
 /** A round number at or above `top`, and the lines below it: 1, 2 or 5 times a power of ten apart. */
 export function axisOf(top: string): { readonly top: string; readonly lines: readonly string[] } {

@@ -12,14 +12,14 @@ export type ClockRow = {
 export function limitationClock(result: ResultFile): readonly ClockRow[] {
   const rows = new Map<string, ClockRow>();
   for (const worker of result.workers)
-    for (const { from, to, unpaid, prescription } of worker.periods) {
-      if (prescription.state === 'prescribed' || isZero(unpaid.total)) continue;
+    for (const { from, to, remaining, prescription } of worker.periods) {
+      if (prescription.state === 'prescribed' || isZero(remaining)) continue;
       const key = `${prescription.lastDay} ${prescription.state}`;
       const row = rows.get(key);
       rows.set(key, {
         lastDay: prescription.lastDay,
         state: prescription.state,
-        yen: sum([row?.yen ?? '0', unpaid.total]),
+        yen: sum([row?.yen ?? '0', remaining]),
         periods: [...(row?.periods ?? []), { worker: worker.id, from, to }],
       });
     }

@@ -18,11 +18,13 @@ export function periodParts(result: ResultFile, figure: Figure): readonly Period
       const yen = period.additionalPayment;
       return nonZero({ month, yen, figure: { kind: 'period', worker, from, part: 'additionalPayment' } });
     }
-    if (total !== 'unpaid' && isPrescribed(period) !== (total === 'prescribed')) return [];
+    if (total !== 'unpaid' && isPrescribed(period, result.policy) !== (total === 'prescribed')) return [];
     return nonZero({
       month,
-      yen: period.unpaid.total,
-      figure: { kind: 'head', worker, from, part: 'unpaid', head: 'total' },
+      yen: period.remaining,
+      figure: isZero(period.payments.principal)
+        ? { kind: 'head', worker, from, part: 'unpaid', head: 'total' }
+        : { kind: 'period', worker, from, part: 'remaining' },
     });
   });
 }

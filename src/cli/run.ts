@@ -5,6 +5,7 @@ import { readArguments, type Arguments, type UsageFault } from './arguments.ts';
 import type { Command, Output } from './command.ts';
 import { casesCommand } from './commands/cases.ts';
 import { computeCommand } from './commands/compute.ts';
+import { feesCommand } from './commands/fees.ts';
 import { importCommand } from './commands/import.ts';
 import { karoshiCommand } from './commands/karoshi.ts';
 import { lawCommand } from './commands/law.ts';
@@ -26,6 +27,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   packet: packetCommand,
   verify: verifyCommand,
   law: lawCommand,
+  fees: feesCommand,
   cases: casesCommand,
   serve: serveCommand,
 };
@@ -58,10 +60,7 @@ async function dispatch(argv: readonly string[], language: InterfaceLanguage, st
   const words = wordsOf[language];
   const { name, rest, before } = splitCommand(argv);
   if (name === undefined) return overview(before, words, streams);
-  if (!isCommand(name)) {
-    const fault = name === 'fees' ? 'fees-not-yet' : 'unknown-command';
-    return usage({ code: fault, data: { value: name } }, '', words, streams);
-  }
+  if (!isCommand(name)) return usage({ code: 'unknown-command', data: { value: name } }, '', words, streams);
   const command = commands[name];
   const read = readArguments([...before, ...rest], command.options);
   if (!read.ok) return usage(read.error, name, words, streams);

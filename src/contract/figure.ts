@@ -18,7 +18,7 @@ export const figure = z.discriminatedUnion('kind', [
     kind: z.literal('period'),
     worker: is.line,
     from: is.date,
-    part: z.enum(['interest', 'additionalPayment', 'prescription']),
+    part: z.enum(['remaining', 'interest', 'additionalPayment', 'prescription']),
   }),
 ]);
 export type Figure = z.output<typeof figure>;

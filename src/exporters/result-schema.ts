@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DeductionReason, Explain, Heads, ResultFile } from '../core/claim/result.ts';
+import { filings, procedures } from '../core/law/court-fees.ts';
 import { verdicts } from '../core/rows/deduction-kinds.ts';
 import { findingCodes, severities } from '../core/rows/findings.ts';
 import { headNames, otherHeadNames } from '../core/rows/heads.ts';
@@ -73,8 +74,11 @@ const periodExplain = z.strictObject({
     ...(Object.fromEntries(headNames.map((h) => [h, explain])) as Record<keyof Heads<0>, typeof explain>),
     total: explain,
   }),
+  payments: z.strictObject({ interest: explain, principal: explain }),
+  remaining: explain,
   interest: explain,
   additionalPayment: explain,
+  dueDate: explain,
   prescription: explain,
 });
 
@@ -102,6 +106,7 @@ const classes = {
 const period = z.strictObject({
   ...range,
   payday: date,
+  dueDate: date,
   minutes: z.strictObject(classes),
   baseHourly: z.array(z.strictObject({ ...range, fraction, decimal: yen, floor: z.enum(['minimum-wage']).nullable() })),
   minimumWage: z.array(
@@ -116,6 +121,8 @@ const period = z.strictObject({
   due: headSums,
   paid: headSums,
   unpaid: headSums,
+  payments: z.strictObject({ interest: yen, principal: yen }),
+  remaining: yen,
   interest: z.strictObject({
     yen,
     from: date.nullable(),
@@ -126,6 +133,7 @@ const period = z.strictObject({
         days: z.int(),
         ratePercent: yen,
         principal: yen,
+        yen,
         amount: fraction,
         citations,
       }),
@@ -188,12 +196,34 @@ const karoshi = z.strictObject({
   shortIntervals: z.strictObject({ count: z.int(), shortestMinutes: minutes.nullable() }),
 });
 
+const fee = z.strictObject({
+  procedure: z.enum(procedures),
+  filing: z.enum(filings),
+  court: z.enum(['summary', 'district']),
+  value: yen,
+  yen,
+  available: z.boolean(),
+  explain: explain.exactOptional(),
+});
+
 const worker = z.strictObject({
   id: z.string(),
   periods: z.array(period),
   days: z.array(day),
   otherHeads: z.array(z.strictObject({ head: z.enum(otherHeadNames), due: yen, paid: yen, unpaid: yen })),
+  partPayments: z.array(z.strictObject({ date, yen, interest: yen, principal: yen, surplus: yen })),
+  heirs: z.array(
+    z.strictObject({
+      name: z.string(),
+      share: fraction,
+      unpaid: yen,
+      claimable: yen,
+      interest: yen,
+      additionalPayment: yen,
+    }),
+  ),
   totals,
+  fees: z.array(fee),
   deductions: z.array(deduction),
   karoshi: karoshi.nullable(),
   article36: z.array(z.never()),
@@ -224,6 +254,9 @@ const worker = z.strictObject({
         interest: explain,
         additionalPayment: explain,
       }),
+      heirs: z.array(
+        z.strictObject({ unpaid: explain, claimable: explain, interest: explain, additionalPayment: explain }),
+      ),
     })
     .exactOptional(),
 });
@@ -246,7 +279,7 @@ const resultShape: z.ZodType<ResultFile> = z.strictObject({
     }),
   ),
   totals,
-  fees: z.array(z.never()),
+  fees: z.array(fee),
 });
 
 /** JSON Schema (draft 2020-12) of the result that `mibarai compute --json` prints. */

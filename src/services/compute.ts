@@ -36,7 +36,16 @@ export function compute(
 }
 
 function withOnset(caseFile: CaseFile, date: CaseEvent['date']): CaseFile {
-  const onset: CaseEvent = { kind: 'onset', date, until: null, refusedOn: null, yen: null, for: '' };
+  const onset: CaseEvent = {
+    kind: 'onset',
+    date,
+    until: null,
+    refusedOn: null,
+    yen: null,
+    for: '',
+    periods: [],
+    exception: null,
+  };
   return {
     ...caseFile,
     workers: caseFile.workers.map((w) => ({ ...w, events: [...w.events.filter((e) => e.kind !== 'onset'), onset] })),

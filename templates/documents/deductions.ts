@@ -83,7 +83,11 @@ function bridge(paper: Paper, claimed: readonly DeductionLine[]): Pair {
   const here = sum(claimed.map((line) => line.claimed));
   const summary = minus(
     sumOf(periods, 'unpaid', 'deductions'),
-    sumOf(periods.filter(isPrescribed), 'unpaid', 'deductions'),
+    sumOf(
+      periods.filter((period) => isPrescribed(period, paper.result.policy)),
+      'unpaid',
+      'deductions',
+    ),
   );
   return sayOn(paper, ({ words, amount }) =>
     fill(words.deductions.bridge, {

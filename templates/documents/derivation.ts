@@ -36,6 +36,9 @@ export function derivation(paper: Paper, period: Explained): PdfDefinition {
       title: sayOn(paper, ({ words }) => words.heads.name[head]),
       root: period.explain.unpaid[head],
     })),
+    ...(isZero(period.payments.principal)
+      ? []
+      : [{ title: sayOn(paper, ({ words }) => words.summary.partPayments), root: period.explain.payments.principal }]),
     { title: sayOn(paper, ({ words }) => words.summary.interestTitle), root: period.explain.interest },
     { title: sayOn(paper, ({ words }) => words.summary.prescriptionTitle), root: period.explain.prescription },
   ];

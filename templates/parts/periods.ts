@@ -1,4 +1,5 @@
 import type { PeriodResult } from '../../src/core/claim/result.ts';
+import type { Policy } from '../../src/core/records/policy.ts';
 import { headNames, type HeadName } from '../../src/core/rows/heads.ts';
 import { monthKey, slashed, yearKey } from './calendar.ts';
 import { isZero, sum } from './number.ts';
@@ -8,7 +9,14 @@ export type Side = 'due' | 'paid' | 'unpaid';
 /** 対象月: the month in which the period closes, `2023-05`. */
 export const monthOf = (period: { readonly to: string }): string => monthKey(period.to);
 export const monthLabel = (period: { readonly to: string }): string => slashed(monthOf(period));
-export const isPrescribed = (period: PeriodResult): boolean => period.prescription.state === 'prescribed';
+/** Whether a period is left out of the claim as prescribed: the defence counts as raised unless the case says otherwise. */
+export const isPrescribed = (
+  { prescription }: PeriodResult,
+  { prescriptionDefence }: Pick<Policy, 'prescriptionDefence'>,
+): boolean => prescription.state === 'prescribed' && prescriptionDefence === 'on';
+/** 一部弁済: the principal that part payments outside the payslips paid. */
+export const paidPrincipal = (periods: readonly PeriodResult[]): string =>
+  sum(periods.map(({ payments }) => payments.principal));
 export const crossesMonths = (period: PeriodResult): boolean => monthKey(period.from) !== monthKey(period.to);
 
 export const sumOf = (periods: readonly PeriodResult[], side: Side, head: HeadName | 'total'): string =>

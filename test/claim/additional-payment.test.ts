@@ -38,10 +38,11 @@ describe('the amount', () => {
     paidLeave: noYen,
     closureAllowance: noYen,
   };
-  const time = { payday: workDate('2024-06-10'), filedOn: null, asOf: workDate('2026-11-22') };
+  const whole = { remaining: yen(300_000), unpaid: yen(300_000) };
+  const time = { dueDate: workDate('2024-06-10'), filedOn: null, asOf: workDate('2026-11-22') };
 
   it('equals the premiums and leaves ordinary wages out (fuka-02)', () => {
-    expect(yenText(additionalPayment({ ...nothing, overtime: yen(152_569) }, time))).toBe('152569');
+    expect(yenText(additionalPayment({ ...nothing, overtime: yen(152_569) }, time, whole))).toBe('152569');
   });
 
   it('adds every head that article 114 names', () => {
@@ -53,11 +54,25 @@ describe('the amount', () => {
       paidLeave: yen(10_000),
       closureAllowance: yen(100_000),
     };
-    expect(yenText(additionalPayment(all, time))).toBe('111111');
+    expect(yenText(additionalPayment(all, time, whole))).toBe('111111');
   });
 
   it('is nothing once the time has passed', () => {
-    const late = { ...time, payday: workDate('2023-11-21') };
-    expect(yenText(additionalPayment({ ...nothing, overtime: yen(5000) }, late))).toBe('0');
+    const late = { ...time, dueDate: workDate('2023-11-21') };
+    expect(yenText(additionalPayment({ ...nothing, overtime: yen(5000) }, late, whole))).toBe('0');
+  });
+
+  it('shrinks with what part payments leave of the period, 50 sen up', () => {
+    // 152,569 x 209,000 / 300,000 = 106,289.73...
+    const after = { remaining: yen(209_000), unpaid: yen(300_000) };
+    expect(yenText(additionalPayment({ ...nothing, overtime: yen(152_569) }, time, after))).toBe('106290');
+    // 3 x 1 / 2 = 1.5
+    const half = { remaining: yen(1), unpaid: yen(2) };
+    expect(yenText(additionalPayment({ ...nothing, overtime: yen(3) }, time, half))).toBe('2');
+  });
+
+  it('is nothing where all was paid before the hearing closed', () => {
+    const after = { remaining: noYen, unpaid: yen(152_569) };
+    expect(yenText(additionalPayment({ ...nothing, overtime: yen(152_569) }, time, after))).toBe('0');
   });
 });

@@ -4,6 +4,8 @@ import { circular150, fiftySenUp, floorToYen, roundToYen, type RoundingRule } fr
 import { yenRatio } from '../../src/core/base/yen.ts';
 import type { Explain, PeriodExplain, ResultFile } from '../../src/core/claim/result.ts';
 import { productResult } from '../oracle/product.ts';
+import { resultOf } from '../support/whole-case.ts';
+import { autumn, payment } from './autumn.ts';
 import { evaluate, numbersIn } from '../support/evaluate.ts';
 import { waitingCases } from '../worked-examples/waiting.ts';
 import wholeCases from '../worked-examples/whole-cases.json' with { type: 'json' };
@@ -13,9 +15,11 @@ const rules: readonly RoundingRule[] = [fiftySenUp, circular150, floorToYen];
 /** Steps whose formula is the punches of a day, or whose value is a date or a text. */
 const hasNoSum = ({ rule, unit }: Explain): boolean => rule === 'day' || unit === 'date' || unit === 'text';
 
-/** Inputs that a step only compares: what is raised, or not below the minimum at all. */
+/** Inputs that a step only compares: what is raised, or not below the minimum at all, or more than is left of a payment. */
 const isCompared = ({ rule, value }: Explain, name: string): boolean =>
-  (rule === 'base-hourly.raised' && name === 'converted') || (rule === 'minimum-wage.shortfall' && value === '0');
+  (rule === 'base-hourly.raised' && name === 'converted') ||
+  (rule === 'minimum-wage.shortfall' && value === '0') ||
+  (rule === 'payment.interest' && name === 'owed');
 
 /** Steps that count their inputs. */
 const counts = ({ rule, inputs }: Explain): boolean => rule === 'days' && inputs.length > 0;
@@ -58,15 +62,21 @@ const treesOf = ({
   due,
   paid,
   unpaid,
+  payments,
+  remaining,
   interest,
   additionalPayment,
+  dueDate,
   prescription,
 }: PeriodExplain): readonly Explain[] => [
   ...Object.values(due),
   ...Object.values(paid),
   ...Object.values(unpaid),
+  ...Object.values(payments),
+  remaining,
   interest,
   additionalPayment,
+  dueDate,
   prescription,
 ];
 
@@ -75,6 +85,8 @@ export function faultsOf(result: ResultFile): readonly string[] {
   const roots = result.workers.flatMap((worker) => [
     ...worker.periods.flatMap((period) => treesOf(period.explain!)),
     ...Object.values(worker.explain!.totals),
+    ...worker.explain!.heirs.flatMap((heir) => Object.values(heir)),
+    ...worker.fees.map((fee) => fee.explain!),
   ]);
   return [...new Set(roots.flatMap((root) => [...stepsOf(root)].flatMap((step) => faultOf(step) ?? [])))];
 }
@@ -86,4 +98,20 @@ describe('every step of a derivation comes to its value by its formula, and its 
       expect(faultsOf(productResult(input, { explain: true }))).toEqual([]);
     },
   );
+
+  it('after part payments, a request for payment and a death', () => {
+    const events = [
+      { kind: 'payment-requested', date: '2023-12-01' },
+      payment('2026-09-01', 50_000),
+      payment('2026-10-01', 30_000, { periods: [{ from: '2023-10-01', to: '2023-10-31' }] }),
+      { kind: 'death', date: '2026-10-20' },
+    ];
+    const heirs = [
+      { name: '妻', share: '2/3' },
+      { name: '子', share: '1/3' },
+    ];
+    const result = resultOf(autumn({ events, heirs, end: '2023-11-30' }), { explain: true });
+    expect(faultsOf(result)).toEqual([]);
+    expect(result.workers[0]!.explain!.heirs).toHaveLength(2);
+  });
 });

@@ -5,19 +5,20 @@ import { yen, yenText } from '../../src/core/base/yen.ts';
 import { interest, yearsOf, type InterestInput } from '../../src/core/claim/interest.ts';
 
 const base: InterestInput = {
-  payday: workDate('2023-06-10'),
+  dueDate: workDate('2023-06-10'),
   principal: yen(100_000),
+  credits: [],
   asOf: workDate('2026-11-22'),
   leftOn: null,
   employer: { legalForm: 'company', industry: 'general' },
   policy: { interestDays: '365', retirementInterest: 'on' },
 };
-const on = (payday: string, asOf: string, more: Partial<Omit<InterestInput, 'leftOn'>> & { leftOn?: string } = {}) => {
+const on = (dueDate: string, asOf: string, more: Partial<Omit<InterestInput, 'leftOn'>> & { leftOn?: string } = {}) => {
   const { leftOn, ...rest } = more;
   return interest({
     ...base,
     ...rest,
-    payday: workDate(payday),
+    dueDate: workDate(dueDate),
     asOf: workDate(asOf),
     leftOn: leftOn === undefined ? null : workDate(leftOn),
   });

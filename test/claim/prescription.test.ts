@@ -1,19 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { workDate } from '../../src/core/base/work-date.ts';
-import { prescription } from '../../src/core/claim/prescription.ts';
+import { yen } from '../../src/core/base/yen.ts';
+import { prescription, type LimitationRules } from '../../src/core/claim/prescription.ts';
 import { lastDayOfTerm } from '../../src/core/claim/term.ts';
 import type { CaseEvent, EventKind } from '../../src/core/records/case.ts';
 
-const event = (kind: EventKind, date: string, more: { until?: string; refusedOn?: string } = {}): CaseEvent => ({
+type Details = {
+  readonly until?: string;
+  readonly refusedOn?: string;
+  readonly yen?: number;
+  readonly periods?: readonly (readonly [string, string])[];
+};
+const event = (kind: EventKind, date: string, more: Details = {}): CaseEvent => ({
   kind,
   date: workDate(date),
   until: more.until === undefined ? null : workDate(more.until),
   refusedOn: more.refusedOn === undefined ? null : workDate(more.refusedOn),
-  yen: null,
+  yen: more.yen === undefined ? null : yen(more.yen),
   for: '',
+  periods: (more.periods ?? []).map(([from, to]) => ({ from: workDate(from), to: workDate(to) })),
+  exception: null,
 });
-const judge = (payday: string, events: readonly CaseEvent[], asOf: string) =>
-  prescription(workDate(payday), events, workDate(asOf));
+const usual: LimitationRules = { partPayment: 'acknowledges', lateAcknowledgment: 'cut' };
+/** Of a payday for the work of November 2023, whatever day it falls on. */
+const november = { from: workDate('2023-11-01'), to: workDate('2023-11-30') };
+const judge = (dueDate: string, events: readonly CaseEvent[], asOf: string, rules: Partial<LimitationRules> = {}) =>
+  prescription({ dueDate: workDate(dueDate), period: november }, events, workDate(asOf), { ...usual, ...rules });
 
 describe('the last day of a term (民法140条・143条)', () => {
   it.each([
@@ -149,6 +161,96 @@ describe('an acknowledgment (承認)', () => {
 
   it('before the payday never shortens the term', () => {
     expect(judge('2023-12-25', [event('acknowledged', '2023-06-01')], '2024-01-01').lastDay).toBe('2026-12-25');
+  });
+});
+
+describe('an acknowledgment or payment that names its months', () => {
+  const october = [['2023-10-01', '2023-10-31']] as const;
+  const autumn = [['2023-10-01', '2023-11-30']] as const;
+
+  it('starts the term anew for those alone', () => {
+    expect(judge('2023-12-25', [event('acknowledged', '2026-02-10', { periods: october })], '2026-03-01').lastDay).toBe(
+      '2026-12-25',
+    );
+    expect(judge('2023-12-25', [event('acknowledged', '2026-02-10', { periods: autumn })], '2026-03-01').lastDay).toBe(
+      '2029-02-10',
+    );
+    const paid = event('payment', '2026-02-10', { yen: 1, periods: october });
+    expect(judge('2023-12-25', [paid], '2026-03-01').lastDay).toBe('2026-12-25');
+  });
+});
+
+describe('a part payment (民法152条; 最三小判令和2年12月15日)', () => {
+  const paid = (date: string) => [event('payment', date, { yen: 1000 })];
+
+  it('acknowledges on the last day and no longer on the next', () => {
+    expect(judge('2023-12-25', paid('2026-12-25'), '2027-01-01')).toMatchObject({
+      lastDay: '2029-12-25',
+      runsAfter: '2026-12-25',
+      state: 'running',
+      acknowledgedLate: null,
+    });
+    expect(judge('2023-12-25', paid('2026-12-26'), '2027-01-01')).toMatchObject({
+      lastDay: '2026-12-25',
+      state: 'prescribed',
+      acknowledgedLate: '2026-12-26',
+    });
+  });
+
+  it('keeps two years for what was due before April 2020', () => {
+    expect(judge('2020-03-31', paid('2022-03-31'), '2022-04-01').lastDay).toBe('2024-03-31');
+  });
+
+  it('only counts as a credit where the case says so', () => {
+    const rules = { partPayment: 'credit-only' } as const;
+    expect(judge('2023-12-25', paid('2026-02-10'), '2026-03-01', rules).lastDay).toBe('2026-12-25');
+    expect(judge('2023-12-25', paid('2027-02-10'), '2027-03-01', rules).acknowledgedLate).toBeNull();
+  });
+
+  it('of nothing acknowledges nothing', () => {
+    expect(judge('2023-12-25', [event('payment', '2026-02-10')], '2026-03-01').lastDay).toBe('2026-12-25');
+  });
+
+  it('comes before a demand, an agreement and a filing of its day', () => {
+    const demand = event('demand-received', '2026-12-25');
+    const [pay] = paid('2026-12-25');
+    for (const events of [
+      [demand, pay!],
+      [pay!, demand],
+    ])
+      // The demand is measured by the new last day, so it holds nothing past it.
+      expect(judge('2023-12-25', events, '2027-01-01')).toMatchObject({ lastDay: '2029-12-25', heldBy: null });
+    expect(judge('2023-12-25', [event('suit-filed', '2026-12-25'), pay!], '2030-01-01')).toMatchObject({
+      lastDay: '2029-12-25',
+      state: 'suspended',
+    });
+  });
+});
+
+describe('an acknowledgment after completion (最大判昭和41年4月20日)', () => {
+  const late = [event('acknowledged', '2027-03-10')];
+
+  it('leaves the state, and is known', () => {
+    expect(judge('2023-12-25', late, '2027-04-01')).toMatchObject({
+      lastDay: '2026-12-25',
+      state: 'prescribed',
+      acknowledgedLate: '2027-03-10',
+    });
+  });
+
+  it('bars the defence where the case says so: a new term runs from it, and can end in its turn', () => {
+    const rules = { lateAcknowledgment: 'bars' } as const;
+    const barred = judge('2023-12-25', late, '2027-04-01', rules);
+    expect(barred).toMatchObject({ lastDay: '2030-03-10', state: 'running', acknowledgedLate: '2027-03-10' });
+    expect(barred.citations).toContain('最大判昭和41年4月20日');
+    expect(judge('2023-12-25', late, '2030-03-11', rules).state).toBe('prescribed');
+  });
+
+  it('is one only when the held last day is past', () => {
+    const held = [event('demand-received', '2026-12-20'), event('acknowledged', '2027-06-20')];
+    expect(judge('2023-12-25', held, '2027-07-01').acknowledgedLate).toBeNull();
+    const over = [event('demand-received', '2026-12-20'), event('acknowledged', '2027-06-21')];
+    expect(judge('2023-12-25', over, '2027-07-01').acknowledgedLate).toBe('2027-06-21');
   });
 });
 

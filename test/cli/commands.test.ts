@@ -183,8 +183,34 @@ describe('mibarai import', () => {
   });
 });
 
+describe('mibarai fees', () => {
+  it('computes the fee of a suit, part by part', async () => {
+    const args = ['fees', '--procedure', 'suit', '--value', '3000000', '--on', '2026-11-22', '--defendants', '3'];
+    const { stdout, code } = await mibarai([...args, '--json']);
+    expect(code).toBe(0);
+    // FEE-SUIT-E-02: 10 x 1,000 + 10 x 1,000, 1,400, 2 x 2,000
+    expect(JSON.parse(stdout)).toMatchObject({
+      yen: '25400',
+      filing: 'electronic',
+      parts: [
+        { name: 'value', yen: '20000', formula: '10 × 1000 + 10 × 1000' },
+        { name: 'filing', yen: '1400' },
+        { name: 'defendants', yen: '4000' },
+      ],
+    });
+    expect((await mibarai(args)).stdout).toContain('25,400');
+  });
+
+  it('refuses what is no amount and no day', async () => {
+    const { code, stderr } = await mibarai(['fees', '--procedure=suit', '--value=1e6', '--on=2026-13-01', '--lang=en']);
+    expect(code).toBe(1);
+    expect(stderr).toContain('--value');
+    expect(stderr).toContain('--on');
+  });
+});
+
 describe('help and versions', () => {
-  it.each(['new', 'import', 'compute', 'karoshi', 'packet', 'verify', 'law'])(
+  it.each(['new', 'import', 'compute', 'karoshi', 'packet', 'verify', 'law', 'fees'])(
     'explains %s in both languages',
     async (name) => {
       const japanese = await mibarai([name, '--help']);
@@ -207,7 +233,12 @@ describe('help and versions', () => {
   it.each<[string, readonly string[], string]>([
     ['no command', [], 'Usage'],
     ['an unknown command', ['compote'], 'compote'],
-    ['fees, which wait for their issue', ['fees', '--value', '1'], 'fees'],
+    ['fees without a procedure', ['fees', '--value', '1'], '--procedure'],
+    [
+      'an electronic tribunal',
+      ['fees', '--procedure=tribunal', '--value=1', '--on=2026-11-22', '--filing=electronic'],
+      'paper',
+    ],
     ['an unknown option', ['compute', 'case.json', '--asof', '2026-01-01'], '--asof'],
     ['an option without its value', ['packet', 'case.json', '--out', '--json'], '--out'],
     ['a flag with a value', ['compute', 'case.json', '--json=yes'], '--json'],

@@ -7,6 +7,17 @@ import type { RowList } from './second-source/comparison.ts';
 
 /** The figure itself was not seen a second time. */
 export const valuesWithoutSecondSource: RowList = {
+  'court-fees': {
+    'suit.value': '2004-01-01',
+    'tribunal.value': '2006-04-01',
+    'suit.filing.electronic': '2026-05-21',
+    'suit.filing.paper': '2026-05-21',
+    'suit.further-defendant': '2026-05-21',
+    'payment-order.filing.electronic': '2026-05-21',
+    'payment-order.filing.paper': '2026-05-21',
+    'small-claims.limit': '2004-04-01',
+    'summary-court.limit': '2004-04-01',
+  },
   'minimum-wage': {
     '01': '2026-10-01',
     '02': '2026-10-29',
@@ -174,6 +185,17 @@ export const valuesWithoutSecondSource: RowList = {
 
 /** The day from which it is in force was not seen a second time. */
 export const daysWithoutSecondSource: RowList = {
+  'court-fees': {
+    'suit.value': '2004-01-01',
+    'tribunal.value': '2006-04-01',
+    'suit.filing.electronic': '2026-05-21',
+    'suit.filing.paper': '2026-05-21',
+    'suit.further-defendant': '2026-05-21',
+    'payment-order.filing.electronic': '2026-05-21',
+    'payment-order.filing.paper': '2026-05-21',
+    'small-claims.limit': '2004-04-01',
+    'summary-court.limit': '2004-04-01',
+  },
   'minimum-wage': {
     '01': '2013-10-18 2015-10-08 2017-10-01 2019-10-03 2021-10-01 2026-10-01',
     '02': '2013-10-24 2015-10-18 2017-10-06 2019-10-04 2020-10-03 2021-10-06 2026-10-29',

@@ -262,6 +262,7 @@ describe('the rates of interest', () => {
     days: 2212,
     ratePercent: '6',
     principal: '100',
+    yen: '36',
     amount: '36',
     citations: ['平成29年法律45号による改正前の商法514条'],
   };
@@ -269,7 +270,7 @@ describe('the rates of interest', () => {
   it('name their paydays where the law changed between them', () => {
     const old = withClaim(report, (own) => ({
       periods: own.periods.map((period, index) =>
-        index === 1 ? { ...period, payday: '2020-03-10', interest: { ...period.interest, parts: [oldPart] } } : period,
+        index === 1 ? { ...period, dueDate: '2020-03-10', interest: { ...period.interest, parts: [oldPart] } } : period,
       ),
     }));
     expect(words('claim-summary', 'ja', old)).toContain('（支払期日 2020/03/10〜2020/03/10） | 6% |');

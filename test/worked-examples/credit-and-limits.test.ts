@@ -3,7 +3,8 @@ import { ratio } from '../../src/core/base/ratio.ts';
 import { fiftySenUp, roundToYen } from '../../src/core/base/rounding.ts';
 import { workDate } from '../../src/core/base/work-date.ts';
 import { yen, yenText } from '../../src/core/base/yen.ts';
-import { interest } from '../../src/core/claim/interest.ts';
+import { interest, noInterest } from '../../src/core/claim/interest.ts';
+import { appropriate } from '../../src/core/claim/part-payments.ts';
 import { fractionOf, hourly, monthly, payslip, periodOf, shift, weekdaysOf, workerOf, workFrom } from './build.ts';
 import type { Example } from './build.ts';
 import { example } from './examples.ts';
@@ -119,8 +120,9 @@ describe('interest', () => {
     const leftOn = workDate(inputText('retired'));
     const stretches = (payday: string) =>
       interest({
-        payday: workDate(payday),
+        dueDate: workDate(payday),
         principal: yen(100000),
+        credits: [],
         asOf: workDate('2006-12-31'),
         leftOn,
         employer: { legalForm: 'company', industry: 'general' },
@@ -133,6 +135,42 @@ describe('interest', () => {
       ['14.6', before['146pctFrom'], '2006-12-31'],
     ]);
     expect(stretches(inputText('paydayAfterRetirement'))).toEqual([['14.6', after['146pctFrom'], '2006-12-31']]);
+  });
+});
+
+describe('a part payment', () => {
+  it('app-01: pays the interest, then principal', () => {
+    const { input, want } = example('app-01');
+    const dueDate = workDate('2024-05-10');
+    const owed = { ...noInterest, yen: yen(input('accruedInterest')) };
+    const { credits } = appropriate(
+      [
+        {
+          kind: 'payment',
+          date: workDate('2025-05-10'),
+          yen: yen(input('payment')),
+          until: null,
+          refusedOn: null,
+          for: '',
+          periods: [],
+          exception: null,
+        },
+      ],
+      [
+        {
+          period: { from: workDate('2024-04-01'), to: workDate('2024-04-30') },
+          dueDate,
+          principal: yen(input('principal')),
+          interestOn: () => owed,
+          rateOn: () => ratio(3, 100),
+          isOpenOn: () => true,
+        },
+      ],
+    );
+    const [credit] = credits[0] ?? [];
+    if (credit === undefined) throw new Error('nothing was credited');
+    expect(Number(yenText(credit.interest))).toBe(want('interestPaid'));
+    expect(input('principal') - Number(yenText(credit.principal))).toBe(want('principalLeft'));
   });
 });
 

@@ -36,7 +36,7 @@ export function ClaimPage() {
       </PageHead>
       <div className="page-body">
         {only === undefined && <EmptyState text={claim.empty} />}
-        {worker && <MonthGrid worker={worker} side={side} />}
+        {result && worker && <MonthGrid worker={worker} side={side} policy={result.policy} />}
         {worker && <OtherHeads worker={worker} />}
         {result && worker === undefined && only !== undefined && (
           <WorkerGrid result={result} side={side} onWorker={choose} />

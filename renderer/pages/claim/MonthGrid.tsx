@@ -1,6 +1,6 @@
 import { fill } from '../../../templates/parts/language.ts';
-import { byYear, monthOf, owedHeads, sumOf, type Side } from '../../../templates/parts/periods.ts';
-import type { HeadName, PeriodResult, WorkerResult } from '../../client/types.ts';
+import { byYear, isPrescribed, monthOf, owedHeads, sumOf, type Side } from '../../../templates/parts/periods.ts';
+import type { HeadName, PeriodResult, ResultFile, WorkerResult } from '../../client/types.ts';
 import { Card } from '../../parts/Card.tsx';
 import { Scroll } from '../../parts/Scroll.tsx';
 import { FigureCell } from '../../parts/FigureCell.tsx';
@@ -8,13 +8,26 @@ import { headName, headShort } from '../../words/claim-text.ts';
 import { amountText, sum } from '../../words/figures.ts';
 import { useWords } from '../../words/language-context.ts';
 
-type Grid = { readonly worker: string; readonly heads: readonly HeadName[]; readonly side: Side };
+type Grid = {
+  readonly worker: string;
+  readonly heads: readonly HeadName[];
+  readonly side: Side;
+  readonly policy: ResultFile['policy'];
+};
 
 /** Months down, heads across, sums at both ends; years have sums of their own. */
-export function MonthGrid({ worker, side }: { readonly worker: WorkerResult; readonly side: Side }) {
+export function MonthGrid({
+  worker,
+  side,
+  policy,
+}: {
+  readonly worker: WorkerResult;
+  readonly side: Side;
+  readonly policy: ResultFile['policy'];
+}) {
   const words = useWords();
   const { claim, common } = words.screens;
-  const grid: Grid = { worker: worker.id, heads: owedHeads(worker.periods), side };
+  const grid: Grid = { worker: worker.id, heads: owedHeads(worker.periods), side, policy };
   const years = byYear(worker.periods);
   return (
     <Card title={claim.byMonth} aside={common.yen}>
@@ -68,7 +81,7 @@ function PeriodRow({ grid, period }: { readonly grid: Grid; readonly period: Per
     fill(screens.claim.figureTitle, { month, head, side: screens.claim.sides[side] });
   const { state, lastDay } = period.prescription;
   return (
-    <tr className={state === 'prescribed' ? 'prescribed' : ''}>
+    <tr className={isPrescribed(period, grid.policy) ? 'prescribed' : ''}>
       <th scope="row" className="sticky nowrap">
         {month}
       </th>

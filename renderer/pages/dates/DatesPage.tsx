@@ -6,6 +6,7 @@ import { useCase } from '../../session/case-context.ts';
 import { useWords } from '../../words/language-context.ts';
 import { DeadlinesCard } from './DeadlinesCard.tsx';
 import { EventsCard } from './EventsCard.tsx';
+import { HeirsCards } from './HeirsCard.tsx';
 import { HistoryPart } from './HistoryPart.tsx';
 
 /** What must be done by when, what happened, and who changed what. */
@@ -32,6 +33,7 @@ export function DatesPage({ rest }: PageProps) {
         <div className="page-body">
           <DeadlinesCard />
           <EventsCard />
+          <HeirsCards />
         </div>
       )}
     </>

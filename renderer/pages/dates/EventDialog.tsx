@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import type { StoredRecord } from '../../client/types.ts';
+import type { JsonObject, StoredRecord } from '../../client/types.ts';
 import { Dialog } from '../../parts/Dialog.tsx';
+import { withField } from '../../parts/record-edit.ts';
 import { SelectField } from '../../parts/SelectField.tsx';
 import { useCase, useCaseSession } from '../../session/case-context.ts';
 import { newId, nextPosition, recordsOf, textOf } from '../../session/records.ts';
@@ -22,17 +23,16 @@ export function EventDialog({
   const records = useCase((state) => state.records);
   const [worker, setWorker] = useState(workers[0]?.id ?? '');
   const [kind, setKind] = useState<string>(eventKinds[0]);
-  const [fields, setFields] = useState<Readonly<Record<string, string>>>({});
+  const [fields, setFields] = useState<JsonObject>({});
   const extra = extraFields(kind);
-  const date = fields['date'] ?? '';
+  const date = textOf(fields, 'date');
 
   const add = (): void => {
-    const body = Object.fromEntries(
-      [
-        ['kind', kind] as const,
-        ...(['date', ...extra] as const).map((name) => [name, fields[name] ?? ''] as const),
-      ].filter(([, value]) => value !== ''),
-    );
+    const stated = (['date', ...extra] as const).flatMap((name) => {
+      const value = fields[name];
+      return value === undefined ? [] : [[name, value] as const];
+    });
+    const body: JsonObject = { kind, ...Object.fromEntries(stated) };
     const position = nextPosition(recordsOf(records, 'event', worker));
     session.edit([{ id: newId(), content: { kind: 'event', parent: worker, position, body } }], {
       code: 'event-add',
@@ -73,8 +73,8 @@ export function EventDialog({
         <EventField
           key={name}
           name={name}
-          value={fields[name] ?? ''}
-          onCommit={(value) => setFields((old) => ({ ...old, [name]: value }))}
+          value={fields[name]}
+          onCommit={(value) => setFields((old) => withField(old, [name], value))}
         />
       ))}
     </Dialog>

@@ -36,8 +36,8 @@ export function EventRow({ event, worker }: { readonly event: StoredRecord; read
         <EventField
           key={name}
           name={name}
-          value={textOf(event.body, name)}
-          onCommit={(value) => set(name, value === '' && name !== 'date' ? undefined : value)}
+          value={event.body[name]}
+          onCommit={(value) => set(name, value)}
           reason={reason(name)}
         />
       ))}

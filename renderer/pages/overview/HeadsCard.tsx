@@ -5,13 +5,13 @@ import { Scroll } from '../../parts/Scroll.tsx';
 import { headRows, periodsOf, type HeadRow } from '../../session/claim-sums.ts';
 import { headName } from '../../words/claim-text.ts';
 import { amountText, larger, shareOf } from '../../words/figures.ts';
-import { useWords } from '../../words/language-context.ts';
+import { useWords, type Words } from '../../words/language-context.ts';
 
 /** 費目ごと: a bar beside each head, hatched where the limitation period is over. */
 export function HeadsCard({ result }: { readonly result: ResultFile }) {
   const words = useWords();
   const { overview, common } = words.screens;
-  const rows = headRows(periodsOf(result));
+  const rows = headRows(periodsOf(result), result.policy);
   const heads = rows.slice(0, -1);
   const total = rows.at(-1);
   const longest = heads.map(({ unpaid }) => unpaid).reduce(larger, '0');
@@ -52,7 +52,7 @@ export function HeadsCard({ result }: { readonly result: ResultFile }) {
           <tbody>
             {heads.map((row) => (
               <tr key={row.head}>
-                <th scope="row">{row.head === 'total' ? common.total : headName(words, row.head)}</th>
+                <th scope="row">{rowName(words, row.head)}</th>
                 <Figures row={row} />
                 <td className="bar-cell">
                   <span className="bars" aria-hidden="true">
@@ -76,6 +76,12 @@ export function HeadsCard({ result }: { readonly result: ResultFile }) {
       </Scroll>
     </Card>
   );
+}
+
+function rowName(words: Words, head: HeadRow['head']): string {
+  const { overview, common } = words.screens;
+  if (head === 'total') return common.total;
+  return head === 'part-payments' ? overview.partPayments : headName(words, head);
 }
 
 const percent = (part: string, whole: string): string => `${String(shareOf(part, whole) * 100)}%`;

@@ -10,7 +10,7 @@ import { MonthChart } from './MonthChart.tsx';
 /** Owed against paid, as a picture and as a table. */
 export function MonthsCard({ result }: { readonly result: ResultFile }) {
   const { overview } = useWords().screens;
-  const bars = monthBars(periodsOf(result), nextToDie(result)?.lastDay);
+  const bars = monthBars(periodsOf(result), nextToDie(result)?.lastDay, result.policy);
   if (bars.length === 0) return null;
   return (
     <Card title={overview.chart} aside={<Legend />}>

@@ -1,3 +1,4 @@
+import { isPrescribed } from '../../../templates/parts/periods.ts';
 import type { ComputeReply, JsonObject, StoredRecord } from '../../client/types.ts';
 import type { Records } from '../../session/case-state.ts';
 import { textOf } from '../../session/records.ts';
@@ -38,9 +39,10 @@ export function checks({ computed, records, employer, workers, translated }: Fac
   const ids = new Set(workers.map(({ body }) => textOf(body, 'id')));
   const results = computed?.result?.workers.filter(({ id }) => ids.has(id)) ?? [];
   const undecided = results.reduce((sum, worker) => sum + worker.undecided.length, 0);
+  const policy = computed?.result?.policy;
   const prescribed = results
     .flatMap(({ periods }) => periods)
-    .filter(({ prescription }) => prescription.state === 'prescribed').length;
+    .filter((period) => policy !== undefined && isPrescribed(period, policy)).length;
   const unnamed = workers.filter(({ body }) => textOf(body, 'nameLatin') === '').length;
   const blank = (field: string): boolean => textOf(employer, field).trim() === '';
   const missing = (code: Check['code'], field: string): Check => ({

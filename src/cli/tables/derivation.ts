@@ -8,10 +8,12 @@ import type { ClaimWords } from '../claim-words.ts';
 export function derivationText(period: PeriodResult, words: ClaimWords): readonly string[] {
   const { explain } = period;
   if (explain === undefined) return [];
-  const { unpaid, interest, additionalPayment, prescription } = explain;
+  const { unpaid, payments, remaining, interest, additionalPayment, prescription } = explain;
   return [
     `${period.from} - ${period.to}`,
     ...lines(unpaid.total, '', words, 1),
+    ...(payments.interest.value === '0' ? [] : lines(payments.interest, '', words, 1)),
+    ...(payments.principal.value === '0' ? [] : lines(withoutUnpaid(remaining), '', words, 1)),
     ...lines(interest, '', words, 1),
     ...(additionalPayment.value === '0' ? [] : lines(withoutParts(additionalPayment), '', words, 1)),
     ...lines(prescription, '', words, 1),
@@ -22,6 +24,14 @@ export function derivationText(period: PeriodResult, words: ClaimWords): readonl
 export function totalsText(worker: WorkerResult, words: ClaimWords): readonly string[] {
   return Object.values(worker.explain?.totals ?? {}).flatMap((explain) => lines(explain, '', words, 0));
 }
+
+/** What is unpaid stands above already. */
+const withoutUnpaid = (explain: Explain): Explain => ({
+  ...explain,
+  inputs: explain.inputs.map(({ explain: tree, ...input }) =>
+    tree === undefined || tree.rule === 'unpaid.total' ? input : { ...input, explain: tree },
+  ),
+});
 
 /** The parts of the additional payment are the unpaid heads, which stand above already. */
 const withoutParts = (explain: Explain): Explain => ({ ...explain, inputs: [] });

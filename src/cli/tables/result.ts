@@ -22,7 +22,12 @@ export function resultText(
     workerText(`${w.id} ${caseFile.workers[i]!.name}`, w, result.asOf, tables, language),
   );
   const others = result.alternatives.map((a) =>
-    fill(tables.alternative, { policy: switchesText(a.policy), unpaid: grouped(a.totals.unpaid) }),
+    fill(tables.alternative, {
+      policy: switchesText(a.policy),
+      claimable: grouped(a.totals.claimable),
+      difference: grouped(a.difference),
+      interest: grouped(a.totals.interest),
+    }),
   );
   const whole = result.workers.length > 1 ? [tables.caseTotal, totalsText(result.totals, result.asOf, tables)] : [];
   const heading = fill(tables.asOf, { asOf: result.asOf, version: result.lawData.version });
@@ -49,6 +54,8 @@ function workerText(
   return [
     title,
     periodTable(worker.periods, tables),
+    ...dueDateLines(worker.periods, tables),
+    ...paymentLines(worker, tables),
     '',
     headTable(worker.periods, tables, words.heads),
     '',
@@ -80,6 +87,23 @@ function periodTable(periods: readonly PeriodResult[], tables: Words): string {
   ]);
   return textTable(columns, rows);
 }
+
+/** Due dates that are not the payday. */
+const dueDateLines = (periods: readonly PeriodResult[], tables: Words): readonly string[] =>
+  periods
+    .filter(({ payday, dueDate }) => payday !== dueDate)
+    .map(({ from, to, dueDate }) => fill(tables.dueDate, { from, to, dueDate }));
+
+const paymentLines = ({ partPayments }: WorkerResult, tables: Words): readonly string[] =>
+  partPayments.map(({ date, yen, interest, principal, surplus }) =>
+    fill(tables.partPayment, {
+      date,
+      yen: grouped(yen),
+      interest: grouped(interest),
+      principal: grouped(principal),
+      surplus: grouped(surplus),
+    }),
+  );
 
 function headTable(periods: readonly PeriodResult[], tables: Words, names: Heads<string>): string {
   const columns = [left(tables.head), right(tables.due), right(tables.paid), right(tables.unpaid)];

@@ -1,3 +1,4 @@
+import { isNoYen } from '../base/yen.ts';
 import { cite } from '../law/cite.ts';
 import type { VersionFacts } from '../money/base-pay.ts';
 import type { Worker } from '../records/case.ts';
@@ -27,7 +28,9 @@ const conditions: Readonly<Record<AlternativeCondition, Condition>> = {
   'schedule-over-limit': {
     arises: ({ periods }) => periods.some((p) => [...p.facts.versions.values()].some((v) => v.hours.overLimit)),
   },
-  'term-with-44-hours': { arises: inTerms((terms) => terms.weeklyLimitHours === 44) },
+  'term-with-44-hours': {
+    arises: inTerms((terms) => terms.weeklyLimitHours === 44),
+  },
   'exempt-term': { arises: inTerms((terms) => terms.exempt !== null) },
   'fixed-overtime-component': {
     arises: ({ worker }) => fixedPayOf(worker).length > 0,
@@ -45,24 +48,31 @@ const conditions: Readonly<Record<AlternativeCondition, Condition>> = {
   'housing-meets-minimum-wage': {
     arises: ({ periods }) => periods.some((p) => p.due.pricing.parts.some(isHousingEdge)),
   },
-  'interest-after-leaving': {
-    arises: ({ periods }) =>
-      periods.some((p) => p.interest.parts.some((part) => part.citations.includes(cite.retirementInterest))),
+  'interest-after-leaving': { arises: bearsRetirementInterest },
+  'something-prescribed': {
+    arises: ({ periods }) => periods.some((p) => p.prescription.state === 'prescribed' && !isNoYen(p.remaining)),
   },
-  'something-prescribed': { arises: ({ periods }) => periods.some((p) => p.prescription.state === 'prescribed') },
   'payment-changes-last-day': {
-    arises: ({ worker }) => worker.events.some((e) => e.kind === 'payment'),
-    shows: (own, other) =>
-      own.periods.some((p, i) => p.prescription.lastDay !== other.periods[i]?.prescription.lastDay),
+    arises: ({ periods }) => unpaidOf(periods).some((p) => p.lastDays.acknowledges !== p.lastDays['credit-only']),
   },
   'acknowledged-after-completion': {
-    arises: ({ worker, periods }) =>
-      worker.events.some(
-        ({ kind, date }) =>
-          (kind === 'acknowledged' || kind === 'payment') && periods.some((p) => p.prescription.lastDay < date),
-      ),
+    arises: ({ periods }) => unpaidOf(periods).some((p) => p.prescription.acknowledgedLate !== null),
   },
 };
+
+const unpaidOf = (periods: WorkerComputation['periods']): WorkerComputation['periods'] =>
+  periods.filter((p) => !isNoYen(p.unpaidTotal));
+
+/** 退職後の遅延利息: under `off` the other reading is asked for where wages were late after leaving. */
+function bearsRetirementInterest({ worker, periods }: WorkerComputation, { retirementInterest }: Policy): boolean {
+  const { end } = worker.employment;
+  return periods.some((p) =>
+    p.interest.parts.some(
+      ({ to, citations }) =>
+        citations.includes(cite.retirementInterest) || (retirementInterest === 'off' && end !== null && to > end),
+    ),
+  );
+}
 
 function inTerms(has: (terms: Terms) => boolean): Condition['arises'] {
   return ({ recorded }) => recorded.terms.some(has);

@@ -1,26 +1,24 @@
-import { excessYen, minYen, noYen, type Yen } from '../base/yen.ts';
+import { excessYen, minYen, type Yen } from '../base/yen.ts';
 import { isBaseByHourOrDay } from '../money/components.ts';
 import type { PieceFacts } from '../money/base-hourly.ts';
 import type { TermsRates } from '../money/premiums.ts';
-import type { CaseFile, Worker } from '../records/case.ts';
+import type { Worker } from '../records/case.ts';
 import type { Payslip } from '../records/payslip.ts';
 import type { Policy } from '../records/policy.ts';
 import type { WorkDate } from '../base/work-date.ts';
-import { additionalPayment } from './additional-payment.ts';
 import { creditPayments, type Crediting } from './credit.ts';
 import { reclaims, type Reclaims } from './reclaims.ts';
 import { coveredHeads } from './fixed-overtime.ts';
 import { eachHead, noHeads, totalOf, unpaidOf } from './heads.ts';
-import { interest, type Interest } from './interest.ts';
 import { periodDue, type PeriodDue } from './period-due.ts';
 import type { PeriodFacts } from './period-facts.ts';
 import { pieceFacts } from './piece-facts.ts';
-import { prescription, type Prescription } from './prescription.ts';
 import type { HeadName, Heads } from './result.ts';
+import type { Settlement } from './settle.ts';
 import type { WorkerTime } from './worker-time.ts';
 
-/** One pay period, computed: amounts still exact types, with all that the derivation and the findings read. */
-export type PeriodComputation = {
+/** The wages of one pay period, computed: amounts still exact types, with all that the derivation and the findings read. */
+export type PeriodWages = {
   readonly facts: PeriodFacts;
   readonly payday: WorkDate;
   readonly payslips: readonly Payslip[];
@@ -30,15 +28,12 @@ export type PeriodComputation = {
   readonly unpaid: Heads<Yen>;
   readonly unpaidTotal: Yen;
   readonly reclaims: Reclaims;
-  readonly prescription: Prescription;
-  readonly interest: Interest;
   /** Unpaid at the rates of the law: what the additional payment is taken from. */
   readonly legalUnpaid: Heads<Yen>;
-  readonly additionalPayment: Yen;
 };
+export type PeriodComputation = PeriodWages & Settlement;
 
 export type PeriodInput = {
-  readonly caseFile: CaseFile;
   readonly worker: Worker;
   readonly policy: Policy;
   readonly time: WorkerTime;
@@ -50,24 +45,15 @@ export type PeriodInput = {
   readonly ratesOf: (termsIndex: number) => TermsRates;
 };
 
-/** 賃金計算期間ごとの計算: due, paid, unpaid, prescription, interest and additional payment of one period. */
-export function computePeriod(input: PeriodInput): PeriodComputation {
-  const { caseFile, worker, policy, time, facts, payslips, payday, lastPiece, ratesOf } = input;
+/** 賃金計算期間ごとの計算: due, paid and unpaid of one period, before time and part payments (settle.ts). */
+export function computePeriod(input: PeriodInput): PeriodWages {
+  const { worker, policy, time, facts, payslips, payday, lastPiece, ratesOf } = input;
   const earned = pieceFacts(worker, facts, payslips);
   const taken = reclaims(worker, payslips, payday);
   const due = periodDue(worker, time, facts, earned, lastPiece, ratesOf, policy, taken.total);
   const { crediting, paid } = paidOf(facts, payslips, due, policy);
   const unpaid = unpaidOf(due.due, paid);
   const unpaidTotal = totalOf(unpaid);
-  const limit = prescription(payday, worker.events, caseFile.asOf);
-  const late = interest({
-    payday,
-    principal: limit.state === 'prescribed' ? noYen : unpaidTotal,
-    asOf: caseFile.asOf,
-    leftOn: worker.employment.end,
-    employer: caseFile.employer,
-    policy,
-  });
   const legalUnpaid = eachHead((h) => minYen(excessYen(due.legal[h], paid[h]), unpaid[h]));
   return {
     facts,
@@ -79,19 +65,8 @@ export function computePeriod(input: PeriodInput): PeriodComputation {
     unpaid,
     unpaidTotal,
     reclaims: taken,
-    prescription: limit,
-    interest: late,
     legalUnpaid,
-    additionalPayment: additionalPayment(legalUnpaid, { payday, filedOn: filedOn(worker), asOf: caseFile.asOf }),
   };
-}
-
-/** The first court filing; a labour tribunal petition counts as the suit that follows it. 労働審判法22条. */
-export function filedOn(worker: Worker): WorkDate | null {
-  const filings = worker.events
-    .filter((e) => e.kind === 'suit-filed' || e.kind === 'tribunal-filed')
-    .map((e) => e.date);
-  return filings.length === 0 ? null : filings.reduce((a, b) => (a <= b ? a : b));
 }
 
 function paidOf(

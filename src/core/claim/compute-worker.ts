@@ -12,9 +12,14 @@ import type { ClassifiedDay } from '../time/classify.ts';
 import { hoursRulesApply } from '../time/hours-rules.ts';
 import { paydayOf, termsOn, type PayPeriod } from '../time/pay-periods.ts';
 import { asJudged } from './as-judged.ts';
-import { computePeriod, type PeriodComputation } from './compute-period.ts';
+import { computePeriod, type PeriodComputation, type PeriodWages } from './compute-period.ts';
+import { dueDateOf, leftOn } from './leaving.ts';
+import { hasLimitYears } from './limit-years.ts';
+import type { Appropriation } from './part-payments.ts';
 import { periodFacts } from './period-facts.ts';
 import { matchPayslips } from './payslip-match.ts';
+import { names } from './prescription.ts';
+import { settle } from './settle.ts';
 import { workerTime, type WorkerTime } from './worker-time.ts';
 
 export type WorkerComputation = {
@@ -23,6 +28,8 @@ export type WorkerComputation = {
   readonly worker: Worker;
   readonly time: WorkerTime;
   readonly periods: readonly PeriodComputation[];
+  /** 一部弁済, and where each went. */
+  readonly payments: readonly Appropriation[];
   /** The premium rates of each version of the terms. */
   readonly rates: readonly TermsRates[];
   /** Dates whose kind or payday needed the list of public holidays where it is not known. */
@@ -31,7 +38,9 @@ export type WorkerComputation = {
 
 /**
  * 労働者ごとの計算: every pay period up to `asOf` that holds a row or a payslip or touches `claim`.
- * A payslip that fits no period, or a date for which the law's rates are not known, is an error of the input.
+ * A payslip or a named period that fits no pay period, or a date for which the law's rates are not known, is an error of
+ * the input.
+ * @param recorded the worker as recorded; a death ends the employment.
  * @param path of the worker in the case file.
  */
 export function computeWorker(
@@ -40,7 +49,8 @@ export function computeWorker(
   policy: Policy,
   path: string,
 ): Result<WorkerComputation, readonly Problem[]> {
-  const worker = asJudged(recorded, policy);
+  const employment = { ...recorded.employment, end: leftOn(recorded, caseFile.asOf) };
+  const worker = asJudged({ ...recorded, employment }, policy);
   const unknownHolidays = new Set<WorkDate>();
   const publicHoliday = (date: WorkDate): boolean => {
     const found = isPublicHoliday(date);
@@ -55,33 +65,88 @@ export function computeWorker(
   const payday = (p: PayPeriod): WorkDate => paydayOf(p, termsOn(worker.terms, minDate(p.to, lastEmployed)), restDay);
   const { byPeriod, problems } = matchPayslips(worker.payslips, time.periods, payday, path);
   const rates = ratesOfTerms(worker, caseFile, path);
-  const faults = [...problems, ...piecesOverTwoPeriods(worker, time.periods, path)];
+  const faults = [
+    ...problems,
+    ...piecesOverTwoPeriods(worker, time.periods, path),
+    ...unknownNames(worker, time.periods, caseFile.asOf, path),
+  ];
   if (faults.length > 0 || !rates.ok) return err([...faults, ...(rates.ok ? [] : rates.error)]);
 
   const daysOf = groupByPeriod(time);
-  const periods: PeriodComputation[] = [];
+  const wages: PeriodWages[] = [];
   for (const period of time.periods) {
     const days = daysOf.get(period) ?? [];
     const payslips = byPeriod.get(period) ?? [];
     const paydays = payslips.flatMap((s) => s.payday ?? []);
     const asked = worker.claim !== null && period.to >= worker.claim.from && period.from <= worker.claim.to;
     if (!asked && payslips.length === 0 && days.length === 0) continue;
-    periods.push(
+    wages.push(
       computePeriod({
-        caseFile,
         worker,
         policy,
         time,
         facts: periodFacts(period, time, days, worker, caseFile.employer, policy),
         payslips,
         payday: paydays.length === 0 ? payday(period) : paydays.reduce(minDate),
-        lastPiece: periods.findLast((p) => p.due.piece.piece !== null)?.due.piece.piece ?? null,
+        lastPiece: wages.findLast((p) => p.due.piece.piece !== null)?.due.piece.piece ?? null,
         ratesOf: (index) => rates.value[index]!,
       }),
     );
   }
-  return ok({ recorded, worker, time, periods, rates: rates.value, unknownHolidays: [...unknownHolidays].sort() });
+  const early = wages.filter((w) => !hasLimitYears(dueDateOf(w.payday, worker, caseFile.asOf).date));
+  if (early.length > 0) return err(early.map((w) => beforeTheAct(w, worker, path)));
+  const computed = { recorded, worker, time, wages, rates: rates.value, unknownHolidays: [...unknownHolidays].sort() };
+  return ok(settled(caseFile, computed, policy));
 }
+
+/** The same worker, settled by other switches: hours and wages are not computed again. */
+export const settleAgain = (
+  caseFile: CaseFile,
+  { periods, ...rest }: WorkerComputation,
+  policy: Policy,
+): WorkerComputation => settled(caseFile, { ...rest, wages: periods }, policy);
+
+function settled(
+  caseFile: CaseFile,
+  { wages, ...rest }: Omit<WorkerComputation, 'periods' | 'payments'> & { readonly wages: readonly PeriodWages[] },
+  policy: Policy,
+): WorkerComputation {
+  const { settlements, payments } = settle(caseFile, rest.worker, policy, wages);
+  return { ...rest, periods: wages.map((w, i) => ({ ...w, ...settlements[i]! })), payments };
+}
+
+/** 労働基準法の施行前の支払期日: no term of prescription is known. The place is the payslip that names the day, else the terms. */
+function beforeTheAct({ payday, facts }: PeriodWages, worker: Worker, path: string): Problem {
+  const slip = worker.payslips.findIndex((s) => s.payday === payday);
+  const { to } = facts.period;
+  const terms = worker.terms.findIndex((t) => t.to === null || t.to >= to);
+  const at = slip >= 0 ? `${path}.payslips[${String(slip)}].payday` : `${path}.terms[${String(terms)}].payPeriod`;
+  return problem('error', 'payday-before-act', { path: at }, { date: payday });
+}
+
+/** A period that a payment or an acknowledgment names must hold a pay period of the employment; else it would name nothing, in silence. */
+const unknownNames = (
+  worker: Worker,
+  periods: readonly PayPeriod[],
+  asOf: WorkDate,
+  path: string,
+): readonly Problem[] =>
+  worker.events.flatMap((event, i) =>
+    event.date > asOf
+      ? []
+      : event.periods.flatMap((named, j) =>
+          periods.some((p) => names([named], p))
+            ? []
+            : [
+                problem(
+                  'error',
+                  'named-period-unknown',
+                  { path: `${path}.events[${String(i)}].periods[${String(j)}]` },
+                  { from: named.from, to: named.to },
+                ),
+              ],
+        ),
+  );
 
 /** 年末年始: 31 December to 3 January, on which banks are closed and a payday moves as on a public holiday. */
 const isYearEnd = (date: WorkDate): boolean => ['12-31', '01-01', '01-02', '01-03'].includes(date.slice(5));

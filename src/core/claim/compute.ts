@@ -4,11 +4,14 @@ import type { Problem } from '../base/problem.ts';
 import { lawStamp } from '../law/stamp.ts';
 import type { CaseFile, Worker } from '../records/case.ts';
 import { completePolicy } from '../records/policy.ts';
+import type { Policy } from '../rows/policies.ts';
 import { policyKeys, policyRow } from '../rows/policies.ts';
-import { otherReadings } from './alternatives.ts';
-import { computeWorker } from './compute-worker.ts';
+import { otherReadings, type OtherReading } from './alternatives.ts';
+import { computeWorker, settleAgain, type WorkerComputation } from './compute-worker.ts';
+import { feesOf } from './fees.ts';
 import { reportWorker } from './report-worker.ts';
 import type { Alternative, ResultFile } from './result.ts';
+import { settlementSwitches } from './settle.ts';
 import { addTotals, totalsOf } from './totals.ts';
 
 /**
@@ -27,14 +30,19 @@ export function computeCase(
     if (part.ok) parts.push(part.value);
     else problems.push(...part.error);
   });
-  return problems.length > 0 ? err(problems) : ok(joinResults(caseFile, parts));
+  return problems.length > 0 ? err(problems) : ok(joinResults(caseFile, parts, options));
 }
 
 /**
  * 労働者ごとの結果の併合: results of one worker each, put together to what `computeCase` gives for all of them.
  * All must be of this `asOf` and policy, and come in the order of the case. No worker's claim depends on another's.
  */
-export function joinResults(caseFile: Pick<CaseFile, 'asOf' | 'policy'>, parts: readonly ResultFile[]): ResultFile {
+export function joinResults(
+  caseFile: Pick<CaseFile, 'asOf' | 'policy'>,
+  parts: readonly ResultFile[],
+  options: { readonly explain?: boolean } = {},
+): ResultFile {
+  const totals = addTotals(parts.map((part) => part.totals));
   return {
     format: 'mibarai-result',
     version: 1,
@@ -43,8 +51,8 @@ export function joinResults(caseFile: Pick<CaseFile, 'asOf' | 'policy'>, parts: 
     policy: completePolicy(caseFile.policy),
     workers: parts.flatMap((part) => part.workers),
     alternatives: joinAlternatives(parts),
-    totals: addTotals(parts.map((part) => part.totals)),
-    fees: [],
+    totals,
+    fees: feesOf(totals, caseFile.asOf, options.explain ?? false),
   };
 }
 
@@ -57,7 +65,11 @@ function joinAlternatives(parts: readonly ResultFile[]): readonly Alternative[] 
     const totals = addTotals(
       parts.map((part) => part.alternatives.find((a) => nameOf(a) === nameOf(one))?.totals ?? part.totals),
     );
-    return { ...one, totals, difference: yenText(subYen(yen(totals.claimable), yen(own.claimable))) };
+    const finding = parts
+      .flatMap((part) => part.alternatives)
+      .find((a) => nameOf(a) === nameOf(one) && a.finding !== null)?.finding;
+    const difference = yenText(subYen(yen(totals.claimable), yen(own.claimable)));
+    return { policy: one.policy, totals, difference, finding: finding ?? null };
   });
 }
 
@@ -85,7 +97,7 @@ function computeOne(
   const totals = totalsOf(computed.value.periods);
   const alternatives: Alternative[] = [];
   for (const reading of otherReadings(computed.value, policy)) {
-    const other = computeWorker(caseFile, worker, { ...policy, ...reading.policy }, path);
+    const other = computeAgain(caseFile, computed.value, { ...policy, ...reading.policy }, reading, path);
     if (!other.ok) return other;
     if (!reading.shows(computed.value, other.value)) continue;
     const otherTotals = totalsOf(other.value.periods);
@@ -93,6 +105,18 @@ function computeOne(
     alternatives.push({ policy: reading.policy, totals: otherTotals, difference, finding: reading.finding });
   }
   const reported = reportWorker(caseFile, computed.value, policy, alternatives, explain);
-  const own = { workers: [reported], totals: reported.totals };
+  const own = { workers: [reported], totals: reported.totals, fees: reported.fees };
   return ok({ ...joinResults(caseFile, []), ...own, alternatives });
 }
+
+/** What a reading changes after the wages alone does not need the hours and the wages anew. */
+const computeAgain = (
+  caseFile: CaseFile,
+  computed: WorkerComputation,
+  policy: Policy,
+  reading: OtherReading,
+  path: string,
+): Result<WorkerComputation, readonly Problem[]> =>
+  settlementSwitches.some((key) => key in reading.policy)
+    ? ok(settleAgain(caseFile, computed, policy))
+    : computeWorker(caseFile, computed.recorded, policy, path);

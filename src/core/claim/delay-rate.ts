@@ -8,11 +8,11 @@ import type { Employer } from '../records/case.ts';
 export type DelayRate = { readonly value: Ratio; readonly percent: string; readonly citations: readonly string[] };
 
 /**
- * 法定利率, the yearly rate of a delay that began the day after the payday; it never changes while the delay lasts.
+ * 法定利率, the yearly rate of a delay that began the day after the due date; it never changes while the delay lasts.
  * 民法404条・419条1項 (平成29年法律44号附則17条3項). Null beyond the last three-year period whose rate is announced.
  */
-export function delayRate(payday: WorkDate, employer: Pick<Employer, 'legalForm' | 'industry'>): DelayRate | null {
-  const firstDay = addDays(payday, 1);
+export function delayRate(dueDate: WorkDate, employer: Pick<Employer, 'legalForm' | 'industry'>): DelayRate | null {
+  const firstDay = addDays(dueDate, 1);
   return (
     rateOf('statutory', firstDay, cite.statutoryInterest) ??
     (isMerchant(employer)

@@ -1,4 +1,4 @@
-import { add, mul, ratio, sum, toFraction, type Ratio } from '../base/ratio.ts';
+import { add, mul, ratio, sub, sum, toDecimal, toFraction, type Ratio } from '../base/ratio.ts';
 import { floorToYen, roundToYen } from '../base/rounding.ts';
 import {
   addDays,
@@ -10,7 +10,7 @@ import {
   yearOf,
   type WorkDate,
 } from '../base/work-date.ts';
-import { isNoYen, noYen, yenRatio, yenText, type Yen } from '../base/yen.ts';
+import { isNoYen, noYen, subYen, sumYen, yenRatio, yenText, type Yen } from '../base/yen.ts';
 import type { Employer } from '../records/case.ts';
 import type { Policy } from '../records/policy.ts';
 import { finding, type Finding } from '../rows/findings.ts';
@@ -19,10 +19,15 @@ import { delayRate, retirementRate, type DelayRate } from './delay-rate.ts';
 import type { InterestPart } from './result.ts';
 import { lastDayOfTerm } from './term.ts';
 
+/** 充当: what a part payment on a day took off the interest and off the principal of one debt. */
+export type PrincipalCredit = { readonly on: WorkDate; readonly interest: Yen; readonly principal: Yen };
+
 export type InterestInput = {
-  readonly payday: WorkDate;
-  /** What of the period is unpaid, deductions included. */
+  readonly dueDate: WorkDate;
+  /** What of the period was unpaid before any part payment, deductions included. */
   readonly principal: Yen;
+  /** In order of time, up to `asOf`. */
+  readonly credits: readonly PrincipalCredit[];
   readonly asOf: WorkDate;
   /** The day of leaving; null while employed. */
   readonly leftOn: WorkDate | null;
@@ -31,11 +36,13 @@ export type InterestInput = {
 };
 
 export type Interest = {
-  /** The exact parts added up and cut once to whole yen. */
+  /** The exact parts added up, less what part payments paid, cut once to whole yen. */
   readonly yen: Yen;
   readonly from: WorkDate | null;
   readonly to: WorkDate | null;
   readonly parts: readonly InterestPart[];
+  /** What part payments took off. */
+  readonly paid: Yen;
   readonly findings: readonly Finding[];
   readonly undecided: readonly Undecided[];
 };
@@ -43,59 +50,108 @@ export type Interest = {
 const edge = workDate('2020-03-31');
 
 /**
- * 遅延損害金・遅延利息, interest for late payment, from the day after the payday to `asOf`, both counted.
+ * 遅延損害金・遅延利息, interest for late payment, from the day after the due date to `asOf`, both counted.
  * 民法404条・419条1項; 賃金の支払の確保等に関する法律6条1項・同法施行令1条.
- * The rate of the first day of delay stays for the whole delay; from the day after leaving (or after the payday, if
- * later) the rate for wages of persons who left takes its place, unless `retirementInterest` is off.
+ * The rate of the first day of delay stays for the whole delay; from the day after leaving (or after the due date, if
+ * later) the rate for wages of persons who left takes its place, unless `retirementInterest` is off. The day of a part
+ * payment still bears interest on the whole principal, the next day on what is left (民法489条1項).
  * A first day beyond the rates that are fixed so far is `undecided`, never the nearest rate.
  */
 export function interest(input: InterestInput): Interest {
-  const { payday, principal, asOf } = input;
-  if (asOf <= payday || isNoYen(principal)) return none;
-  const from = addDays(payday, 1);
-  const afterLeaving = retirementStart(input);
-  const before = afterLeaving === null ? asOf : minDate(asOf, addDays(afterLeaving, -1));
-  const stretches: Stretch[] = [];
-  if (from <= before) stretches.push({ from, to: before, rate: delayRate(payday, input.employer) });
-  if (afterLeaving !== null && afterLeaving <= asOf)
-    stretches.push({ from: afterLeaving, to: asOf, rate: retirementRate(afterLeaving) });
+  const { dueDate, asOf } = input;
+  const paid = sumYen(input.credits.map((c) => c.interest));
+  if (asOf <= dueDate || isNoYen(input.principal)) return { ...noInterest, paid };
+  const stretches = byPrincipal(byRate(input), input);
   const spans = stretches.filter((s): s is Span => s.rate !== null);
-  const amounts = spans.map((span) => exactInterest(principal, span, input.policy.interestDays));
+  const amounts = spans.map((span) => exactInterest(span, input.policy.interestDays));
   return {
-    yen: roundToYen(floorToYen, sum(amounts)),
-    from,
+    yen: roundToYen(floorToYen, sub(sum(amounts), yenRatio(paid))),
+    from: addDays(dueDate, 1),
     to: asOf,
-    parts: spans.map((span, i) => part(principal, span, amounts[i]!)),
-    findings: payday === edge ? [edgeFinding] : [],
+    parts: spans.map((span, i) => part(span, amounts[i]!)),
+    paid,
+    findings: dueDate === edge ? [edgeFinding] : [],
     undecided: stretches
       .filter((s) => s.rate === null)
       .map((s) => undecided('interest-rate-not-known', { from: s.from, to: s.to })),
   };
 }
 
-type Stretch = { readonly from: WorkDate; readonly to: WorkDate; readonly rate: DelayRate | null };
-type Span = Stretch & { readonly rate: DelayRate };
-
-const none: Interest = { yen: noYen, from: null, to: null, parts: [], findings: [], undecided: [] };
-
-/** Delay of a payday on this day began on 2020-04-01, with the new rate: a point on which opinions can differ. */
-const edgeFinding = finding('payday-2020-03-31-edge', { date: edge, data: {} });
-
-/** 退職の日の翌日, or the day after a later payday. 賃金の支払の確保等に関する法律6条1項. */
-function retirementStart({ payday, leftOn, policy }: InterestInput): WorkDate | null {
-  return leftOn === null || policy.retirementInterest === 'off' ? null : addDays(maxDate(leftOn, payday), 1);
+/** 利率, the yearly rate of one day of the delay as a part of 1; null where it is not fixed yet. */
+export function interestRateOn(
+  input: Omit<InterestInput, 'asOf' | 'credits' | 'principal'>,
+  day: WorkDate,
+): Ratio | null {
+  const rate = byRate({ ...input, asOf: day }).at(-1)?.rate ?? null;
+  return rate === null ? null : rate.value;
 }
 
-const exactInterest = (principal: Yen, span: Span, method: Policy['interestDays']): Ratio =>
-  mul(mul(yenRatio(principal), span.rate.value), yearsOf(span.from, span.to, method));
+type RateSpan = { readonly from: WorkDate; readonly to: WorkDate; readonly rate: DelayRate | null };
+type Stretch = RateSpan & { readonly principal: Yen };
+type Span = Stretch & { readonly rate: DelayRate };
 
-function part(principal: Yen, { from, to, rate }: Span, amount: Ratio): InterestPart {
+/** No delay, or nothing that bears interest. */
+export const noInterest: Interest = {
+  yen: noYen,
+  from: null,
+  to: null,
+  parts: [],
+  paid: noYen,
+  findings: [],
+  undecided: [],
+};
+
+/** Delay of a due date on this day began on 2020-04-01, with the new rate: a point on which opinions can differ. */
+const edgeFinding = finding('payday-2020-03-31-edge', { date: edge, data: {} });
+
+type Delay = Omit<InterestInput, 'principal' | 'credits'>;
+
+/** The delay up to `asOf`, cut where the rate changes. */
+function byRate(input: Delay): readonly RateSpan[] {
+  const { dueDate, asOf } = input;
+  const from = addDays(dueDate, 1);
+  const afterLeaving = retirementStart(input);
+  const before = afterLeaving === null ? asOf : minDate(asOf, addDays(afterLeaving, -1));
+  const spans: RateSpan[] = [];
+  if (from <= before) spans.push({ from, to: before, rate: delayRate(dueDate, input.employer) });
+  if (afterLeaving !== null && afterLeaving <= asOf)
+    spans.push({ from: afterLeaving, to: asOf, rate: retirementRate(afterLeaving) });
+  return spans;
+}
+
+/** The same spans, cut after each part payment that lessened the principal; without what bears nothing any more. */
+function byPrincipal(spans: readonly RateSpan[], { principal, credits }: InterestInput): readonly Stretch[] {
+  const out: Stretch[] = [];
+  for (const span of spans) {
+    let from = span.from;
+    const cuts = [...new Set(credits.filter((c) => !isNoYen(c.principal)).map((c) => c.on))];
+    for (const to of [...cuts.filter((on) => on >= span.from && on < span.to), span.to]) {
+      out.push({ ...span, from, to, principal: principalOn(from, principal, credits) });
+      from = addDays(to, 1);
+    }
+  }
+  return out.filter((s) => !isNoYen(s.principal));
+}
+
+const principalOn = (day: WorkDate, principal: Yen, credits: readonly PrincipalCredit[]): Yen =>
+  credits.reduce((left, c) => (c.on < day ? subYen(left, c.principal) : left), principal);
+
+/** 退職の日の翌日, or the day after a later due date. 賃金の支払の確保等に関する法律6条1項. */
+function retirementStart({ dueDate, leftOn, policy }: Delay): WorkDate | null {
+  return leftOn === null || policy.retirementInterest === 'off' ? null : addDays(maxDate(leftOn, dueDate), 1);
+}
+
+const exactInterest = ({ principal, rate, from, to }: Span, method: Policy['interestDays']): Ratio =>
+  mul(mul(yenRatio(principal), rate.value), yearsOf(from, to, method));
+
+function part({ from, to, rate, principal }: Span, amount: Ratio): InterestPart {
   return {
     from,
     to,
     days: daysBetween(from, to) + 1,
     ratePercent: rate.percent,
     principal: yenText(principal),
+    yen: toDecimal(amount),
     amount: toFraction(amount),
     citations: rate.citations,
   };

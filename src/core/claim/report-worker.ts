@@ -1,3 +1,4 @@
+import { yenText } from '../base/yen.ts';
 import { lawCheckIsStale } from '../law/stamp.ts';
 import type { CaseFile } from '../records/case.ts';
 import type { Policy } from '../records/policy.ts';
@@ -5,11 +6,14 @@ import { finding, type Finding } from '../rows/findings.ts';
 import { undecided, type Undecided } from '../rows/undecided.ts';
 import type { WorkerComputation } from './compute-worker.ts';
 import { explainPeriod } from './explain/explain-period.ts';
-import { explainTotals } from './explain/explain-totals.ts';
+import { explainHeirs, explainTotals } from './explain/explain-totals.ts';
+import { feesOf } from './fees.ts';
+import { inheritance, type Inheritance } from './heirs.ts';
 import { incompleteWeeks } from './incomplete-weeks.ts';
 import { reportDay } from './report-day.ts';
 import { reportPeriod } from './report-period.ts';
 import type { Alternative, WorkerResult } from './result.ts';
+import { deathFindings, eventFindings, heirFindings, settlementFindings } from './settlement-findings.ts';
 import { totalsOf } from './totals.ts';
 import { dayFindings, periodFindings, shortFixedOvertime, termsFindings } from './worker-findings.ts';
 import { hoursOfWorker } from './worker-hours.ts';
@@ -25,6 +29,8 @@ export function reportWorker(
 ): WorkerResult {
   const { worker, time, periods } = computed;
   const totals = totalsOf(periods);
+  const inherited = inheritance(worker, totals, caseFile.asOf);
+  const heirs = inherited?.heirs ?? [];
   return {
     id: worker.id,
     periods: periods.map((p) => {
@@ -33,13 +39,22 @@ export function reportWorker(
     }),
     days: time.days.map((day) => reportDay(day, caseFile.employer)),
     otherHeads: [],
+    partPayments: computed.payments.map(({ payment, interest, principal, surplus }) => ({
+      date: payment.date,
+      yen: yenText(payment.yen),
+      interest: yenText(interest),
+      principal: yenText(principal),
+      surplus: yenText(surplus),
+    })),
+    heirs,
     totals,
+    fees: feesOf(totals, caseFile.asOf, explain),
     deductions: periods.flatMap((p) => p.reclaims.lines),
     karoshi: hoursOfWorker(worker, time, policy),
     article36: [],
-    findings: findingsOf(caseFile, computed, policy, exemptionYen(alternatives)),
+    findings: findingsOf(caseFile, computed, policy, exemptionYen(alternatives), inherited),
     undecided: undecidedOf(caseFile, computed, policy),
-    ...(explain ? { explain: { totals: explainTotals(periods, totals) } } : {}),
+    ...(explain ? { explain: { totals: explainTotals(periods, totals), heirs: explainHeirs(heirs, totals) } } : {}),
   };
 }
 
@@ -52,6 +67,7 @@ function findingsOf(
   { recorded, worker, time, periods, rates }: WorkerComputation,
   policy: Policy,
   hangsOnExemption: string,
+  inherited: Inheritance | null,
 ): readonly Finding[] {
   const stale: Finding[] = lawCheckIsStale(caseFile.asOf)
     ? [finding('law-check-stale', { data: { asOf: caseFile.asOf } })]
@@ -59,8 +75,12 @@ function findingsOf(
   return [
     ...stale,
     ...termsFindings(recorded, worker, caseFile, hangsOnExemption),
+    ...eventFindings(worker, caseFile.asOf),
     ...shortFixedOvertime(worker, periods, (index) => rates[index]!, policy),
     ...periods.flatMap(periodFindings),
+    ...periods.flatMap(settlementFindings),
+    ...deathFindings(worker, periods, caseFile.asOf),
+    ...heirFindings(inherited),
     ...time.days.flatMap((day) => dayFindings(day, caseFile)),
   ];
 }
@@ -68,7 +88,7 @@ function findingsOf(
 function undecidedOf(caseFile: CaseFile, computed: WorkerComputation, policy: Policy): readonly Undecided[] {
   return [
     ...computed.unknownHolidays.map((date) => undecided('public-holiday-not-known', { date })),
-    ...eventUndecided(computed.worker),
+    ...eventUndecided(computed, caseFile.asOf),
     ...computed.periods.flatMap((p) => periodUndecided(p, policy, caseFile.asOf)),
     ...computed.time.days.flatMap(dayUndecided),
     ...incompleteWeeks(computed, caseFile.asOf),

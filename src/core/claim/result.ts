@@ -1,4 +1,5 @@
 import type { KaroshiResult } from '../karoshi/result.ts';
+import type { Filing, Procedure } from '../law/court-fees.ts';
 import type { DeductionReason } from '../money/deductions/judge.ts';
 import type { Verdict } from '../rows/deduction-kinds.ts';
 import type { Policy } from '../rows/policies.ts';
@@ -20,7 +21,8 @@ export type ResultFile = {
   /** The other reading of every defence that the case contains. */
   readonly alternatives: readonly Alternative[];
   readonly totals: Totals;
-  readonly fees: readonly never[];
+  /** For the claimable of all workers together. */
+  readonly fees: readonly FeeResult[];
 };
 
 export type LawStamp = { readonly version: string; readonly sha256: string; readonly checkedOn: string };
@@ -33,6 +35,7 @@ export type Alternative = {
   readonly finding: FindingCode | null;
 };
 
+export const totalNames = ['unpaid', 'prescribed', 'claimable', 'interest', 'additionalPayment'] as const;
 export type Totals = {
   readonly unpaid: string;
   readonly prescribed: string;
@@ -47,15 +50,50 @@ export type WorkerResult = {
   readonly periods: readonly PeriodResult[];
   readonly days: readonly DayResult[];
   readonly otherHeads: readonly OtherHead[];
+  /** 一部弁済 outside the payslips, in the order in which they were taken, and where each went. */
+  readonly partPayments: readonly PartPaymentResult[];
+  /** After a death: what each heir may claim. */
+  readonly heirs: readonly HeirResult[];
   readonly totals: Totals;
+  /** For what this worker alone can claim. */
+  readonly fees: readonly FeeResult[];
   readonly deductions: readonly DeductionResult[];
   readonly karoshi: KaroshiResult | null;
   readonly article36: readonly never[];
   readonly findings: readonly Finding[];
   readonly undecided: readonly Undecided[];
   /** The derivation of the totals; those of the periods stand in the periods. Present with `--explain`. */
-  readonly explain?: { readonly totals: { readonly [K in keyof Totals]: Explain } };
+  readonly explain?: {
+    readonly totals: { readonly [K in keyof Totals]: Explain };
+    readonly heirs: readonly { readonly [K in HeirTotal]: Explain }[];
+  };
 };
+
+/** 申立ての手数料 of one way to file. */
+export type FeeResult = {
+  readonly procedure: Procedure;
+  readonly filing: Filing;
+  readonly court: 'summary' | 'district';
+  /** The value of the claim: principal alone. */
+  readonly value: string;
+  readonly yen: string;
+  /** Whether the value lets this procedure be used. */
+  readonly available: boolean;
+  readonly explain?: Explain;
+};
+
+export type PartPaymentResult = {
+  readonly date: string;
+  readonly yen: string;
+  readonly interest: string;
+  readonly principal: string;
+  /** What no debt could take. */
+  readonly surplus: string;
+};
+
+export const heirTotals = ['unpaid', 'claimable', 'interest', 'additionalPayment'] as const;
+export type HeirTotal = (typeof heirTotals)[number];
+export type HeirResult = { readonly name: string; readonly share: string } & { readonly [K in HeirTotal]: string };
 
 export type { Finding } from '../rows/findings.ts';
 export type { HeadName, Heads } from '../rows/heads.ts';
@@ -107,6 +145,8 @@ export type InterestPart = {
   readonly days: number;
   readonly ratePercent: string;
   readonly principal: string;
+  /** Exact, as a decimal cut to 6 places. */
+  readonly yen: string;
   /** Exact, as a fraction. */
   readonly amount: string;
   readonly citations: readonly string[];
@@ -118,12 +158,18 @@ export type PeriodResult = {
   readonly from: string;
   readonly to: string;
   readonly payday: string;
+  /** The payday, or the earlier day of 労働基準法23条1項. */
+  readonly dueDate: string;
   readonly minutes: PeriodMinutes;
   readonly baseHourly: readonly BaseHourly[];
   readonly minimumWage: readonly MinimumWagePart[];
   readonly due: HeadSums;
   readonly paid: HeadSums;
   readonly unpaid: HeadSums;
+  /** What part payments outside the payslips paid. */
+  readonly payments: { readonly interest: string; readonly principal: string };
+  /** `unpaid.total` less the principal of the part payments; the totals add this up. */
+  readonly remaining: string;
   readonly interest: {
     readonly yen: string;
     readonly from: string | null;
@@ -142,8 +188,11 @@ export type PeriodExplain = {
   readonly due: Heads<Explain>;
   readonly paid: Heads<Explain>;
   readonly unpaid: Heads<Explain> & { readonly total: Explain };
+  readonly payments: { readonly interest: Explain; readonly principal: Explain };
+  readonly remaining: Explain;
   readonly interest: Explain;
   readonly additionalPayment: Explain;
+  readonly dueDate: Explain;
   readonly prescription: Explain;
 };
 

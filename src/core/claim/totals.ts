@@ -2,15 +2,15 @@ import { addYen, noYen, subYen, yen, yenText, type Yen } from '../base/yen.ts';
 import type { PeriodComputation } from './compute-period.ts';
 import type { Totals } from './result.ts';
 
-/** 請求額の合計 of one worker: claimable = unpaid - prescribed; interest and additional payment stand apart. */
+/** 請求額の合計 of one worker, of what part payments left: claimable = unpaid - prescribed; interest and additional payment stand apart. */
 export function totalsOf(periods: readonly PeriodComputation[]): Totals {
   let unpaid: Yen = noYen;
   let prescribed: Yen = noYen;
   let interest: Yen = noYen;
   let additional: Yen = noYen;
   for (const p of periods) {
-    unpaid = addYen(unpaid, p.unpaidTotal);
-    if (p.prescription.state === 'prescribed') prescribed = addYen(prescribed, p.unpaidTotal);
+    unpaid = addYen(unpaid, p.remaining);
+    if (p.isCut) prescribed = addYen(prescribed, p.remaining);
     interest = addYen(interest, p.interest.yen);
     additional = addYen(additional, p.additionalPayment);
   }

@@ -2,15 +2,17 @@ import { durationText } from '../base/minutes.ts';
 import type { WorkDate } from '../base/work-date.ts';
 import { add, isZero, one, zero } from '../base/ratio.ts';
 import { fiftySenUp, roundToYen } from '../base/rounding.ts';
-import { addYen, yenText, type Yen } from '../base/yen.ts';
+import { addYen, isNoYen, yenText, type Yen } from '../base/yen.ts';
 import { priced, timeBase } from '../money/base-hourly.ts';
 import { beyondSchedule } from '../money/period-segments.ts';
-import type { EventKind, Worker } from '../records/case.ts';
+import type { EventKind } from '../records/case.ts';
 import type { Policy } from '../records/policy.ts';
 import { paymentHeadRow } from '../rows/payment-heads.ts';
 import { undecided, type NotSupported, type Undecided, type YenRange } from '../rows/undecided.ts';
 import type { ClassifiedDay } from '../time/classify.ts';
 import type { PeriodComputation } from './compute-period.ts';
+import type { WorkerComputation } from './compute-worker.ts';
+import { deathOf } from './leaving.ts';
 import { datesOf } from './period-facts.ts';
 
 /** A name for a pay period in `data`: the month of its closing day. */
@@ -79,13 +81,22 @@ function unrecordedDays(p: PeriodComputation, asOf: WorkDate): readonly WorkDate
 const laterEvents: Partial<Record<EventKind, NotSupported>> = {
   'notice-of-dismissal': 'dismissal-notice',
   dismissed: 'dismissal-notice',
-  payment: 'payment',
 };
 
-/** Events whose rules come with a later issue: said, never guessed. */
-export function eventUndecided(worker: Worker): Undecided[] {
-  return worker.events.flatMap((e) => {
-    const what = laterEvents[e.kind];
-    return what === undefined ? [] : [undecided('not-supported-yet', { what, when: e.date })];
-  });
+/** What the events leave open: a death without heirs, money that no debt could take, and rules that come with a later issue. */
+export function eventUndecided({ worker, payments }: WorkerComputation, asOf: WorkDate): Undecided[] {
+  const death = deathOf(worker, asOf);
+  return [
+    ...worker.events.flatMap((e) => {
+      const what = laterEvents[e.kind];
+      return what === undefined ? [] : [undecided('not-supported-yet', { what, when: e.date })];
+    }),
+    ...(death !== null && worker.heirs.length === 0 ? [undecided('heirs-missing', { date: death })] : []),
+    ...payments
+      .filter(({ surplus }) => !isNoYen(surplus))
+      .map(({ payment, surplus }) => {
+        const yen = yenText(surplus);
+        return undecided('payment-surplus', { date: payment.date, yen }, { least: yen, most: yen });
+      }),
+  ];
 }

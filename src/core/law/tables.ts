@@ -1,4 +1,5 @@
 import { deductionKindRows } from '../rows/deduction-kinds.ts';
+import { courtFeeTable } from './court-fees.ts';
 import { programmeEnds } from './deduction-programmes.ts';
 import {
   careAndChildTable,
@@ -30,6 +31,7 @@ export const lawTables: Readonly<Record<string, readonly LawRow[]>> = {
   [careAndChildTable.name]: careAndChildTable.rows,
   [pensionTable.name]: pensionTable.rows,
   'standard-remuneration': standardRemunerationRows,
+  [courtFeeTable.name]: courtFeeTable.rows,
   'public-holidays': publicHolidayRows,
 };
 

@@ -1,4 +1,5 @@
 import type { Range } from '../base/range.ts';
+import type { Ratio } from '../base/ratio.ts';
 import type { WorkDate } from '../base/work-date.ts';
 import type { Yen } from '../base/yen.ts';
 import type { Payslip, PiecePay } from './payslip.ts';
@@ -51,6 +52,7 @@ export type Worker = {
   readonly pieces: readonly PiecePay[];
   readonly article24: { readonly exists: boolean; readonly kinds: readonly string[] };
   readonly events: readonly CaseEvent[];
+  readonly heirs: readonly Heir[];
   readonly notes: readonly unknown[];
   readonly decisions: readonly unknown[];
 };
@@ -102,6 +104,7 @@ export const eventKinds = [
   'acknowledged',
   'tribunal-filed',
   'suit-filed',
+  'payment-requested',
   'payment',
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
@@ -113,6 +116,29 @@ export type CaseEvent = {
   readonly refusedOn: WorkDate | null;
   readonly yen: Yen | null;
   readonly for: string;
+  /** 弁済・承認の指定: the pay periods that the payer named; empty where none was named. 民法488条1項. */
+  readonly periods: readonly DateSpan[];
+  /** 解雇予告の除外事由, what the employer relies on for a dismissal without notice. 労働基準法20条1項ただし書・21条. */
+  readonly exception: DismissalException | null;
+};
+
+export type DateSpan = { readonly from: WorkDate; readonly to: WorkDate };
+
+export const dismissalExceptions = [
+  'probation-14-days',
+  'day-labour',
+  'two-months',
+  'season',
+  'office-approved',
+] as const;
+export type DismissalException = (typeof dismissalExceptions)[number];
+
+/** 相続人, with the share of the claim that passed to that person. 民法896条・899条・900条. */
+export type Heir = {
+  readonly name: string;
+  readonly nameLatin: string;
+  readonly relation: string;
+  readonly share: Ratio;
 };
 
 /** 証拠方法. */

@@ -120,7 +120,11 @@ export const findingRows = {
   },
   'payday-2020-03-31-edge': { ...info, citations: [cite.statutoryInterest], data: [] },
   'death-interest': { ...info, citations: ['賃金の支払の確保等に関する法律6条1項'], data: ['from'] },
-  'heirs-remainder': { ...info, citations: [], data: ['yen'] },
+  'heirs-remainder': {
+    ...info,
+    citations: [cite.succession],
+    data: ['unpaid', 'claimable', 'interest', 'additionalPayment'],
+  },
   'deduction-over-cap': { ...violation, citations: 'by-kind', data: ['period', 'name', 'yen', 'cap'] },
   'deduction-no-agreement': { ...violation, citations: 'by-kind', data: ['period', 'name', 'yen'] },
   'deduction-unlawful': { ...violation, citations: 'by-kind', data: ['period', 'name', 'yen'] },

@@ -20,7 +20,7 @@ export type MissingFact =
 
 /** What `not-supported-yet` may name. */
 export type NotSupported =
-  'closure-allowance' | 'paid-leave-average-wage' | 'paid-leave-standard-remuneration' | 'dismissal-notice' | 'payment';
+  'closure-allowance' | 'paid-leave-average-wage' | 'paid-leave-standard-remuneration' | 'dismissal-notice';
 
 type UndecidedRow = {
   readonly fact: MissingFact;

@@ -5,7 +5,15 @@ type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
 /** Codes that the shapes give themselves, as the text of an error. */
-const ownCodes = new Set(['missing-field', 'bad-date', 'bad-clock', 'clock-over-48-hours', 'not-money', 'not-decimal']);
+const ownCodes = new Set([
+  'missing-field',
+  'bad-date',
+  'bad-clock',
+  'clock-over-48-hours',
+  'not-money',
+  'not-decimal',
+  'not-a-share',
+]);
 
 /** What zod found, as problems that name the field, the value and what is allowed. */
 export function problemsOf(error: z.ZodError, raw: unknown, file: string): readonly Problem[] {

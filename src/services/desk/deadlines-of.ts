@@ -1,10 +1,11 @@
 import { addDays, addMonths, workDate, type WorkDate } from '../../core/base/work-date.ts';
 import { withinAdditionalPaymentPeriod } from '../../core/claim/additional-payment.ts';
-import { filedOn } from '../../core/claim/compute-period.ts';
+import { filedOn } from '../../core/claim/filed-on.ts';
 import { additionalPaymentYears } from '../../core/claim/limit-years.ts';
 import { prescription } from '../../core/claim/prescription.ts';
 import type { PeriodResult, ResultFile } from '../../core/claim/result.ts';
 import type { CaseFile, Worker } from '../../core/records/case.ts';
+import { completePolicy } from '../../core/records/policy.ts';
 import { cite } from '../../core/law/cite.ts';
 import type { Deadline } from '../../contract/replies.ts';
 
@@ -21,23 +22,25 @@ export const deadlinesOf = (caseFile: CaseFile, result: ResultFile): readonly Ow
     ]);
   });
 
-function prescriptionOf({ asOf }: CaseFile, worker: Worker, period: PeriodResult): readonly OwnDeadline[] {
+function prescriptionOf({ asOf, policy }: CaseFile, worker: Worker, period: PeriodResult): readonly OwnDeadline[] {
   const { state, lastDay } = period.prescription;
-  if (state === 'prescribed' || state === 'suspended' || period.unpaid.total === '0') return [];
-  const { citations } = prescription(workDate(period.payday), worker.events, asOf);
-  return [
-    { ...common(worker, period), kind: 'prescription', date: lastDay, yen: period.unpaid.total, state, citations },
-  ];
+  if (state === 'prescribed' || state === 'suspended' || period.remaining === '0') return [];
+  const debt = {
+    dueDate: workDate(period.dueDate),
+    period: { from: workDate(period.from), to: workDate(period.to) },
+  };
+  const { citations } = prescription(debt, worker.events, asOf, completePolicy(policy));
+  return [{ ...common(worker, period), kind: 'prescription', date: lastDay, yen: period.remaining, state, citations }];
 }
 
 /** 付加金の請求期間: only a filing is in time, no demand holds it. */
 function additionalPaymentOf({ asOf }: CaseFile, worker: Worker, period: PeriodResult): readonly OwnDeadline[] {
-  if (period.additionalPayment === '0' || filedOn(worker) !== null) return [];
+  if (period.additionalPayment === '0' || filedOn(worker, asOf) !== null) return [];
   return [
     {
       ...common(worker, period),
       kind: 'additional-payment',
-      date: lastFiling(workDate(period.payday), asOf),
+      date: lastFiling(workDate(period.dueDate), asOf),
       yen: period.additionalPayment,
       state: 'running',
       citations: [cite.additionalPayment],
@@ -46,9 +49,9 @@ function additionalPaymentOf({ asOf }: CaseFile, worker: Worker, period: PeriodR
 }
 
 /** The last day on which a filing is in time, by the rule of the core itself. */
-function lastFiling(payday: WorkDate, asOf: WorkDate): WorkDate {
-  let day = addMonths(payday, 12 * additionalPaymentYears(payday));
-  while (withinAdditionalPaymentPeriod(payday, addDays(day, 1), asOf)) day = addDays(day, 1);
+function lastFiling(dueDate: WorkDate, asOf: WorkDate): WorkDate {
+  let day = addMonths(dueDate, 12 * additionalPaymentYears(dueDate));
+  while (withinAdditionalPaymentPeriod(dueDate, addDays(day, 1), asOf)) day = addDays(day, 1);
   return day;
 }
 

@@ -20,15 +20,17 @@ export function alternativesSection(paper: Paper, number: number): Content {
     table({
       width: contentWidth.portrait,
       columns: [
-        { width: 300, align: 'left' },
-        { width: 90, align: 'right' },
-        { width: 90, align: 'right' },
+        { width: 237, align: 'left' },
+        { width: 81, align: 'right' },
+        { width: 81, align: 'right' },
+        { width: 81, align: 'right' },
       ],
       head: [
         [
           text(w(({ words }) => words.assumptions.alternativeColumn)),
           text(w(({ words }) => words.assumptions.alternativeClaimed)),
           text(w(({ words }) => words.assumptions.alternativeDifference)),
+          text(w(({ words }) => words.assumptions.alternativeInterest)),
         ],
       ],
       groups: alternatives.map((alternative) => [alternativeRow(paper, alternative)]),
@@ -43,6 +45,7 @@ function alternativeRow(paper: Paper, { policy, totals, difference }: Alternativ
       wrapped(sayOn(paper, (language) => policyText(language, policy))),
       money(totals.claimable),
       text(isNegative(difference) ? grouped(difference) : `+${grouped(difference)}`),
+      money(totals.interest),
     ],
   };
 }

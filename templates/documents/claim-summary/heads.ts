@@ -3,9 +3,9 @@ import { checkLine, notes, unit } from '../../parts/blocks.ts';
 import type { Content } from '../../parts/definition.ts';
 import { headCitation } from '../../parts/head-citations.ts';
 import { fill } from '../../parts/language.ts';
-import { isZero, minus, sum } from '../../parts/number.ts';
+import { isZero, minus, negative, sum } from '../../parts/number.ts';
 import { sayOn, type Paper } from '../../parts/page.ts';
-import { isPrescribed, owedHeads, sumOf, withSum } from '../../parts/periods.ts';
+import { isPrescribed, owedHeads, paidPrincipal, sumOf, withSum } from '../../parts/periods.ts';
 import { contentWidth, grey } from '../../parts/style.ts';
 import { money, table, text, type Row } from '../../parts/table.ts';
 
@@ -21,7 +21,12 @@ type Amounts = {
 export function headsTable(paper: Paper): readonly Content[] {
   const heads = owedHeads(paper.claim.periods);
   const rows = heads.map((head) => headRow(paper, head));
-  const total = totalOf([...heads.map((head) => amountsOf(paper, head)), ...paper.claim.otherHeads.map(otherAmounts)]);
+  const payments = paymentAmounts(paper);
+  const total = totalOf([
+    ...heads.map((head) => amountsOf(paper, head)),
+    ...paper.claim.otherHeads.map(otherAmounts),
+    payments,
+  ]);
   const w = (pick: Parameters<typeof sayOn>[1]): ReturnType<typeof sayOn> => sayOn(paper, pick);
   return [
     unit(w(({ words }) => words.paper.unitYen)),
@@ -42,7 +47,7 @@ export function headsTable(paper: Paper): readonly Content[] {
         ],
       ],
       groups: withSum(
-        [...rows, ...otherRows(paper)],
+        [...rows, ...otherRows(paper), ...paymentRow(paper, payments)],
         [{ cells: [text(w(({ words }) => words.paper.total)), ...amountCells(total)], kind: 'total' }],
       ),
     }),
@@ -82,9 +87,13 @@ const amountCells = ({ due, paid, unpaid, prescribed, claimed }: Amounts): reado
   money(claimed, { bold: true }),
 ];
 
-function amountsOf({ claim: { periods } }: Paper, head: HeadName): Amounts {
+function amountsOf({ claim: { periods }, result: { policy } }: Paper, head: HeadName): Amounts {
   const unpaid = sumOf(periods, 'unpaid', head);
-  const prescribed = sumOf(periods.filter(isPrescribed), 'unpaid', head);
+  const prescribed = sumOf(
+    periods.filter((period) => isPrescribed(period, policy)),
+    'unpaid',
+    head,
+  );
   return {
     due: sumOf(periods, 'due', head),
     paid: sumOf(periods, 'paid', head),
@@ -107,6 +116,24 @@ const otherRows = (paper: Paper): readonly Row[] =>
   paper.claim.otherHeads.map((other) => ({
     cells: [text(sayOn(paper, ({ words }) => words.heads.other[other.head])), ...amountCells(otherAmounts(other))],
   }));
+
+/** 一部弁済: the principal that it paid, off what is unpaid; no head of its own has it. */
+function paymentAmounts({ claim: { periods }, result: { policy } }: Paper): Amounts {
+  const paid = paidPrincipal(periods);
+  const prescribed = paidPrincipal(periods.filter((period) => isPrescribed(period, policy)));
+  return {
+    due: '0',
+    paid,
+    unpaid: negative(paid),
+    prescribed: negative(prescribed),
+    claimed: minus(prescribed, paid),
+  };
+}
+
+const paymentRow = (paper: Paper, amounts: Amounts): readonly Row[] =>
+  isZero(amounts.paid)
+    ? []
+    : [{ cells: [text(sayOn(paper, ({ words }) => words.summary.partPayments)), ...amountCells(amounts)] }];
 
 const totalOf = (all: readonly Amounts[]): Amounts => ({
   due: sum(all.map(({ due }) => due)),
@@ -133,7 +160,7 @@ function assumedPay(paper: Paper): readonly Content[] {
 function check(paper: Paper, { claimed }: Amounts): ReturnType<typeof sayOn> {
   const { periods, otherHeads, totals } = paper.claim;
   const months = sum([
-    ...periods.filter((period) => !isPrescribed(period)).map(({ unpaid }) => unpaid.total),
+    ...periods.filter((period) => !isPrescribed(period, paper.result.policy)).map(({ remaining }) => remaining),
     ...otherHeads.map(({ unpaid }) => unpaid),
   ]);
   const agrees = claimed === months && months === totals.claimable;

@@ -3,7 +3,7 @@ import { notes, section } from '../../parts/blocks.ts';
 import { addDays, slashed } from '../../parts/calendar.ts';
 import type { Content } from '../../parts/definition.ts';
 import { fill, type Language, type Pair } from '../../parts/language.ts';
-import { compare, dailyInterest, isZero } from '../../parts/number.ts';
+import { compare, dailyInterest, isZero, sum } from '../../parts/number.ts';
 import { sayOn, type Paper } from '../../parts/page.ts';
 import { withSum } from '../../parts/periods.ts';
 import { contentWidth } from '../../parts/style.ts';
@@ -38,7 +38,7 @@ export function interestSection(paper: Paper, number: number): Content {
         [sumRow(paper)],
       ),
     }),
-    notes([w(({ words }) => words.summary.interestRounding), ...dailyLine(paper)]),
+    notes([w(({ words }) => words.summary.interestRounding), ...paidLine(paper), ...dailyLine(paper)]),
   ]);
 }
 
@@ -70,7 +70,7 @@ function ratesOf(paper: Paper): readonly Rate[] {
 function paydaysAt({ claim }: Paper, percent: string): readonly [string, string] {
   const paydays = claim.periods
     .filter(({ interest }) => interest.parts.some(({ ratePercent }) => ratePercent === percent))
-    .map(({ payday }) => payday)
+    .map(({ dueDate }) => dueDate)
     .sort();
   return [paydays[0] ?? '', paydays.at(-1) ?? ''];
 }
@@ -113,6 +113,13 @@ const sumRow = (paper: Paper): Row => ({
   ],
   kind: 'sum',
 });
+
+/** 一部弁済 that went to interest is off the sum. */
+function paidLine(paper: Paper): readonly Pair[] {
+  const paid = sum(paper.claim.periods.map(({ payments }) => payments.interest));
+  if (isZero(paid)) return [];
+  return [sayOn(paper, ({ words, amount }) => fill(words.summary.interestPaid, { yen: amount(paid) }))];
+}
 
 /** Only with the 365-day year is the daily amount the same on every day. */
 function dailyLine(paper: Paper): readonly Pair[] {

@@ -4,9 +4,18 @@ import { heading, paragraph, unit } from '../../parts/blocks.ts';
 import { slashed } from '../../parts/calendar.ts';
 import type { Content } from '../../parts/definition.ts';
 import type { Pair } from '../../parts/language.ts';
-import { minus, sum } from '../../parts/number.ts';
+import { isZero, minus, negative, sum } from '../../parts/number.ts';
 import { sayOn, type Paper } from '../../parts/page.ts';
-import { byYear, crossesMonths, isPrescribed, monthLabel, sumOf, unpaidHeads, withSum } from '../../parts/periods.ts';
+import {
+  byYear,
+  crossesMonths,
+  isPrescribed,
+  monthLabel,
+  paidPrincipal,
+  sumOf,
+  unpaidHeads,
+  withSum,
+} from '../../parts/periods.ts';
 import { contentWidth, size } from '../../parts/style.ts';
 import { blank, money, table, text, type Cell, type Column, type Row } from '../../parts/table.ts';
 
@@ -52,7 +61,11 @@ const noteOf = {
 /** The signs that the rows bear, as far as any row bears them. */
 const stateNotes = (paper: Paper): readonly Pair[] =>
   (['prescribed', 'held-by-demand', 'suspended'] as const)
-    .filter((state) => paper.claim.periods.some(({ prescription }) => prescription.state === state))
+    .filter((state) =>
+      paper.claim.periods.some((period) =>
+        state === 'prescribed' ? isPrescribed(period, paper.result.policy) : period.prescription.state === state,
+      ),
+    )
     .map((state) => sayOn(paper, ({ words }) => words.summary[noteOf[state]]));
 
 const columns = (heads: readonly HeadName[]): readonly Column[] => [
@@ -93,7 +106,7 @@ function groups(paper: Paper, heads: readonly HeadName[]): readonly (readonly Ro
 
 function totals(paper: Paper, heads: readonly HeadName[]): readonly Row[] {
   const { periods } = paper.claim;
-  const lost = periods.filter(isPrescribed);
+  const lost = periods.filter((period) => isPrescribed(period, paper.result.policy));
   const label = (pick: Parameters<typeof sayOn>[1]): Pair => sayOn(paper, pick);
   return [
     sumRow(
@@ -111,6 +124,7 @@ function totals(paper: Paper, heads: readonly HeadName[]): readonly Row[] {
             label(({ words }) => words.paper.ofWhichPrescribed),
           ),
         ]),
+    ...paymentRow(paper, heads),
     claimedRow(paper, heads),
   ];
 }
@@ -121,14 +135,14 @@ function periodRow(paper: Paper, heads: readonly HeadName[], period: PeriodResul
   return {
     cells: [
       text(monthLabel(period)),
-      text(slashed(period.payday)),
+      text(slashed(period.dueDate)),
       ...heads.map((head) => money(period.unpaid[head])),
       money(period.unpaid.total, { bold: true }),
-      isPrescribed(period) ? text('–') : money(period.interest.yen),
+      isPrescribed(period, paper.result.policy) ? text('–') : money(period.interest.yen),
       money(period.additionalPayment),
       text(`${slashed(lastDay)} ${mark}`.trim()),
     ],
-    ...(isPrescribed(period) ? { shade: 'prescribed' as const } : {}),
+    ...(isPrescribed(period, paper.result.policy) ? { shade: 'prescribed' as const } : {}),
   };
 }
 
@@ -146,9 +160,24 @@ function sumRow(heads: readonly HeadName[], periods: readonly PeriodResult[], la
   };
 }
 
+/** 一部弁済 of the periods that are claimed: the principal that it paid, which is not divided by head. */
+const claimedPayments = ({ claim: { periods }, result: { policy } }: Paper): string =>
+  paidPrincipal(periods.filter((period) => !isPrescribed(period, policy)));
+
+function paymentRow(paper: Paper, heads: readonly HeadName[]): readonly Row[] {
+  const paid = claimedPayments(paper);
+  if (isZero(paid)) return [];
+  const label = sayOn(paper, ({ words }) => words.summary.partPayments);
+  return [
+    {
+      cells: [text(label, { colSpan: 2 }), ...heads.map(() => blank), money(negative(paid)), blank, blank, blank],
+    },
+  ];
+}
+
 function claimedRow(paper: Paper, heads: readonly HeadName[]): Row {
   const { periods, totals: result } = paper.claim;
-  const lost = periods.filter(isPrescribed);
+  const lost = periods.filter((period) => isPrescribed(period, paper.result.policy));
   const claimed = (head: HeadName | 'total'): string =>
     minus(sumOf(periods, 'unpaid', head), sumOf(lost, 'unpaid', head));
   return {
@@ -158,7 +187,7 @@ function claimedRow(paper: Paper, heads: readonly HeadName[]): Row {
         { colSpan: 2 },
       ),
       ...heads.map((head) => money(claimed(head))),
-      money(claimed('total')),
+      money(minus(claimed('total'), claimedPayments(paper))),
       money(result.interest),
       money(result.additionalPayment),
       blank,

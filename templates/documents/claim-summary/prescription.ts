@@ -34,7 +34,7 @@ export function prescriptionSection(paper: Paper, number: number): Content {
         ],
         groups: runs(paper.claim.periods).map((run) => [runRow(paper, run)]),
       }),
-      notes([w(({ words }) => words.summary.prescriptionNote), ...eventNotes(paper)]),
+      notes([...ruleNotes(paper), ...eventNotes(paper), ...paymentNotes(paper)]),
     ],
   );
 }
@@ -57,15 +57,17 @@ const sameRun = (first: PeriodResult | undefined, next: PeriodResult): boolean =
   (next.prescription.state !== 'held-by-demand' || first.prescription.lastDay === next.prescription.lastDay);
 
 function runRow(paper: Paper, { state, periods }: Run): Row {
-  const paydays = periods.map(({ payday }) => payday);
+  const paydays = periods.map(({ dueDate }) => dueDate);
   return {
     cells: [
       text(span(paydays, paper.tongues.japanese)),
       text(sayOn(paper, ({ words }) => words.summary.state[state])),
       text(lastDay(paper, state, periods), { bold: state === 'held-by-demand' || state === 'running' }),
-      money(sum(periods.map(({ unpaid }) => unpaid.total))),
+      money(sum(periods.map(({ remaining }) => remaining))),
     ],
-    ...(state === 'prescribed' ? { shade: 'prescribed' as const } : {}),
+    ...(state === 'prescribed' && paper.result.policy.prescriptionDefence === 'on'
+      ? { shade: 'prescribed' as const }
+      : {}),
   };
 }
 
@@ -90,6 +92,16 @@ function lastDay(paper: Paper, state: PrescriptionState, periods: readonly Perio
   return { ja: span(days, paper.tongues.japanese), client: null };
 }
 
+/** What the claim does with what is prescribed (民法145条), and due dates that are no paydays. */
+const ruleNotes = (paper: Paper): readonly Pair[] => [
+  sayOn(paper, ({ words: { summary } }) =>
+    paper.result.policy.prescriptionDefence === 'off' ? summary.prescriptionUnraisedNote : summary.prescriptionNote,
+  ),
+  ...(paper.claim.periods.some(({ payday, dueDate }) => payday !== dueDate)
+    ? [sayOn(paper, ({ words }) => words.summary.dueDateNote)]
+    : []),
+];
+
 type NoteKey = 'demandNote' | 'negotiationNote' | 'filingNote' | 'acknowledgmentNote';
 const noteOf: Readonly<Partial<Record<EventKind, NoteKey>>> = {
   'demand-received': 'demandNote',
@@ -109,3 +121,24 @@ const eventNotes = (paper: Paper): readonly Pair[] =>
         ? []
         : [sayOn(paper, ({ words, date }) => fill(words.summary[key], { date: date(event.date) }))];
     });
+
+/** 一部弁済: where each went, and what it means for prescription, said once for all. */
+const paymentNotes = (paper: Paper): readonly Pair[] => {
+  const { partPayments } = paper.claim;
+  if (partPayments.length === 0) return [];
+  return [
+    ...partPayments.map((payment) =>
+      sayOn(paper, ({ words, date, amount }) =>
+        fill(words.summary.paymentNote, {
+          date: date(payment.date),
+          yen: amount(payment.yen),
+          interest: amount(payment.interest),
+          principal: amount(payment.principal),
+        }),
+      ),
+    ),
+    ...(paper.result.policy.partPayment === 'acknowledges'
+      ? [sayOn(paper, ({ words }) => words.summary.paymentAcknowledges)]
+      : []),
+  ];
+};

@@ -25,13 +25,19 @@ export function deductionLines(paper: Paper): readonly DeductionLine[] {
     const key = JSON.stringify([name, kind, verdict, reason, citations]);
     groups.set(key, [...(groups.get(key) ?? []), deduction]);
   }
-  return [...groups.values()].map((group) => lineOf(paper.claim.periods, group));
+  return [...groups.values()].map((group) =>
+    lineOf(
+      paper.claim.periods.filter((period) => isPrescribed(period, paper.result.policy)),
+      group,
+    ),
+  );
 }
 
-function lineOf(periods: readonly PeriodResult[], group: readonly DeductionResult[]): DeductionLine {
+/** @param dead the periods that are left out as prescribed. */
+function lineOf(dead: readonly PeriodResult[], group: readonly DeductionResult[]): DeductionLine {
   const [first] = group;
   if (first === undefined) throw new Error('a group without deductions');
-  const lost = group.filter((deduction) => isLost(periods, deduction));
+  const lost = group.filter((deduction) => isLost(dead, deduction));
   const alive = group.filter((deduction) => !lost.includes(deduction));
   const reclaim = sum(group.map((deduction) => deduction.reclaim));
   const prescribed = sum(lost.map((deduction) => deduction.reclaim));
@@ -52,5 +58,5 @@ function lineOf(periods: readonly PeriodResult[], group: readonly DeductionResul
 }
 
 /** A deduction shares the prescription of the period that it was taken in: the one in which its own period closes. */
-const isLost = (periods: readonly PeriodResult[], { period }: DeductionResult): boolean =>
-  periods.some((own) => own.from <= period.to && period.to <= own.to && isPrescribed(own));
+const isLost = (dead: readonly PeriodResult[], { period }: DeductionResult): boolean =>
+  dead.some((own) => own.from <= period.to && period.to <= own.to);

@@ -4,7 +4,7 @@ import type { Content } from '../../parts/definition.ts';
 import { fill, type Pair } from '../../parts/language.ts';
 import { isZero, negative, sum } from '../../parts/number.ts';
 import { sayOn, type Paper } from '../../parts/page.ts';
-import { isPrescribed, sumOf, unpaidHeads, withSum } from '../../parts/periods.ts';
+import { isPrescribed, paidPrincipal, sumOf, unpaidHeads, withSum } from '../../parts/periods.ts';
 import { money, table, text, type Row } from '../../parts/table.ts';
 
 /** From the total of this paper to the claim of the summary: the other heads are added, prescribed periods taken off. */
@@ -13,7 +13,12 @@ export function bridge(paper: Paper): Content {
   const premiums: readonly string[] = premiumHeads;
   const others = unpaidHeads(periods).filter((head) => !premiums.includes(head));
   const otherYen = sum(others.map((head) => sumOf(periods, 'unpaid', head)));
-  const prescribed = sumOf(periods.filter(isPrescribed), 'unpaid', 'total');
+  const prescribed = sumOf(
+    periods.filter((period) => isPrescribed(period, paper.result.policy)),
+    'unpaid',
+    'total',
+  );
+  const payments = paidPrincipal(periods.filter((period) => !isPrescribed(period, paper.result.policy)));
   const w = (pick: Parameters<typeof sayOn>[1]): Pair => sayOn(paper, pick);
   const line = (label: Pair, yen: string): Row => ({ cells: [text(label), money(yen)] });
   const rows = [
@@ -37,6 +42,14 @@ export function bridge(paper: Paper): Content {
           line(
             w(({ words }) => words.premiums.bridgePrescribed),
             negative(prescribed),
+          ),
+        ]),
+    ...(isZero(payments)
+      ? []
+      : [
+          line(
+            w(({ words }) => words.summary.partPayments),
+            negative(payments),
           ),
         ]),
   ];

@@ -31,6 +31,8 @@ const period = (month: string, due: number, paid: number, lastDay: string, state
     due: sums(due, 10),
     paid: sums(paid, 0),
     unpaid: sums(due - paid, 10),
+    payments: { interest: '0', principal: '0' },
+    remaining: String(due - paid + 10),
     interest: { yen: '5', from: null, to: null, parts: [] },
     additionalPayment: '0',
     prescription: { lastDay, state },
@@ -42,11 +44,13 @@ const periods = [
   period('2023-11', 500, 500, '2026-12-10', 'running'),
   period('2023-12', 700, 0, '2026-11-30', 'suspended'),
 ];
-const result = { workers: [{ id: 'w1', periods }] } as unknown as ResultFile;
+const raised = { prescriptionDefence: 'on' } as const;
+const notRaised = { prescriptionDefence: 'off' } as const;
+const result = { policy: raised, workers: [{ id: 'w1', periods }] } as unknown as ResultFile;
 
 describe('Sums by head', () => {
   it('takes what is past limitation off what is unpaid', () => {
-    const overtime = headRows(periods).find(({ head }) => head === 'overtime');
+    const overtime = headRows(periods, raised).find(({ head }) => head === 'overtime');
     expect(overtime).toEqual({
       head: 'overtime',
       due: '5200',
@@ -58,8 +62,40 @@ describe('Sums by head', () => {
   });
 
   it('leaves out heads of which nothing is owed and ends with all together', () => {
-    expect(headRows(periods).map(({ head }) => head)).toEqual(['overtime', 'night', 'total']);
-    expect(headRows(periods).at(-1)?.claimable).toBe('2730');
+    expect(headRows(periods, raised).map(({ head }) => head)).toEqual(['overtime', 'night', 'total']);
+    expect(headRows(periods, raised).at(-1)?.claimable).toBe('2730');
+  });
+
+  it('takes nothing off while nobody raises the defence', () => {
+    expect(headRows(periods, notRaised).at(-1)).toMatchObject({ prescribed: '0', claimable: '3540' });
+  });
+
+  it('takes part payments off in a row of their own', () => {
+    const [first, second, ...others] = periods;
+    const paid = [
+      { ...first!, payments: { interest: '3', principal: '100' }, remaining: '710' },
+      { ...second!, payments: { interest: '7', principal: '500' }, remaining: '1510' },
+      ...others,
+    ];
+    expect(headRows(paid, raised).slice(-2)).toEqual([
+      { head: 'part-payments', due: '0', paid: '600', unpaid: '-600', prescribed: '-100', claimable: '-500' },
+      { head: 'total', due: '5240', paid: '2300', unpaid: '2940', prescribed: '710', claimable: '2230' },
+    ]);
+    const bars = monthBars(paid, '2026-12-01', raised);
+    expect(bars.slice(0, 2).map(({ unpaid, prescribed, next }) => [unpaid, prescribed, next])).toEqual([
+      ['710', '710', '0'],
+      ['1510', '0', '1510'],
+    ]);
+    const part = periodParts({ policy: raised, workers: [{ id: 'w1', periods: paid }] } as unknown as ResultFile, {
+      kind: 'total',
+      worker: 'w1',
+      total: 'claimable',
+    });
+    expect(part[0]).toEqual({
+      month: '2023-10',
+      yen: '1510',
+      figure: { kind: 'period', worker: 'w1', from: '2023-10-01', part: 'remaining' },
+    });
   });
 });
 
@@ -79,7 +115,7 @@ describe('The limitation clock', () => {
 
 describe('Owed and paid by month', () => {
   it('marks what is past and what dies next', () => {
-    const bars = monthBars(periods, '2026-12-01');
+    const bars = monthBars(periods, '2026-12-01', raised);
     expect(bars.map(({ month, prescribed, next }) => [month, prescribed, next])).toEqual([
       ['2023-09', '810', '0'],
       ['2023-10', '0', '2010'],

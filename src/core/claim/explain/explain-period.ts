@@ -1,17 +1,15 @@
-import { floorToYen } from '../../base/rounding.ts';
-import { workDate } from '../../base/work-date.ts';
 import { isNoYen, subYen, yenText } from '../../base/yen.ts';
 import { cite } from '../../law/cite.ts';
 import type { Worker } from '../../records/case.ts';
 import type { Policy } from '../../records/policy.ts';
 import type { PeriodComputation } from '../compute-period.ts';
 import type { Credit } from '../credit.ts';
-import { additionalHeads, headNames, type HeadName } from '../../rows/heads.ts';
+import { headNames, type HeadName } from '../../rows/heads.ts';
 import { eachHead } from '../heads.ts';
-import { yearsOf } from '../interest.ts';
-import type { Explain, InterestPart, PeriodExplain } from '../result.ts';
+import type { Explain, PeriodExplain } from '../result.ts';
 import { dueExplainers } from './explain-due.ts';
-import { derived, given, node, shown, sumFormula } from './node.ts';
+import { explainSettlement } from './explain-settlement.ts';
+import { derived, given, node, sumFormula } from './node.ts';
 
 /** 導出, the derivation of every amount of one period; built on demand. */
 export function explainPeriod(p: PeriodComputation, worker: Worker, policy: Policy): PeriodExplain {
@@ -26,12 +24,7 @@ export function explainPeriod(p: PeriodComputation, worker: Worker, policy: Poli
     due,
     paid,
     unpaid: { ...unpaid, total },
-    interest: explainInterest(p, policy),
-    additionalPayment: explainAdditional(p, unpaid),
-    prescription: node('prescription', p.prescription.lastDay, 'date', p.prescription.original, {
-      citations: p.prescription.citations,
-      inputs: [given('payday', p.payday)],
-    }),
+    ...explainSettlement(p, policy, unpaid, total),
   };
 }
 
@@ -63,49 +56,3 @@ const explainUnpaid = (p: PeriodComputation, head: HeadName, due: Explain, paid:
     citations: due.citations,
     inputs: [derived('due', due), derived('paid', paid)],
   });
-
-function explainInterest(p: PeriodComputation, policy: Policy): Explain {
-  const inputs = p.interest.parts.map((part) =>
-    derived(
-      `${part.from}/${part.to}`,
-      node(
-        'interest.part',
-        part.amount,
-        'yen',
-        `${part.principal} × ${part.ratePercent} ÷ 100 × ${yearsText(part, policy)}`,
-        {
-          citations: part.citations,
-          inputs: [
-            given('principal', part.principal),
-            given('rate', `${part.ratePercent} %`),
-            given('days', String(part.days)),
-          ],
-        },
-      ),
-    ),
-  );
-  return node('interest', yenText(p.interest.yen), 'yen', sumFormula(inputs.map((i) => i.value)), {
-    citations: [cite.statutoryInterest],
-    inputs,
-    rounding: floorToYen,
-  });
-}
-
-/** The span in years, as the policy `interestDays` counts it. */
-const yearsText = (part: InterestPart, policy: Policy): string =>
-  policy.interestDays === '365'
-    ? `${String(part.days)} ÷ 365`
-    : shown(yearsOf(workDate(part.from), workDate(part.to), policy.interestDays));
-
-/** 付加金の導出: the heads of 労働基準法114条 at the legal rates. */
-const explainAdditional = (p: PeriodComputation, unpaid: { readonly [K in HeadName]: Explain }): Explain =>
-  node(
-    'additional-payment',
-    yenText(p.additionalPayment),
-    'yen',
-    isNoYen(p.additionalPayment) ? '0' : sumFormula(additionalHeads.map((h) => yenText(p.legalUnpaid[h]))),
-    {
-      citations: [cite.additionalPayment],
-      inputs: isNoYen(p.additionalPayment) ? [] : additionalHeads.map((h) => derived(h, unpaid[h])),
-    },
-  );

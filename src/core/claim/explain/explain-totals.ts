@@ -1,7 +1,8 @@
 import { isNoYen, noYen, yenText, type Yen } from '../../base/yen.ts';
 import { cite } from '../../law/cite.ts';
 import type { PeriodComputation } from '../compute-period.ts';
-import type { Explain, ExplainInput, Totals } from '../result.ts';
+import { floorToYen } from '../../base/rounding.ts';
+import type { Explain, ExplainInput, HeirResult, HeirTotal, Totals } from '../result.ts';
 import { given, node, sumFormula, type RuleId } from './node.ts';
 
 /** 合計の導出, each total of a worker as the sum of its periods; the periods have their own trees. */
@@ -20,9 +21,9 @@ export function explainTotals(
       .map((p) => ({ name: `${p.facts.period.from}/${p.facts.period.to}`, value: yenText(of(p)) }));
     return node(rule, value, 'yen', sumFormula(inputs.map((i) => i.value)), { citations, inputs });
   };
-  const prescribed = (p: PeriodComputation): Yen => (p.prescription.state === 'prescribed' ? p.unpaidTotal : noYen);
+  const prescribed = (p: PeriodComputation): Yen => (p.isCut ? p.remaining : noYen);
   return {
-    unpaid: sum('total.unpaid', totals.unpaid, (p) => p.unpaidTotal, [cite.fullPayment]),
+    unpaid: sum('total.unpaid', totals.unpaid, (p) => p.remaining, [cite.fullPayment]),
     prescribed: sum('total.prescribed', totals.prescribed, prescribed, [cite.prescription]),
     claimable: node('total.claimable', totals.claimable, 'yen', `${totals.unpaid} − ${totals.prescribed}`, {
       citations: [cite.fullPayment, cite.prescription],
@@ -34,3 +35,23 @@ export function explainTotals(
     ]),
   };
 }
+
+/** 相続分の導出: the total of the worker times the share. */
+export const explainHeirs = (
+  heirs: readonly HeirResult[],
+  totals: Totals,
+): readonly { readonly [K in HeirTotal]: Explain }[] =>
+  heirs.map((heir) => {
+    const part = (total: HeirTotal): Explain =>
+      node('heir', heir[total], 'yen', `${totals[total]} × ${heir.share}`, {
+        citations: [cite.succession],
+        inputs: [given('total', totals[total]), given('share', heir.share)],
+        rounding: floorToYen,
+      });
+    return {
+      unpaid: part('unpaid'),
+      claimable: part('claimable'),
+      interest: part('interest'),
+      additionalPayment: part('additionalPayment'),
+    };
+  });

@@ -47,6 +47,12 @@ export const decimal = z
   .union([z.string().regex(/^\d{1,9}(?:\.\d{1,6})?$/, 'not-decimal'), z.int().nonnegative()], orMissing('not-decimal'))
   .transform((v) => ratioOf(String(v)));
 
+/** A part of a whole as a fraction, `"1/2"`; `"1"` is all of it. */
+export const share = z
+  .string(orMissing('not-a-share'))
+  .regex(/^\d{1,6}(?:\/0*[1-9]\d{0,5})?$/, 'not-a-share')
+  .transform(ratioOf);
+
 export const count = z.int().nonnegative();
 export const minutesOfDay = z.int().min(0).max(1440);
 /** A row may run to 48:00. */

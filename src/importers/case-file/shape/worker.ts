@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dayKinds, eventKinds } from '../../../core/records/case.ts';
+import { dayKinds, dismissalExceptions, eventKinds } from '../../../core/records/case.ts';
 import { paymentHeads } from '../../../core/rows/payment-heads.ts';
 import {
   choice,
@@ -13,6 +13,7 @@ import {
   minutesOfRow,
   money,
   name,
+  share,
   span,
   text,
 } from './leaf.ts';
@@ -75,7 +76,11 @@ const event = z.strictObject({
   refusedOn: date.nullable().default(null),
   yen: money.nullable().default(null),
   for: text.default(''),
+  periods: z.array(dateRange).default([]),
+  exception: z.enum(dismissalExceptions).nullable().default(null),
 });
+
+const heir = z.strictObject({ name, nameLatin: text.default(''), relation: text.default(''), share });
 
 const article24 = z.strictObject({ exists: z.boolean().default(false), kinds: z.array(text).default([]) });
 
@@ -97,6 +102,7 @@ export const workerShape = z.strictObject({
     .strictObject({ article24: article24.default({ exists: false, kinds: [] }), article36: leftOpen.default(null) })
     .default({ article24: { exists: false, kinds: [] }, article36: null }),
   events: z.array(event).default([]),
+  heirs: z.array(heir).default([]),
   notes: z.array(z.unknown()).default([]),
   decisions: z.array(z.unknown()).default([]),
 });

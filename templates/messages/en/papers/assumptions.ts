@@ -53,6 +53,7 @@ export const assumptions = {
   alternativesTitle: 'Computed the other way where it may be disputed',
   alternativeColumn: 'Other method',
   alternativeClaimed: 'Claimed (yen)',
+  alternativeInterest: 'Interest (yen)',
   alternativeDifference: 'Difference (yen)',
   alternativesAllWorkers: 'The amount claimed is the total of all claimants.',
   alternativesNone: 'No point needs a second computation.',

@@ -55,7 +55,8 @@ export const findings: PaperWords['findings'] = {
     'There is an acknowledgment or payment after completion ({event}, payday {payday}, {yen} yen); the defence of prescription may be lost',
   'payday-2020-03-31-edge': 'Payday 31 March 2020: delay began on 1 April 2020, so 3% a year was used',
   'death-interest': 'After the death the rate of leaving was used (from {from})',
-  'heirs-remainder': 'Yen left over from dividing by the shares ({yen} yen) are given to no heir',
+  'heirs-remainder':
+    'Yen left over from dividing by the shares (unpaid {unpaid}, claimed {claimable}, interest {interest}, additional payment {additionalPayment}) are given to no heir',
   'deduction-over-cap': 'The deduction "{name}" passes what is allowed ({cap} yen)',
   'deduction-no-agreement': 'There is no agreement on the deduction "{name}", or it is not known',
   'deduction-unlawful': 'The deduction "{name}" is unlawful even with an agreement',

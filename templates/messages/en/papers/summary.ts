@@ -73,13 +73,24 @@ export const summary = {
   inTurnFrom: 'One after another from {date}',
   prescriptionNote:
     'Wages are prescribed after 3 years for paydays from 1 April 2020, after 2 years for earlier ones (Labor Standards Act, art. 115, art. 143(3)). Amounts whose prescription is complete, lost when the employer invokes it, are left out of the claim.',
+  prescriptionUnraisedNote:
+    'Wages are prescribed after 3 years for paydays from 1 April 2020, after 2 years for earlier ones (Labor Standards Act, art. 115, art. 143(3)). The employer has not invoked prescription, so amounts whose prescription is complete are part of the claim (Civil Code, art. 145).',
+  dueDateNote:
+    'For some periods a request after leaving brought the due date forward to the seventh day after the later of request and leaving (Labor Standards Act, art. 23(1)).',
   demandNote:
     'The demand that arrived on {date} holds for 6 months; a further demand in that time does not extend it (Civil Code, art. 150).',
   negotiationNote:
     'The written agreement of {date} to negotiate holds only for the time that Civil Code, art. 151 allows.',
   filingNote:
     'Because of the proceedings of {date}, prescription is not completed until they end (Civil Code, art. 147).',
-  acknowledgmentNote: 'By the acknowledgment of {date} prescription began anew (Civil Code, art. 152).',
+  acknowledgmentNote:
+    'By the acknowledgment of {date} prescription that was not complete began anew (Civil Code, art. 152).',
+  paymentNote:
+    'Of the {yen} yen paid on {date}, {interest} were set against interest first, then {principal} against principal (Civil Code, art. 488, art. 489).',
+  paymentAcknowledges:
+    'A part payment acknowledges the debt: prescription that was not complete began anew (Civil Code, art. 152; Supreme Court, 15 December 2020).',
+  partPayments: 'Part payments (set against principal)',
+  interestPaid: '{yen} yen of part payments were set against interest and are off the sum above.',
   monthColumn: 'Month',
   unpaidTotalColumn: 'Unpaid',
   interestColumn: 'Interest',

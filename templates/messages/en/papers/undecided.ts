@@ -56,5 +56,4 @@ export const notSupported: PaperWords['notSupported'] = {
   'paid-leave-average-wage': 'paid leave by the average wage',
   'paid-leave-standard-remuneration': 'paid leave by standard remuneration',
   'dismissal-notice': 'the dismissal notice allowance',
-  payment: 'the crediting of part payments',
 };

@@ -149,6 +149,35 @@ export const caseProblems = {
     why: 'The piece pay from {from} to {to} lies in two pay periods.',
     fix: 'Enter it for each pay period by itself.',
   },
+  'payday-before-act': {
+    why: 'The payday {date} is before the Labour Standards Act (1 September 1947), so its prescription is not known.',
+    fix: 'Check the year of the payday.',
+  },
+  'named-period-unknown': {
+    why: 'No pay period lies within the named dates {from} to {to}.',
+    fix: 'Write the first and the last day of a pay period.',
+  },
+  'payment-without-yen': {
+    why: 'A part payment has no amount.',
+    fix: 'Write what was paid. If that is not known, record an acknowledgment instead.',
+  },
+  'periods-not-here': {
+    why: 'Only a part payment or an acknowledgment can name pay periods.',
+    fix: 'Check the kind of the event, or remove the periods.',
+  },
+  'exception-not-here': {
+    why: 'Only a dismissal can have an exception from notice.',
+    fix: 'Check the kind of the event, or remove the exception.',
+  },
+  'heirs-without-death': {
+    why: 'There are heirs, but no event says that the worker died.',
+    fix: 'Add the day of death to the events.',
+  },
+  'shares-not-whole': {
+    why: 'The shares of the heirs add up to {total}, not to 1.',
+    fix: 'Write the share of every heir, such as "1/2", so that together they are 1.',
+  },
+  'not-a-share': { why: '"{value}" cannot be read as a share.', fix: 'Write a fraction, such as "1/2".' },
   'law-not-known': {
     why: 'The law data has no figure for {date} ({key}).',
     fix: 'Check the date. No figure is guessed; docs/law tells the range.',

@@ -23,6 +23,7 @@ export const overview = {
   due: 'Due',
   paid: 'Paid',
   unpaid: 'Unpaid',
+  partPayments: 'Part payments (on principal)',
   ofWhichPrescribed: 'Limitation over',
   claimableColumn: 'Claimable',
   chart: 'Owed and paid by month',

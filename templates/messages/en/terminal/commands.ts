@@ -19,6 +19,8 @@ Usage:
   mibarai law minimum-wage --prefecture 13 --on 2025-10-03
   mibarai law parameter NAME --on DATE
                                       looks up a figure of the law
+  mibarai fees --procedure suit --value YEN --on DATE
+                                      computes a court fee
   mibarai cases list                  the cases of the database (also export, import, backup, restore, verify)
   mibarai serve                       the pages in a browser on this machine
   mibarai --version                   program and law data
@@ -83,6 +85,14 @@ mibarai law parameter NAME --on DATE [--for large|small-or-medium|…]
 Looks up a figure of the law with its citation. Nothing is given for days that are not known.
 
 ${common}`,
+    fees: `mibarai fees --procedure suit|tribunal|payment-order|small-claims --value YEN --on DATE
+             [--filing electronic|paper] [--defendants N]
+
+Computes a court fee by the tables of the law. The value is principal alone, without interest and additional payment.
+
+  --filing        electronic (where there is a choice) or paper; a labour tribunal is on paper alone
+  --defendants N  how many are sued (1)
+${common}`,
     cases: `mibarai cases list [--archived]
 mibarai cases export ID --out FILE [--sealed]
 mibarai cases import FILE [--as-copy]
@@ -129,6 +139,7 @@ ${common}`,
     packet: 'The papers could not be made. Nothing was written.',
     verify: 'The papers are not what was issued.',
     law: 'The figure could not be looked up.',
+    fees: 'The fee could not be computed.',
     cases: 'The case database could not be used.',
     serve: 'The pages could not be shown.',
   },
@@ -136,7 +147,6 @@ ${common}`,
     intro: 'Wrong usage.',
     see: 'Help: mibarai {command} --help',
     'unknown-command': 'There is no command "{value}".',
-    'fees-not-yet': 'fees (court fees) does not exist in this version yet.',
     'bad-option': '"{value}" cannot be used here, or lacks its value.',
     'missing-argument': '{value} is missing.',
     'too-many-arguments': '"{value}" is too much.',

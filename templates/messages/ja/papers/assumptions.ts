@@ -44,6 +44,7 @@ export const assumptions = {
   alternativesTitle: '争いがあり得る点の別計算',
   alternativeColumn: '別の方法',
   alternativeClaimed: '請求額（円）',
+  alternativeInterest: '遅延損害金（円）',
   alternativeDifference: '増減（円）',
   alternativesAllWorkers: '請求額は、全ての請求者の合計である。',
   alternativesNone: '別計算を要する点はない。',

@@ -51,7 +51,8 @@ export const findings: Readonly<Record<FindingCode, string>> = {
     '時効完成後の承認又は弁済がある（{event}、支払期日{payday}、{yen}円）。時効の援用が許されないことがあり得る',
   'payday-2020-03-31-edge': '支払期日が2020年3月31日の賃金は、遅滞の初日が同年4月1日であるため年3%とした',
   'death-interest': '死亡の後の利率を退職の場合と同じとした（{from}から）',
-  'heirs-remainder': '相続分で分けた額の1円未満の端数（合計{yen}円）が、どの相続人にも割り当てられていない',
+  'heirs-remainder':
+    '相続分で分けた額の1円未満の端数（未払額{unpaid}円、請求額{claimable}円、遅延損害金{interest}円、付加金{additionalPayment}円）が、どの相続人にも割り当てられていない',
   'deduction-over-cap': '控除「{name}」が認められる限度（{cap}円）を超えている',
   'deduction-no-agreement': '控除「{name}」についての労使協定がない、又は分からない',
   'deduction-unlawful': '控除「{name}」は、協定があっても許されない',

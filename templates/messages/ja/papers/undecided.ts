@@ -55,5 +55,4 @@ export const notSupported: Readonly<Record<NotSupported, string>> = {
   'paid-leave-average-wage': '平均賃金による年次有給休暇の賃金',
   'paid-leave-standard-remuneration': '標準報酬日額による年次有給休暇の賃金',
   'dismissal-notice': '解雇予告手当',
-  payment: '一部弁済の充当',
 };

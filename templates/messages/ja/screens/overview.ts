@@ -33,6 +33,7 @@ export const overview = {
   due: '発生額',
   paid: '既払額',
   unpaid: '未払額',
+  partPayments: '一部の支払（元本へ）',
   ofWhichPrescribed: 'うち時効',
   claimableColumn: '請求可能',
   chart: '発生額と既払額（月ごと）',

@@ -18,6 +18,8 @@ export const commands = {
   mibarai law minimum-wage --prefecture 13 --on 2025-10-03
   mibarai law parameter NAME --on DATE
                                       法令の値を引く
+  mibarai fees --procedure suit --value YEN --on DATE
+                                      裁判所の手数料を計算する
   mibarai cases list                  データベースの事件の一覧（ほかに export、import、backup、restore、verify）
   mibarai serve                       この機械のブラウザーで画面を使う
   mibarai --version                   プログラムと法令データの版
@@ -81,6 +83,14 @@ mibarai law parameter NAME --on DATE [--for large|small-or-medium|…]
 法令の値を、根拠つきで引きます。分からない日の値は出しません。
 
 ${common}`,
+    fees: `mibarai fees --procedure suit|tribunal|payment-order|small-claims --value YEN --on DATE
+             [--filing electronic|paper] [--defendants N]
+
+裁判所に納める手数料を、法律の表から計算します。訴額は元本だけで、遅延損害金と付加金は入れません。
+
+  --filing        電子申立て（既定）か書面か。労働審判は書面だけです
+  --defendants N  相手方の人数（既定は1）
+${common}`,
     cases: `mibarai cases list [--archived]
 mibarai cases export ID --out FILE [--sealed]
 mibarai cases import FILE [--as-copy]
@@ -127,6 +137,7 @@ ${common}`,
     packet: '書類を作れませんでした。何も書いていません。',
     verify: '書類は、発行した時のままではありません。',
     law: '法令の値を引けませんでした。',
+    fees: '手数料を計算できませんでした。',
     cases: '事件のデータベースを扱えませんでした。',
     serve: '画面を出せませんでした。',
   },
@@ -134,7 +145,6 @@ ${common}`,
     intro: '使い方が違います。',
     see: '説明：mibarai {command} --help',
     'unknown-command': '「{value}」という命令はありません。',
-    'fees-not-yet': 'fees（申立手数料）は、この版にはまだありません。',
     'bad-option': '「{value}」は、ここでは使えないか、値が足りません。',
     'missing-argument': '{value} を指定してください。',
     'too-many-arguments': '「{value}」は余分です。',

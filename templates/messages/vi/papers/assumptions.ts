@@ -53,6 +53,7 @@ export const assumptions = {
   alternativesTitle: 'Tính theo cách khác ở điểm có thể tranh cãi',
   alternativeColumn: 'Cách khác',
   alternativeClaimed: 'Yêu cầu (yên)',
+  alternativeInterest: 'Tiền chậm trả (yên)',
   alternativeDifference: 'Tăng giảm (yên)',
   alternativesAllWorkers: 'Số tiền yêu cầu là tổng của tất cả người yêu cầu.',
   alternativesNone: 'Không có điểm nào cần tính theo cách khác.',

@@ -52,7 +52,8 @@ export const findings: PaperWords['findings'] = {
     'Có thừa nhận hoặc trả tiền sau khi hết thời hiệu ({event}, ngày trả lương {payday}, {yen} yên); có thể không được viện dẫn thời hiệu',
   'payday-2020-03-31-edge': 'Lương có ngày trả 31/03/2020: chậm trả từ 01/04/2020 nên dùng lãi suất 3%/năm',
   'death-interest': 'Sau khi chết, dùng lãi suất như khi nghỉ việc (từ {from})',
-  'heirs-remainder': 'Phần lẻ khi chia theo phần thừa kế (tổng {yen} yên) không thuộc người thừa kế nào',
+  'heirs-remainder':
+    'Phần lẻ khi chia theo phần thừa kế (còn thiếu {unpaid}, yêu cầu {claimable}, tiền chậm trả {interest}, khoản phụ thêm {additionalPayment} yên) không thuộc người thừa kế nào',
   'deduction-over-cap': 'Khoản trừ "{name}" vượt mức cho phép ({cap} yên)',
   'deduction-no-agreement': 'Không có thỏa thuận về khoản trừ "{name}", hoặc không rõ',
   'deduction-unlawful': 'Khoản trừ "{name}" là trái luật dù có thỏa thuận',

@@ -74,13 +74,24 @@ export const summary = {
   inTurnFrom: 'Lần lượt từ {date}',
   prescriptionNote:
     'Thời hiệu tiền lương là 3 năm với ngày trả từ 01/04/2020, 2 năm với ngày trả trước đó (Luật Tiêu chuẩn lao động, Điều 115, Điều 143 khoản 3). Số tiền đã hết thời hiệu, mất khi công ty viện dẫn thời hiệu, không nằm trong số tiền yêu cầu.',
+  prescriptionUnraisedNote:
+    'Thời hiệu tiền lương là 3 năm với ngày trả từ 01/04/2020, 2 năm với ngày trả trước đó (Luật Tiêu chuẩn lao động, Điều 115, Điều 143 khoản 3). Công ty chưa viện dẫn thời hiệu nên số tiền đã hết thời hiệu vẫn nằm trong số tiền yêu cầu (Bộ luật Dân sự, Điều 145).',
+  dueDateNote:
+    'Có kỳ lương mà do yêu cầu sau khi nghỉ việc, ngày đến hạn được đưa lên ngày thứ bảy kể từ ngày muộn hơn trong hai ngày yêu cầu và nghỉ việc (Luật Tiêu chuẩn lao động, Điều 23 khoản 1).',
   demandNote:
     'Thư yêu cầu đến ngày {date} hoãn được 6 tháng; gửi thêm thư trong thời gian đó không kéo dài thêm (Bộ luật Dân sự, Điều 150).',
   negotiationNote:
     'Thỏa thuận thương lượng bằng văn bản ngày {date} chỉ hoãn thời hiệu trong thời gian quy định tại Điều 151 Bộ luật Dân sự.',
   filingNote:
     'Do thủ tục tại tòa án ngày {date}, thời hiệu không hết cho đến khi thủ tục kết thúc (Bộ luật Dân sự, Điều 147).',
-  acknowledgmentNote: 'Do công ty thừa nhận ngày {date}, thời hiệu bắt đầu tính lại (Bộ luật Dân sự, Điều 152).',
+  acknowledgmentNote:
+    'Do công ty thừa nhận ngày {date}, thời hiệu chưa hết vào lúc đó bắt đầu tính lại (Bộ luật Dân sự, Điều 152).',
+  paymentNote:
+    'Số tiền {yen} yên trả ngày {date} được tính {interest} yên vào tiền chậm trả trước, sau đó {principal} yên vào tiền gốc (Bộ luật Dân sự, Điều 488, Điều 489).',
+  paymentAcknowledges:
+    'Trả một phần là thừa nhận nợ: thời hiệu chưa hết vào lúc đó bắt đầu tính lại (Bộ luật Dân sự, Điều 152; Tòa án Tối cao, 15/12/2020).',
+  partPayments: 'Trả một phần (tính vào tiền gốc)',
+  interestPaid: '{yen} yên của các khoản trả một phần được tính vào tiền chậm trả và đã trừ khỏi số trên.',
   monthColumn: 'Tháng',
   unpaidTotalColumn: 'Còn thiếu',
   interestColumn: 'Tiền chậm trả',

@@ -52,5 +52,4 @@ export const notSupported: PaperWords['notSupported'] = {
   'paid-leave-average-wage': 'lương ngày nghỉ phép theo lương bình quân',
   'paid-leave-standard-remuneration': 'lương ngày nghỉ phép theo thù lao tiêu chuẩn',
   'dismissal-notice': 'trợ cấp báo trước sa thải',
-  payment: 'việc tính khoản đã trả một phần',
 };
