@@ -1,6 +1,6 @@
 import { lateness } from './base-pay.ts';
 import { eventsOf } from './events.ts';
-import { hourlyOn } from './hourly.ts';
+import { hourlyOn, pieceUnknown } from './hourly.ts';
 import { less } from './fraction.ts';
 import { inEmployment, rowMinutes } from './model.ts';
 import type { Model } from './model.ts';
@@ -87,7 +87,9 @@ export const hasBaseGap = ({ work }: Priced): boolean =>
     .filter((day) => inEmployment(work.model, day))
     .some((day) => {
       const { base, minimum, missing } = hourlyOn(work, work.model.termsOn(day), day);
-      return minimum !== null && missing.n === 0n && less(base, minimum);
+      return (
+        minimum !== null && missing.n === 0n && less(base, minimum) && !pieceUnknown(work, work.model.termsOn(day))
+      );
     });
 
 /** "a payment event changes a last day". */

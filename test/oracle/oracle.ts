@@ -9,7 +9,7 @@ import { dueOf } from './due.ts';
 import { eventsOf } from './events.ts';
 import { feesOf } from './fees.ts';
 import { findingsOf, undecidedOf } from './findings.ts';
-import { floor, fractionText, mul, parseFraction, sub, sum, zero } from './fraction.ts';
+import { floor, frac, fractionText, mul, parseFraction, sub, sum, zero } from './fraction.ts';
 import type { Fraction } from './fraction.ts';
 import { heads } from './heads.ts';
 import type { Sums } from './heads.ts';
@@ -178,7 +178,7 @@ function heirsOf(model: Model, totals: ReturnType<typeof workerTotals>) {
     const of = (text: string): string => fractionText(floor(mul(parseFraction(text), part)));
     return {
       name,
-      share,
+      share: fractionText(frac(part.n, part.d)),
       unpaid: of(totals.unpaid),
       claimable: of(totals.claimable),
       interest: of(totals.interest),
