@@ -38,7 +38,7 @@ const unreachable = /^(?:08|53[23]|57P)/;
 
 /** pg names no code where the server goes away in the middle, or does not answer in time; knex puts the query before it. */
 const goneAway =
-  /(?:^|; - )(?:Connection terminated|Client has encountered a connection error|timeout expired|Knex: Timeout)/;
+  /(?:^| - )(?:Connection terminated|Client has encountered a connection error|timeout expired|Knex: Timeout)/;
 
 /** `file` stands in the problem; null for a server, whose address may hold a password. */
 export async function withFaults<T>(file: string | null, work: () => Answer<T>): Answer<T> {
