@@ -130,7 +130,7 @@ module.exports = {
     never(
       'one-strength-for-passphrases',
       'The cost of scrypt is set in one place of the program; no other code can pass another cost.',
-      { path: '^(src|electron)/', pathNot: '^src/(store/|wiring/office\\.ts$)' },
+      { path: '^(src|electron)/', pathNot: '^src/(store/|wiring/backend\\.ts$)' },
       { path: '^src/store/(open-database|seal/(vault|passphrase|sealed-case))\\.ts$' },
     ),
     only('contract-uses-the-core', 'The contract describes its calls with types of the core.', '^src/contract/', [

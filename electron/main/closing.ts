@@ -43,7 +43,7 @@ type Closing = {
 };
 
 /** The program ends after the database is closed and its backup made, not before. */
-export function closeOfficeBeforeQuit({ close, tell, log }: Closing): void {
+export function closeBackendBeforeQuit({ close, tell, log }: Closing): void {
   let state: 'open' | 'closing' | 'closed' = 'open';
   const end = async (): Promise<void> => {
     const closed = await close();

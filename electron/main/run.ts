@@ -2,14 +2,14 @@ import { app, dialog, session, type BrowserWindow } from 'electron';
 import { fileURLToPath } from 'node:url';
 import type { Problem } from '../../src/core/base/problem.ts';
 import { readPages } from '../../src/host/pages.ts';
-import { closeOfficeBeforeQuit, closeWhenSaved } from './closing.ts';
+import { closeBackendBeforeQuit, closeWhenSaved } from './closing.ts';
 import { offerContextMenu } from './context-menu.ts';
 import { openDoor } from './door.ts';
 import { offerSaving } from './downloads.ts';
 import { guardAllContents } from './guard-contents.ts';
 import { guardSession } from './guard-session.ts';
 import { createMenuBar } from './menu-bar.ts';
-import { startOffice } from './office.ts';
+import { startBackend } from './backend.ts';
 import { takeOpenedFiles } from './opened-files.ts';
 import { servePage } from './page-protocol.ts';
 import { recoverPage, recoverProgram } from './recovery.ts';
@@ -37,14 +37,14 @@ export async function run(): Promise<void> {
   servePage(defaultSession.protocol, await readPages(pageFolder));
 
   const buildMenu = createMenuBar(shell);
-  const office = startOffice(shell, buildMenu);
-  const { cancelAll } = openDoor({ ...shell, desk: office.desk });
-  closeOfficeBeforeQuit({ close: office.close, tell: (problems) => tellNotClosed(problems, shell), log: shell.log });
-  lockWithScreen(shell, office.desk);
+  const backend = startBackend(shell, buildMenu);
+  const { cancelAll } = openDoor({ ...shell, desk: backend.desk });
+  closeBackendBeforeQuit({ close: backend.close, tell: (problems) => tellNotClosed(problems, shell), log: shell.log });
+  lockWithScreen(shell, backend.desk);
   buildMenu();
   const window = openTheWindow(shell, cancelAll);
 
-  const problems = await office.opened;
+  const problems = await backend.opened;
   if (problems.length > 0) return refuseToStart(problems, shell);
   if (smokeFolder() !== null) await smoke(window.webContents);
 }

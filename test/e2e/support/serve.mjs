@@ -3,7 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import { openHost } from '../../../out/src/host/host.js';
 import { readPages } from '../../../out/src/host/pages.js';
-import { openOffice } from '../../../out/src/wiring/office.js';
+import { openBackend } from '../../../out/src/wiring/backend.js';
 
 const valueOf = (result) => {
   if (!result.ok) throw new Error(JSON.stringify(result.error));
@@ -11,7 +11,7 @@ const valueOf = (result) => {
 };
 const onFault = (fault) => process.send({ fault: String(fault?.stack ?? fault) });
 
-const office = valueOf(await openOffice({ place: process.argv[2], keyStore: null, onFault }));
+const office = valueOf(await openBackend({ place: process.argv[2], keyStore: null, onFault }));
 const host = valueOf(
   await openHost({
     desk: office.desk,

@@ -1,6 +1,6 @@
 import { err, ok } from '../../../core/base/result.ts';
 import { done, inputFailure } from '../../command.ts';
-import { undisturbed } from '../../office/open.ts';
+import { undisturbed } from '../../database/open.ts';
 import { textTable } from '../../table.ts';
 import { fill } from '../../words.ts';
 import type { CasesCommand } from './subcommand.ts';

@@ -1,5 +1,5 @@
 import type { Result } from '../../../core/base/result.ts';
-import type { Office } from '../../../wiring/office.ts';
+import type { Backend } from '../../../wiring/backend.ts';
 import type { Call, Failure, Output } from '../../command.ts';
 
 export type CasesCommand = {
@@ -9,5 +9,5 @@ export type CasesCommand = {
   readonly options: readonly string[];
   /** Whether it needs a database that is there, and so never makes one by a slip of the pen. */
   readonly mustExist: boolean;
-  readonly run: (call: Call, office: Office, argument: string) => Promise<Result<Output, Failure>>;
+  readonly run: (call: Call, backend: Backend, argument: string) => Promise<Result<Output, Failure>>;
 };

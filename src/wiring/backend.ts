@@ -24,7 +24,7 @@ import { createPrinter, type PrinterOptions } from './print/printer.ts';
 import { programVersion } from './program-version.ts';
 import { readImport } from './read-import.ts';
 
-export type OfficeOptions = PrinterOptions & {
+export type BackendOptions = PrinterOptions & {
   /** A path or `postgres://…`; left out, where the desktop app has it. */
   readonly place?: string | undefined;
   /** A file that is not there is a problem, `no-database`, instead of a new database. */
@@ -38,7 +38,7 @@ export type OfficeOptions = PrinterOptions & {
 };
 
 /** The whole program without a face: calls are answered, events heard. */
-export type Office = {
+export type Backend = {
   readonly desk: Desk;
   readonly place: Place;
   /** These need no key: a database that is lost or locked can be restored. */
@@ -51,17 +51,17 @@ export type Office = {
 };
 
 /** Puts the machines together. Problems: those of opening a database, and `bad-database-address`. */
-export async function openOffice(options: OfficeOptions): Answer<Office> {
+export async function openBackend(options: BackendOptions): Answer<Backend> {
   const system = thisSystem();
   const place = placeOf(options.place ?? databasePlace(system), dataFolder(system));
   if (place === null) return err([problem('error', 'bad-database-address', {})]);
   if (options.mustExist === true && place.kind === 'file' && !existsSync(place.address))
     return err([problem('error', 'no-database', { file: place.shown })]);
   const opened = await openDatabase(place.address, clock.now, fullCost);
-  return opened.ok ? ok(furnish(opened.value, place, options)) : opened;
+  return opened.ok ? ok(connect(opened.value, place, options)) : opened;
 }
 
-function furnish(database: Database, place: Place, options: OfficeOptions): Office {
+function connect(database: Database, place: Place, options: BackendOptions): Backend {
   const { keyStore, onFault } = options;
   const { emit, listen } = createListeners();
   const vault: Vault = createVault<CaseStore>(database.wraps, keyStore, database.caseStore, fullCost);

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import type { Problem } from '../../src/core/base/problem.ts';
 import { ok, type Result } from '../../src/core/base/result.ts';
 import type { Desk } from '../../src/contract/dispatch.ts';
-import type { Office } from '../../src/wiring/office.ts';
+import type { Backend } from '../../src/wiring/backend.ts';
 import { systemKeyStore } from './key-store.ts';
 import { faultData } from './log.ts';
 import type { Shell } from './shell.ts';
 import { watchSettings } from './watch-settings.ts';
 
-type RunningOffice = {
+type RunningBackend = {
   /** Calls that come while the database still opens wait for it. */
   readonly desk: () => Promise<Desk>;
   /** Why it did not open; none where it did. */
@@ -18,21 +18,21 @@ type RunningOffice = {
 };
 
 /** Opens the database beside the window, so that the page shows while the engine loads. */
-export function startOffice(shell: Shell, onLook: () => void): RunningOffice {
+export function startBackend(shell: Shell, onLook: () => void): RunningBackend {
   const opening = open(shell);
-  const desk = opening.then((office) => {
-    if (!office.ok) return new Promise<Desk>(() => undefined);
-    return watchSettings(office.value.desk, (look) => {
+  const desk = opening.then((backend) => {
+    if (!backend.ok) return new Promise<Desk>(() => undefined);
+    return watchSettings(backend.value.desk, (look) => {
       shell.memory.change(look);
       onLook();
     });
   });
   return {
     desk: () => desk,
-    opened: opening.then((office) => (office.ok ? [] : office.error)),
+    opened: opening.then((backend) => (backend.ok ? [] : backend.error)),
     close: async () => {
-      const office = await opening;
-      return office.ok ? office.value.close() : ok(null);
+      const backend = await opening;
+      return backend.ok ? backend.value.close() : ok(null);
     },
   };
 }
@@ -43,14 +43,14 @@ function databasePlace(): string {
   return named === '' ? join(app.getPath('userData'), 'cases.db') : named;
 }
 
-async function open({ mail, log }: Shell): Promise<Result<Office, readonly Problem[]>> {
-  const { openOffice } = await import('../../src/wiring/office.ts');
-  const office = await openOffice({
+async function open({ mail, log }: Shell): Promise<Result<Backend, readonly Problem[]>> {
+  const { openBackend } = await import('../../src/wiring/backend.ts');
+  const backend = await openBackend({
     place: databasePlace(),
     keyStore: await systemKeyStore(),
     withExample: app.commandLine.hasSwitch('example'),
-    onFault: (fault: unknown) => log('office-fault', faultData(fault)),
+    onFault: (fault: unknown) => log('backend-fault', faultData(fault)),
   });
-  if (office.ok) office.value.listen(mail.tell);
-  return office;
+  if (backend.ok) backend.value.listen(mail.tell);
+  return backend;
 }
