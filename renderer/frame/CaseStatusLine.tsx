@@ -1,7 +1,7 @@
 import { attention, undecidedCount } from '../session/attention.ts';
 import { useCase } from '../session/case-context.ts';
 import { nextToDie } from '../session/limitation.ts';
-import { useOffice } from '../session/office-context.ts';
+import { useApp } from '../session/app-context.ts';
 import { yenText } from '../words/figures.ts';
 import { useWords } from '../words/language-context.ts';
 import { DaysLeft } from '../parts/DaysLeft.tsx';
@@ -10,7 +10,7 @@ import { casePage } from './routes.ts';
 /** What the case is worth now, what dies next, and how many things need a person. Always there. */
 export function CaseStatusLine() {
   const { status } = useWords().screens;
-  const { info } = useOffice();
+  const { info } = useApp();
   const state = useCase((whole) => whole);
   const result = state.computed?.result ?? null;
   const to = (page: string): string => casePage(state.id, page);

@@ -3,7 +3,7 @@ import { useWords } from '../words/language-context.ts';
 import { CaseStatusLine } from './CaseStatusLine.tsx';
 import { ConflictDialog } from './ConflictDialog.tsx';
 import { FrameKeys, useQuestionMark } from './FrameKeys.tsx';
-import { OfficeStatusLine } from './OfficeStatusLine.tsx';
+import { CasesStatusLine } from './CasesStatusLine.tsx';
 import { PagePlace } from './PagePlace.tsx';
 import { pageFor } from './registry.ts';
 import { SearchDialog } from './SearchDialog.tsx';
@@ -40,7 +40,7 @@ export function Frame({ inCase }: { readonly inCase: boolean }) {
         {inCase && why.question !== null && (
           <WhyPanel key={JSON.stringify(why.question.figure)} question={why.question} />
         )}
-        {inCase ? <CaseStatusLine /> : <OfficeStatusLine />}
+        {inCase ? <CaseStatusLine /> : <CasesStatusLine />}
       </div>
       {inCase && <ConflictDialog />}
       {searching && <SearchDialog onClose={closeSearch} />}

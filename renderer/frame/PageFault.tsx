@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { LanguageContext } from '../words/language-context.ts';
-import { officePage } from './routes.ts';
+import { appPage } from './routes.ts';
 
 type Props = { readonly children: ReactNode };
 type State = { readonly failed: boolean };
@@ -28,7 +28,7 @@ export class PageFault extends Component<Props, State> {
           <button type="button" className="btn" onClick={() => this.setState({ failed: false })}>
             {fault.again}
           </button>
-          <a className="btn" href={officePage('cases')}>
+          <a className="btn" href={appPage('cases')}>
             {toCases}
           </a>
         </div>

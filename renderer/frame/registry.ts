@@ -18,21 +18,21 @@ export type PageEntry = {
 /** Read when it is first opened: the first page is there sooner. */
 const later = (load: () => Promise<Page>): Page => lazy(async () => ({ default: await load() }));
 
-const office = (id: PageId, page: Page): PageEntry => ({ id, inCase: false, listed: true, Page: page });
+const ofApp = (id: PageId, page: Page): PageEntry => ({ id, inCase: false, listed: true, Page: page });
 const ofCase = (id: PageId, page: Page, listed = true): PageEntry => ({ id, inCase: true, listed, Page: page });
 
 /** Every page, in the order of the list at the left. A new page is one entry here and its name in the catalogues. */
 export const pages: readonly [PageEntry, ...PageEntry[]] = [
-  office('cases', CasesPage),
-  office(
+  ofApp('cases', CasesPage),
+  ofApp(
     'deadlines',
     later(async () => (await import('../pages/cases/DeadlinesPage.tsx')).DeadlinesPage),
   ),
-  office(
+  ofApp(
     'settings',
     later(async () => (await import('../pages/settings/SettingsPage.tsx')).SettingsPage),
   ),
-  office(
+  ofApp(
     'help',
     later(async () => (await import('../pages/help/HelpPage.tsx')).HelpPage),
   ),

@@ -20,7 +20,7 @@ export function parseRoute(hash: string): Route {
 export const routeHash = ({ caseId, page, rest }: Route): string =>
   `#/${[...(caseId === null ? [] : ['case', caseId]), page, ...rest].map(encodeURIComponent).join('/')}`;
 
-export const officePage = (page: string, ...rest: string[]): string => routeHash({ caseId: null, page, rest });
+export const appPage = (page: string, ...rest: string[]): string => routeHash({ caseId: null, page, rest });
 export const casePage = (caseId: string, page: string, ...rest: string[]): string => routeHash({ caseId, page, rest });
 
 /** A page that stands in a case as well as outside: it is shown where the person is. */

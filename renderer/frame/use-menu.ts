@@ -2,17 +2,17 @@ import { useContext, useEffect } from 'react';
 import type { ContractEvent } from '../client/types.ts';
 import { CaseContext } from '../session/case-context.ts';
 import { useClient } from '../session/client-context.ts';
-import { useOffice } from '../session/office-context.ts';
+import { useApp } from '../session/app-context.ts';
 import type { Appearance } from '../session/preferences.ts';
-import { casePage, go, officePage, pageHere } from './routes.ts';
+import { casePage, go, appPage, pageHere } from './routes.ts';
 
 type MenuCommand = Extract<ContractEvent, { kind: 'menu' }>['command'];
 
 const pageOf: Readonly<Partial<Record<MenuCommand, string>>> = {
-  'new-case': officePage('cases', 'new'),
-  'open-case-file': officePage('cases', 'read'),
-  settings: officePage('settings'),
-  about: officePage('settings', 'about'),
+  'new-case': appPage('cases', 'new'),
+  'open-case-file': appPage('cases', 'read'),
+  settings: appPage('settings'),
+  about: appPage('settings', 'about'),
 };
 const appearanceOf: Readonly<Partial<Record<MenuCommand, Appearance>>> = {
   'appearance-system': 'system',
@@ -24,7 +24,7 @@ const appearanceOf: Readonly<Partial<Record<MenuCommand, Appearance>>> = {
 export function useMenu(search: () => void): void {
   const client = useClient();
   const session = useContext(CaseContext);
-  const { settings, saveSettings } = useOffice();
+  const { settings, saveSettings } = useApp();
   useEffect(() => {
     const lock = async (): Promise<void> => {
       // What could not be saved would be gone; the page says why it could not.

@@ -11,11 +11,11 @@ const valueOf = (result) => {
 };
 const onFault = (fault) => process.send({ fault: String(fault?.stack ?? fault) });
 
-const office = valueOf(await openBackend({ place: process.argv[2], keyStore: null, onFault }));
+const backend = valueOf(await openBackend({ place: process.argv[2], keyStore: null, onFault }));
 const host = valueOf(
   await openHost({
-    desk: office.desk,
-    listen: office.listen,
+    desk: backend.desk,
+    listen: backend.listen,
     pages: await readPages(fileURLToPath(new URL('../../../out/app/renderer', import.meta.url))),
     shut: 'shut',
     port: 0,
@@ -27,7 +27,7 @@ process.on('message', async (message) => {
   if (message === 'address') process.send({ address: host.newAddress() });
   if (message === 'close') {
     await host.close();
-    valueOf(await office.close());
+    valueOf(await backend.close());
     process.exit(0);
   }
 });
