@@ -23,7 +23,7 @@ export function startBackend(shell: Shell, onLook: () => void): RunningBackend {
   const desk = opening.then((backend) => {
     if (!backend.ok) return new Promise<Desk>(() => undefined);
     return watchSettings(backend.value.desk, (look) => {
-      shell.memory.change(look);
+      shell.stateFile.change(look);
       onLook();
     });
   });
@@ -43,7 +43,7 @@ function databasePlace(): string {
   return named === '' ? join(app.getPath('userData'), 'cases.db') : named;
 }
 
-async function open({ mail, log }: Shell): Promise<Result<Backend, readonly Problem[]>> {
+async function open({ pageEvents, log }: Shell): Promise<Result<Backend, readonly Problem[]>> {
   const { openBackend } = await import('../../src/wiring/backend.ts');
   const backend = await openBackend({
     place: databasePlace(),
@@ -51,6 +51,6 @@ async function open({ mail, log }: Shell): Promise<Result<Backend, readonly Prob
     withExample: app.commandLine.hasSwitch('example'),
     onFault: (fault: unknown) => log('backend-fault', faultData(fault)),
   });
-  if (backend.ok) backend.value.listen(mail.tell);
+  if (backend.ok) backend.value.listen(pageEvents.tell);
   return backend;
 }

@@ -1,7 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import type { MenuCommand } from '../../src/contract/events.ts';
 import type { ShellWords } from '../../templates/messages/ja/shell.ts';
-import type { Memory } from './memory.ts';
+import type { ShellState } from './shell-state.ts';
 
 type Item = MenuItemConstructorOptions;
 export type MenuActs = {
@@ -15,7 +15,7 @@ const line: Item = { type: 'separator' };
 /** The menu bar. Undo and redo are the page's own, with its history; cut, copy, paste are those of the field under the cursor. */
 export function menuTemplate(
   { menu }: ShellWords,
-  state: Pick<Memory, 'appearance' | 'lockWithScreen'>,
+  state: Pick<ShellState, 'appearance' | 'lockWithScreen'>,
   acts: MenuActs,
   isMac: boolean,
 ): Item[] {
@@ -27,7 +27,7 @@ export function menuTemplate(
   });
   /** The page listens for these keys itself; a field with text in it needs them first. */
   const shown = (item: Item): Item => ({ ...item, registerAccelerator: false });
-  const look = (label: string, appearance: Memory['appearance']): Item => ({
+  const look = (label: string, appearance: ShellState['appearance']): Item => ({
     ...ask(label, `appearance-${appearance}`),
     type: 'radio',
     checked: state.appearance === appearance,

@@ -20,10 +20,10 @@ export function takeOpenedFiles(shell: Shell, onSecondStart: () => void): void {
   take(fileInArguments(process.argv, process.cwd()));
 }
 
-async function hand(path: string, { mail, words, log }: Shell): Promise<void> {
+async function hand(path: string, { pageEvents, words, log }: Shell): Promise<void> {
   const read = await readCaseFile(path);
   if (read.ok) {
-    mail.tell({ kind: 'file', ...read.value });
+    pageEvents.tell({ kind: 'file', ...read.value });
     return;
   }
   log('file-refused', { reason: read.error });

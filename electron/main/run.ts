@@ -4,7 +4,7 @@ import type { Problem } from '../../src/core/base/problem.ts';
 import { readPages } from '../../src/host/pages.ts';
 import { closeBackendBeforeQuit, closeWhenSaved } from './closing.ts';
 import { offerContextMenu } from './context-menu.ts';
-import { openDoor } from './door.ts';
+import { handleCalls } from './ipc.ts';
 import { offerSaving } from './downloads.ts';
 import { guardAllContents } from './guard-contents.ts';
 import { guardSession } from './guard-session.ts';
@@ -38,7 +38,7 @@ export async function run(): Promise<void> {
 
   const buildMenu = createMenuBar(shell);
   const backend = startBackend(shell, buildMenu);
-  const { cancelAll } = openDoor({ ...shell, desk: backend.desk });
+  const { cancelAll } = handleCalls({ ...shell, desk: backend.desk });
   closeBackendBeforeQuit({ close: backend.close, tell: (problems) => tellNotClosed(problems, shell), log: shell.log });
   lockWithScreen(shell, backend.desk);
   buildMenu();
@@ -51,29 +51,29 @@ export async function run(): Promise<void> {
 
 function openTheWindow(shell: Shell, cancelAll: () => void): BrowserWindow {
   const window = openWindow(shell);
-  const silent = (): void => {
+  const detach = (): void => {
     cancelAll();
-    shell.mail.silent();
+    shell.pageEvents.detach();
   };
   closeWhenSaved(window, shell.words, shell.log);
-  recoverPage({ window, words: shell.words, log: shell.log, onGone: silent });
+  recoverPage({ window, words: shell.words, log: shell.log, onGone: detach });
   offerContextMenu(window.webContents, shell.words);
   window.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
-    if (isMainFrame && !isSameDocument) silent();
+    if (isMainFrame && !isSameDocument) detach();
   });
   return window;
 }
 
-const tellNotClosed = async (problems: readonly Problem[], { words, memory }: Shell): Promise<void> => {
+const tellNotClosed = async (problems: readonly Problem[], { words, stateFile }: Shell): Promise<void> => {
   const { message, quit } = words().notClosed;
-  const detail = problemText(problems, memory.get().language);
+  const detail = problemText(problems, stateFile.get().language);
   await dialog.showMessageBox({ type: 'warning', message, detail, buttons: [quit] });
 };
 
-async function refuseToStart(problems: readonly Problem[], { words, memory, log }: Shell): Promise<void> {
+async function refuseToStart(problems: readonly Problem[], { words, stateFile, log }: Shell): Promise<void> {
   log('not-opened', { codes: problems.map(({ code }) => code).join(',') });
   const { message, quit } = words().cannotOpen;
-  const detail = problemText(problems, memory.get().language);
+  const detail = problemText(problems, stateFile.get().language);
   await dialog.showMessageBox({ type: 'error', message, detail, buttons: [quit] });
   app.exit(1);
 }

@@ -6,10 +6,10 @@ import type { Shell } from './shell.ts';
 const graceInMilliseconds = 3000;
 
 /** Locks the database when the screen locks, where the person chose so in the menu. */
-export function lockWithScreen({ memory, mail }: Shell, desk: () => Promise<Desk>): void {
+export function lockWithScreen({ stateFile, pageEvents }: Shell, desk: () => Promise<Desk>): void {
   powerMonitor.on('lock-screen', () => {
-    if (!memory.get().lockWithScreen) return;
-    mail.tell({ kind: 'menu', command: 'lock' });
+    if (!stateFile.get().lockWithScreen) return;
+    pageEvents.tell({ kind: 'menu', command: 'lock' });
     setTimeout(() => void lock(desk), graceInMilliseconds);
   });
 }

@@ -1,7 +1,7 @@
 import type { Desk } from '../../src/contract/dispatch.ts';
-import type { Memory } from './memory.ts';
+import type { ShellState } from './shell-state.ts';
 
-type Look = Pick<Memory, 'language' | 'appearance'>;
+type Look = Pick<ShellState, 'language' | 'appearance'>;
 type Reading = ReturnType<Desk['settings.read']>;
 
 /** The desk as it is; the shell hears the language and look of the settings whenever they pass. */

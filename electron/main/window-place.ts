@@ -1,5 +1,5 @@
 import type { Rectangle } from 'electron';
-import type { Memory } from './memory.ts';
+import type { ShellState } from './shell-state.ts';
 
 const usual = { width: 1280, height: 800 };
 const smallest = { width: 900, height: 600 };
@@ -10,7 +10,7 @@ export type Place = Partial<Pick<Rectangle, 'x' | 'y'>> &
   Pick<Rectangle, 'width' | 'height'> & { readonly minWidth: number; readonly minHeight: number };
 
 /** Where the window was, if a display is still there; else in the middle. Never larger than the display. */
-export function windowPlace(before: Memory['window'], displays: readonly Rectangle[]): Place {
+export function windowPlace(before: ShellState['window'], displays: readonly Rectangle[]): Place {
   const least = { minWidth: smallest.width, minHeight: smallest.height };
   const display = before && displays.find((area) => isWithinReach(before, area));
   if (!before || !display) return { ...usual, ...least };

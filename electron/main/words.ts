@@ -3,9 +3,9 @@ import { problems as enProblems } from '../../templates/messages/en/problems/ind
 import { shell as en } from '../../templates/messages/en/shell.ts';
 import { problems as jaProblems } from '../../templates/messages/ja/problems/index.ts';
 import { shell as ja, type ShellWords } from '../../templates/messages/ja/shell.ts';
-import type { Memory } from './memory.ts';
+import type { ShellState } from './shell-state.ts';
 
-export type Language = Memory['language'];
+export type Language = ShellState['language'];
 
 export const shellWords: Readonly<Record<Language, ShellWords>> = { ja, en };
 const problemWords = { ja: jaProblems, en: enProblems };

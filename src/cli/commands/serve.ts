@@ -34,7 +34,7 @@ async function serve(call: Call, { desk, listen }: Backend, port: number): Promi
     desk,
     listen,
     pages: await readPages(pageFolder),
-    shut: words.tables.serve.shut,
+    denied: words.tables.serve.shut,
     port,
     onFault: (fault) => streams.stderr(`${words.commands.fault}\n${String(fault)}\n`),
   });

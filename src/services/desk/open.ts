@@ -6,7 +6,7 @@ import type { CaseMemory } from './case-memory.ts';
 import type { DeskPorts } from './ports.ts';
 import { createPreviews, type Previews } from './previews.ts';
 import { createQueue } from './queue.ts';
-import { createShelf } from './shelf.ts';
+import { createCaseCache } from './case-cache.ts';
 
 /** What the use cases of an open database share. It is made anew with every unlocking, so that nothing read outlives the lock. */
 export type Open = {
@@ -21,12 +21,12 @@ export type Open = {
 };
 
 export function openDesk(ports: DeskPorts, store: CaseStore): Open {
-  const shelf = createShelf(store);
+  const cache = createCaseCache(store);
   return {
     ports,
     store,
-    memory: shelf.get,
-    forget: shelf.drop,
+    memory: cache.get,
+    forget: cache.drop,
     inTurn: createQueue(),
     previews: createPreviews(),
     explained: { last: null },

@@ -17,7 +17,7 @@ const host = valueOf(
     desk: backend.desk,
     listen: backend.listen,
     pages: await readPages(fileURLToPath(new URL('../../../out/app/renderer', import.meta.url))),
-    shut: 'shut',
+    denied: 'shut',
     port: 0,
     onFault,
   }),

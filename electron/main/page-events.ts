@@ -2,15 +2,15 @@ import type { WebContents } from 'electron';
 import type { ContractEvent } from '../../src/contract/events.ts';
 import { channels } from '../channels.ts';
 
-/** What the page is told. A file that was opened waits until the page listens; other events reach a page that does. */
-export type Mail = {
+/** Sends events to the page. A file that was opened waits until the page listens; other events are dropped until then. */
+export type PageEvents = {
   readonly tell: (event: ContractEvent) => void;
-  readonly listens: (contents: WebContents) => void;
-  /** The page is gone or loads anew. */
-  readonly silent: () => void;
+  readonly attach: (contents: WebContents) => void;
+  /** The page has crashed or is loading again. */
+  readonly detach: () => void;
 };
 
-export function createMail(): Mail {
+export function createPageEvents(): PageEvents {
   let page: WebContents | null = null;
   let waiting: readonly ContractEvent[] = [];
   const tell = (event: ContractEvent): void => {
@@ -19,13 +19,13 @@ export function createMail(): Mail {
   };
   return {
     tell,
-    listens: (contents) => {
+    attach: (contents) => {
       page = contents;
       const kept = waiting;
       waiting = [];
       kept.forEach(tell);
     },
-    silent: () => {
+    detach: () => {
       page = null;
     },
   };
