@@ -3,7 +3,7 @@ import type { Run } from '../../contract/dispatch.ts';
 import { refuse, type Answer } from '../answer.ts';
 import type { Batch, Tables } from './tables.ts';
 
-/** Copies all rows into the place of those that are there; `cancelled` rolls back. `see` looks at each batch. */
+/** Replaces all rows by copies; `cancelled` rolls back. `see` is called for each batch. */
 export async function copyTables(
   from: Tables,
   into: Tables,

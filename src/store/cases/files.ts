@@ -27,7 +27,7 @@ export async function readFile(queries: Queries, cipher: Cipher, caseId: string,
   return opened.ok ? opened : refuse('database-damaged');
 }
 
-/** One after the other, so that a check of all need not hold all. */
+/** One after the other, so that a check does not hold all files in memory. */
 export async function eachFile(
   queries: Queries,
   cipher: Cipher,

@@ -32,7 +32,7 @@ export async function verifyCase(
   return fits ? ok({ entries: history.length, records: content.records.length }) : refuse('database-damaged');
 }
 
-/** As it is, for another database. */
+/** The whole case, for another database. */
 export async function exportCase(queries: Queries, cipher: Cipher, caseId: string): Answer<CaseContent> {
   const files: StoredFile[] = [];
   const read = await readCase(queries, cipher, caseId, (file) => files.push(file));
@@ -68,7 +68,7 @@ async function readCase(
   return ok({ head: head.value, history: history.value, content });
 }
 
-/** The history of a case makes its present state, whoever wrote it down. */
+/** Whether replaying the history gives the records. */
 function isWhole({ records, entries, origin, revision }: CaseContent): boolean {
   const replayed = replay(entries);
   return (
