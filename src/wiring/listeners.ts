@@ -2,7 +2,7 @@ import type { ContractEvent } from '../contract/events.ts';
 
 type Hear = (event: ContractEvent) => void;
 
-/** Who wants to hear of events. `listen` gives the function that stops. */
+/** Listeners of events. `listen` returns the function that stops listening. */
 export function createListeners(): { readonly emit: Hear; readonly listen: (hear: Hear) => () => void } {
   const all = new Set<Hear>();
   return {

@@ -75,7 +75,7 @@ function choose(job: PacketJob): Result<Chosen, readonly Problem[]> {
 
 type Counted = Pick<PacketPorts<PdfDefinition, LanguageCode>, 'documents' | 'renderPdf'>;
 
-/** Tells after each paper how many there are: those of the workers that come later are taken to be as many as those of this one. */
+/** Reports progress after each paper. The total assumes that later workers have as many papers as this one. */
 function counted(
   documents: Chosen['documents'],
   renderPdf: PdfRenderer,

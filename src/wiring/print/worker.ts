@@ -3,7 +3,7 @@ import type { Progress } from '../../contract/dispatch.ts';
 import type { FromWorker, PrintJob } from './jobs.ts';
 import { printPacket, printPreview } from './make-papers.ts';
 
-// A thread of its own, because laying out a long paper takes seconds in which nothing else would be answered.
+// A thread of its own, because laying out a long paper takes seconds and would block all calls.
 const port = parentPort;
 if (port === null) throw new Error('this file is the entry of a worker thread');
 
@@ -15,5 +15,5 @@ async function print(job: PrintJob): Promise<void> {
   say({ kind: 'answer', answer });
 }
 
-// A fault ends the thread, and whoever waits is told so.
+// An error ends the thread; the printer reports it to the caller.
 port.on('message', (job: PrintJob) => void print(job));
