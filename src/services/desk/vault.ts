@@ -7,10 +7,10 @@ import type { DeskPorts } from './ports.ts';
 
 type VaultCall = Exclude<ClosedCall, `backup.${string}`>;
 
-/** What opens the database and locks it. `forget` drops what was read. */
+/** Calls that unlock and lock the database. `forget` drops the cases in memory. */
 export function vaultCalls(ports: DeskPorts, forget: () => void): Pick<Desk, VaultCall> {
   const { vault } = ports;
-  /** Every window looks again. */
+  /** Tells every window to reload. */
   const told = async <T>(opening: Answer<T>): Answer<T> => {
     const opened = await opening;
     if (opened.ok) ports.emit({ kind: 'cases-changed' });
