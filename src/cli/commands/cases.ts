@@ -22,7 +22,7 @@ const subcommands: Readonly<Record<string, CasesCommand>> = {
 };
 const names = Object.keys(subcommands);
 
-/** What only some of them have. */
+/** Options of single subcommands. */
 const ownOptions = { out: 'text', sealed: 'flag', 'as-copy': 'flag', archived: 'flag' } as const;
 
 export const casesCommand: Command = {

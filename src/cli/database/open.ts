@@ -12,13 +12,13 @@ export const databaseOption = { database: 'text' } as const;
 
 export const undisturbed: Run = { signal: new AbortController().signal, progress: () => undefined };
 
-/** Opens the database of `--database` for a piece of work and closes it again, whatever comes of it. */
+/** Opens the database of `--database`, does the work and closes it again, also after an error. */
 export async function withBackend(
   call: Call,
   options: { readonly mustExist: boolean; readonly withExample?: boolean },
   work: (backend: Backend) => Outcome<Output>,
 ): Outcome<Output> {
-  // Loaded here: the engine of the database takes longer than most commands.
+  // Loaded here, because the database engine takes longer to load than most commands take to run.
   const { openBackend } = await import('../../wiring/backend.ts');
   const opened = await openBackend({
     ...options,
@@ -55,7 +55,7 @@ export async function unlock(call: Call, backend: Backend): Outcome<null> {
   return passphrase.ok ? ask(backend, 'vault.unlock', { passphrase: passphrase.value }) : passphrase;
 }
 
-/** Where there is no database yet. */
+/** Creates a new database. */
 export async function create(call: Call, backend: Backend): Outcome<{ readonly recoveryCode: string }> {
   const passphrase = await secretOf(call, 'database', true);
   return passphrase.ok ? ask(backend, 'vault.create', { passphrase: passphrase.value }) : passphrase;

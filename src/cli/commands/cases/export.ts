@@ -8,7 +8,7 @@ import { secretOf } from '../../database/secret.ts';
 import { fill } from '../../words.ts';
 import type { CasesCommand } from './subcommand.ts';
 
-/** A case in the open format, which anybody can read, or sealed under a passphrase of its own with history and files. */
+/** Writes a case in the open format, which anybody can read, or sealed with its own passphrase, including history and files. */
 export const exportCase: CasesCommand = {
   argument: { name: 'ID', required: true },
   options: ['out', 'sealed'],

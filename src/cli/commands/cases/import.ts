@@ -8,7 +8,7 @@ import { secretOf } from '../../database/secret.ts';
 import { fill } from '../../words.ts';
 import type { CasesCommand } from './subcommand.ts';
 
-/** An open case file, or a sealed one, whose name ends in `.mibarai`. Makes the database where there is none. */
+/** Imports an open case file, or a sealed one (`.mibarai`). Creates the database if there is none. */
 export const importCase: CasesCommand = {
   argument: { name: 'FILE', required: true },
   options: ['as-copy'],

@@ -35,7 +35,7 @@ export const listCases: CasesCommand = {
   },
 };
 
-/** What was not computed yet is left empty. */
+/** Values not yet computed are empty. */
 const cellsOf = ({ id, title, employer, claimable, next, changedAt }: Row): readonly string[] => [
   id,
   title,

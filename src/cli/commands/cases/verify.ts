@@ -6,7 +6,7 @@ import { ask, unlock } from '../../database/open.ts';
 import { fill } from '../../words.ts';
 import type { CasesCommand } from './subcommand.ts';
 
-/** Reads all of a case, or of every case and the file besides, follows the chain of its history, and replays it. */
+/** Reads a whole case, follows the hash chain of its history and replays it. Without an id: every case, and the file itself. */
 export const verifyCases: CasesCommand = {
   argument: { name: 'ID', required: false },
   options: [],
