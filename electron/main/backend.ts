@@ -10,14 +10,14 @@ import type { Shell } from './shell.ts';
 import { watchSettings } from './watch-settings.ts';
 
 type RunningBackend = {
-  /** Calls that come while the database still opens wait for it. */
+  /** Resolves when the database is open; calls wait for it. */
   readonly desk: () => Promise<Desk>;
-  /** Why it did not open; none where it did. */
+  /** The problems of opening; empty on success. */
   readonly opened: Promise<readonly Problem[]>;
   readonly close: () => Promise<Result<null, readonly Problem[]>>;
 };
 
-/** Opens the database beside the window, so that the page shows while the engine loads. */
+/** Opens the database in the background, so that the page appears while the engine loads. */
 export function startBackend(shell: Shell, onLook: () => void): RunningBackend {
   const opening = open(shell);
   const desk = opening.then((backend) => {
@@ -37,7 +37,7 @@ export function startBackend(shell: Shell, onLook: () => void): RunningBackend {
   };
 }
 
-/** `MIBARAI_DATABASE`, a path or `postgres://…`, stands above the usual file. */
+/** `MIBARAI_DATABASE`, a path or `postgres://…`, overrides the default file. */
 function databasePlace(): string {
   const named = process.env['MIBARAI_DATABASE'] ?? '';
   return named === '' ? join(app.getPath('userData'), 'cases.db') : named;

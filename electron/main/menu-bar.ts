@@ -3,7 +3,7 @@ import { menuTemplate } from './menu.ts';
 import type { Shell } from './shell.ts';
 import { theWindow } from './window.ts';
 
-/** Builds the menu bar anew whenever language or look changed; native dialogs and title bar take the look over. */
+/** Returns the function that rebuilds the menu bar after language or appearance changed; dialogs and title bar follow the appearance. */
 export function createMenuBar({ stateFile, pageEvents, words }: Shell): () => void {
   const build = (): void => {
     const state = stateFile.get();

@@ -12,7 +12,7 @@ export type MenuActs = {
 
 const line: Item = { type: 'separator' };
 
-/** The menu bar. Undo and redo are the page's own, with its history; cut, copy, paste are those of the field under the cursor. */
+/** The menu bar. Undo and redo are sent to the page, which has the history; cut, copy, paste act on the focused field. */
 export function menuTemplate(
   { menu }: ShellWords,
   state: Pick<ShellState, 'appearance' | 'lockWithScreen'>,
@@ -25,7 +25,7 @@ export function menuTemplate(
     click: () => acts.command(command),
     ...(accelerator === undefined ? {} : { accelerator }),
   });
-  /** The page listens for these keys itself; a field with text in it needs them first. */
+  /** Keys are shown but handled by the page, because a field being edited has its own undo. */
   const shown = (item: Item): Item => ({ ...item, registerAccelerator: false });
   const look = (label: string, appearance: ShellState['appearance']): Item => ({
     ...ask(label, `appearance-${appearance}`),

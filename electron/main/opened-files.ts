@@ -4,7 +4,7 @@ import { fileInArguments, largestMegabytes, readCaseFile } from './case-file.ts'
 import type { Shell } from './shell.ts';
 import { fill } from './words.ts';
 
-/** Files that are opened from outside: by double click, by drag onto the icon, by an argument of this or a second start. */
+/** Takes files opened from outside: by double click, by dropping on the icon, or as an argument of this or a second start. */
 export function takeOpenedFiles(shell: Shell, onSecondStart: () => void): void {
   const take = (path: string | null): void => {
     if (path !== null) void hand(path, shell);

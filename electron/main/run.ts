@@ -22,7 +22,7 @@ import { problemText } from './words.ts';
 /** Beside the built main file. */
 const pageFolder = fileURLToPath(new URL('../renderer', import.meta.url));
 
-/** The program from start to end. What must stand before Electron is ready comes first; then page, database and window. */
+/** Runs the program: first what must be set before Electron is ready; then page, database and window. */
 export async function run(): Promise<void> {
   const shell = createShell();
   recoverProgram(shell.words, shell.log);

@@ -6,12 +6,12 @@ import { createPageEvents, type PageEvents } from './page-events.ts';
 import { openStateFile, type StateFile } from './shell-state.ts';
 import { shellWords } from './words.ts';
 
-/** What every part of the shell has at hand. */
+/** Passed to every part of the shell. */
 export type Shell = {
   readonly log: Log;
   readonly stateFile: StateFile;
   readonly pageEvents: PageEvents;
-  /** In the language of the settings as they are now. */
+  /** In the present language of the settings. */
   readonly words: () => ShellWords;
 };
 

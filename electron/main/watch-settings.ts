@@ -4,7 +4,7 @@ import type { ShellState } from './shell-state.ts';
 type Look = Pick<ShellState, 'language' | 'appearance'>;
 type Reading = ReturnType<Desk['settings.read']>;
 
-/** The desk as it is; the shell hears the language and look of the settings whenever they pass. */
+/** The same desk; `hear` is called with language and appearance whenever settings are read or saved. */
 export function watchSettings(desk: Desk, hear: (look: Look) => void): Desk {
   const pass = async (reading: Reading): Reading => {
     const answer = await reading;

@@ -8,7 +8,7 @@ import { windowPlace } from './window-place.ts';
 /** Beside the built main file. */
 const preload = fileURLToPath(new URL('../preload/index.cjs', import.meta.url));
 
-/** Written out, defaults too: a later Electron may have others. */
+/** Includes the defaults, because a later Electron may change them. */
 const preferences = (): WebPreferences => ({
   preload,
   sandbox: true,
@@ -46,7 +46,7 @@ export function openWindow({ stateFile, log }: Pick<Shell, 'stateFile' | 'log'>)
   return window;
 }
 
-/** There is one window, or none yet. */
+/** There is one window, or none. */
 export const theWindow = (): BrowserWindow | undefined => BrowserWindow.getAllWindows()[0];
 
 export function bringToFront(): void {

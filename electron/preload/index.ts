@@ -2,7 +2,7 @@ import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
 import type { ContractEvent } from '../../src/contract/events.ts';
 import { channels } from '../channels.ts';
 
-/** All that the page gets of the desktop: call, cancel, listen. No channel name and no event object passes through. */
+/** Everything the page gets of the desktop: call, cancel, listen. Channel names and event objects stay here. */
 contextBridge.exposeInMainWorld('mibarai', {
   call: (name: string, request: unknown, job: number): Promise<unknown> =>
     ipcRenderer.invoke(channels.call, name, request, job),
