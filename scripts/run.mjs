@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 export const inRoot = (...parts) => join(root, ...parts);
 
-/** Signals are left to the started command, which closes what it has open; this process waits for it. */
+/** Signals are passed to the started command, which may close what it has open; this process waits for it. */
 const endings = ['SIGINT', 'SIGTERM'];
 
 /**

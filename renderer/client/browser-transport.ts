@@ -2,7 +2,7 @@ import type { Answer } from '../../src/contract/dispatch.ts';
 import type { ContractEvent } from './types.ts';
 import type { Transport } from './transport.ts';
 
-/** Every page counts its own jobs: by its name the host tells two windows apart. */
+/** Each page numbers its own jobs; this name lets the host tell two windows apart. */
 const page = crypto.randomUUID();
 
 /** The host takes calls only with this header: a page of another origin cannot send it. */

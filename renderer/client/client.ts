@@ -11,7 +11,7 @@ export type Client = {
   readonly listen: (hear: (event: ContractEvent) => void) => () => void;
 };
 
-/** One client a page. Long calls are told apart by a job number, so that progress and cancelling find them. */
+/** One client for each page. Long calls have a job number, for progress and cancelling. */
 export function createClient(transport: Transport): Client {
   let lastJob = 0;
   const watched = new Map<number, (progress: Progress) => void>();

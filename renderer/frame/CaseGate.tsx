@@ -9,7 +9,7 @@ import { useWords } from '../words/language-context.ts';
 import { Frame } from './Frame.tsx';
 import { appPage } from './routes.ts';
 
-/** Opens the case of the address, and closes it when the person goes elsewhere. */
+/** Opens the case in the address, and closes it when the user leaves it. */
 export function CaseGate({ caseId }: { readonly caseId: string }) {
   const client = useClient();
   const { frame } = useWords().screens;

@@ -3,7 +3,7 @@ import { recordsOf, textOf } from '../session/records.ts';
 import { useWords } from '../words/language-context.ts';
 import { appPage } from './routes.ts';
 
-/** Who against whom; a click leads to the list of cases. */
+/** The parties of the case; a click leads to the list of cases. */
 export function CaseName() {
   const { frame } = useWords().screens;
   const records = useCase((state) => state.records);

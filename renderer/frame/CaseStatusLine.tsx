@@ -7,7 +7,7 @@ import { useWords } from '../words/language-context.ts';
 import { DaysLeft } from '../parts/DaysLeft.tsx';
 import { casePage } from './routes.ts';
 
-/** What the case is worth now, what dies next, and how many things need a person. Always there. */
+/** The line at the bottom: what can be claimed, the next time limit, and how many things to check. */
 export function CaseStatusLine() {
   const { status } = useWords().screens;
   const { info } = useApp();
@@ -50,6 +50,6 @@ export function CaseStatusLine() {
   );
 }
 
-/** Amber only while there is something to look at. */
+/** Amber only while there is something to check. */
 const AttentionCount = ({ count }: { readonly count: number }) =>
   count === 0 ? <b>0</b> : <span className="count">{count}</span>;

@@ -5,7 +5,7 @@ import { sum, yenText } from '../words/figures.ts';
 import { useWords } from '../words/language-context.ts';
 import { appPage } from './routes.ts';
 
-/** All cases together: how many, what they are worth, how many lose money within sixty days. */
+/** All cases together: how many, what can be claimed, how many have a time limit within sixty days. */
 export function CasesStatusLine() {
   const { status } = useWords().screens;
   const { info } = useApp();

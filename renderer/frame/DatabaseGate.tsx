@@ -5,7 +5,7 @@ import { CaseGate } from './CaseGate.tsx';
 import { Frame } from './Frame.tsx';
 import { useRoute } from './use-route.ts';
 
-/** Nothing of a case is asked for before the database is open. */
+/** Shows the pages only while the database is open; else creating or unlocking it. */
 export function DatabaseGate() {
   const { info } = useApp();
   const { caseId } = useRoute();

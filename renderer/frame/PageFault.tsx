@@ -6,7 +6,7 @@ type Props = { readonly children: ReactNode };
 type State = { readonly failed: boolean };
 
 /**
- * A bug in one page leaves the others standing: what was entered is saved or waits. React knows no other way than a class.
+ * An error boundary: a bug in one page does not affect the others, and edits are saved or kept. React requires a class.
  */
 export class PageFault extends Component<Props, State> {
   static override contextType = LanguageContext;

@@ -9,7 +9,7 @@ import { SaveState } from './SaveState.tsx';
 
 export function TopBar({ inCase, onSearch }: { readonly inCase: boolean; readonly onSearch: () => void }) {
   const { frame } = useWords().screens;
-  // In fields, too.
+  // Also while a field has the focus.
   useHotkeys([['mod+K', onSearch]], [], true);
   return (
     <header className="top">

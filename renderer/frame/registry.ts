@@ -10,12 +10,12 @@ type Page = ComponentType<PageProps>;
 export type PageEntry = {
   readonly id: PageId;
   readonly inCase: boolean;
-  /** Whether it stands in the list at the left. */
+  /** Whether it is in the list at the left. */
   readonly listed: boolean;
   readonly Page: Page;
 };
 
-/** Read when it is first opened: the first page is there sooner. */
+/** Loaded when first opened, so that the first page appears sooner. */
 const later = (load: () => Promise<Page>): Page => lazy(async () => ({ default: await load() }));
 
 const ofApp = (id: PageId, page: Page): PageEntry => ({ id, inCase: false, listed: true, Page: page });
@@ -83,7 +83,7 @@ export const pages: readonly [PageEntry, ...PageEntry[]] = [
 export const listedPages = (inCase: boolean): readonly PageEntry[] =>
   pages.filter((page) => page.listed && page.inCase === inCase);
 
-/** An address that names no page leads to the first one. */
+/** An unknown address leads to the first page. */
 export const pageFor = ({ page }: Route, inCase: boolean): PageEntry =>
   pages.find(({ id, inCase: where }) => id === page && where === inCase) ??
   pages.find(({ inCase: where }) => where === inCase) ??

@@ -1,7 +1,7 @@
-/** Where the person is: `#/settings`, `#/case/<id>/<page>/<rest…>`. The address alone says what is shown, so Back works. */
+/** The address: `#/settings`, `#/case/<id>/<page>/<rest…>`. It alone decides what is shown, so Back works. */
 export type Route = { readonly caseId: string | null; readonly page: string; readonly rest: readonly string[] };
 
-/** An address that somebody mistyped names a page that is not there, and breaks nothing. */
+/** A malformed address must not throw: it then names an unknown page. */
 function decoded(part: string): string {
   try {
     return decodeURIComponent(part);
@@ -23,7 +23,7 @@ export const routeHash = ({ caseId, page, rest }: Route): string =>
 export const appPage = (page: string, ...rest: string[]): string => routeHash({ caseId: null, page, rest });
 export const casePage = (caseId: string, page: string, ...rest: string[]): string => routeHash({ caseId, page, rest });
 
-/** A page that stands in a case as well as outside: it is shown where the person is. */
+/** The address of a page that exists in a case and outside, for the place where the user is now. */
 export const pageHere = (page: string, ...rest: string[]): string =>
   routeHash({ caseId: parseRoute(window.location.hash).caseId, page, rest });
 

@@ -16,7 +16,7 @@ export type SearchItem = {
 const most = 8;
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
 
-/** Pages whose name has the text: those of the open case first, then those outside a case. */
+/** Pages whose name contains the text: those of the open case first, then those outside a case. */
 export function pageItems(words: Words, caseId: string | null, typed: string): readonly SearchItem[] {
   const item = ({ id, inCase }: PageEntry): SearchItem => ({
     href: inCase && caseId !== null ? casePage(caseId, id) : appPage(id),
@@ -39,7 +39,7 @@ export const caseItems = (rows: readonly CaseRow[], typed: string): readonly Sea
       sub: [...workers.slice(0, 2), employer].filter(Boolean).join(' · '),
     }));
 
-/** Kinds whose page shows one record by its address. */
+/** Kinds of records whose page takes a record in its address. */
 const shownAlone: readonly string[] = ['worker', 'evidence'];
 
 export const hitItems = (hits: readonly Hit[]): readonly SearchItem[] =>

@@ -20,14 +20,14 @@ const appearanceOf: Readonly<Partial<Record<MenuCommand, Appearance>>> = {
   'appearance-dark': 'dark',
 };
 
-/** What the menu of the desktop app asks for. What needs a case does nothing where none is open. */
+/** Runs the commands of the desktop menu. Commands for a case do nothing while none is open. */
 export function useMenu(search: () => void): void {
   const client = useClient();
   const session = useContext(CaseContext);
   const { settings, saveSettings } = useApp();
   useEffect(() => {
     const lock = async (): Promise<void> => {
-      // What could not be saved would be gone; the page says why it could not.
+      // Not locked while edits are unsaved, because they would be lost; the page shows why.
       if ((await session?.settled()) !== false) await client.callDesk('vault.lock', {});
     };
     const obey = (command: MenuCommand): void => {
