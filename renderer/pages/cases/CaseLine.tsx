@@ -13,7 +13,7 @@ import { useWords } from '../../words/language-context.ts';
 import { openCase } from './open-case.ts';
 import { RemoveCaseDialog } from './RemoveCaseDialog.tsx';
 
-/** One case: a click anywhere on its line opens it. */
+/** One case; a click anywhere on the row opens it. */
 export function CaseLine({ row }: { readonly row: CaseRow }) {
   const { cases, frame } = useWords().screens;
   const { info } = useApp();

@@ -16,7 +16,7 @@ import { EmptyCaseList } from './EmptyCaseList.tsx';
 
 type Which = 'open' | 'archived';
 
-/** 事件一覧: what each case is worth and which loses money next. `#/cases/new` and `#/cases/read` open the dialogs. */
+/** 事件一覧: what each case can claim, and its next time limit. `#/cases/new` and `#/cases/read` open the dialogs. */
 export function CasesPage({ rest }: PageProps) {
   const { cases, pages } = useWords().screens;
   const [which, setWhich] = useState<Which>('open');

@@ -18,7 +18,7 @@ import { useWords } from '../../words/language-context.ts';
 import { calendarFile } from '../dates/calendar-file.ts';
 import { calendarDay, stateText } from '../dates/deadline-days.ts';
 
-/** Every day of every case on which something dies, the nearest first. */
+/** The time limits of all cases, the nearest first. */
 export function DeadlinesPage() {
   const words = useWords();
   const { cases, pages } = words.screens;

@@ -16,7 +16,7 @@ import { useWords } from '../../words/language-context.ts';
 import { calendarFile } from './calendar-file.ts';
 import { calendarDay, stateText } from './deadline-days.ts';
 
-/** Every day by which something must be done, with the amount that hangs on it and the article that says so. */
+/** Every deadline, with its amount and its article. */
 export function DeadlinesCard() {
   const words = useWords();
   const { deadlines } = words.screens.dates;

@@ -15,7 +15,7 @@ import { useWords, type Words } from '../../words/language-context.ts';
 
 const few = 7;
 
-/** 時効まで: what is lost on which day, the nearest first. */
+/** 時効まで: amounts by time limit, the nearest first. */
 export function LimitationCard({ result }: { readonly result: ResultFile }) {
   const { overview } = useWords().screens;
   const caseId = useCase((state) => state.id);
