@@ -5,7 +5,7 @@ import { useClient } from '../session/client-context.ts';
 
 export type Asked<T> = { readonly value: T | null; readonly problems: Problems };
 
-/** What a call answers, asked again when the request or `version` changes. The old answer stays until the new one is there. */
+/** The answer to a call, asked again when the request or `version` changes. The old answer stays until the new one arrives. */
 export function useAnswer<K extends CallName>(name: K, request: RequestOf<K>, version = 0): Asked<ReplyOf<K>> {
   const { callDesk } = useClient();
   const [asked, setAsked] = useState<Asked<ReplyOf<K>>>({ value: null, problems: [] });

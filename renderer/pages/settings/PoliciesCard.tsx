@@ -4,7 +4,7 @@ import { PolicyFields } from '../../parts/PolicyFields.tsx';
 import { useApp } from '../../session/app-context.ts';
 import { useWords } from '../../words/language-context.ts';
 
-/** The switches that new cases begin with. */
+/** The policy switches of new cases. */
 export function PoliciesCard({ settings }: { readonly settings: Settings }) {
   const { settings: words } = useWords().screens;
   const { saveSettings } = useApp();

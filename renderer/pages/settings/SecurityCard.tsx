@@ -7,7 +7,7 @@ import { useApp } from '../../session/app-context.ts';
 import { useWords } from '../../words/language-context.ts';
 import { ChangePassphrase } from './ChangePassphrase.tsx';
 
-/** Where the database is, who can open it, and how to shut it. */
+/** Where the database is, how it is opened, and a button to lock it. */
 export function SecurityCard() {
   const { settings: words } = useWords().screens;
   const { info, lookAgain } = useApp();

@@ -10,7 +10,7 @@ import { GeneralCard } from './GeneralCard.tsx';
 import { PoliciesCard } from './PoliciesCard.tsx';
 import { SecurityCard } from './SecurityCard.tsx';
 
-/** 設定. `#/settings/about` leads to what this program is. */
+/** 設定. `#/settings/about` scrolls to the card about the program. */
 export function SettingsPage({ rest }: PageProps) {
   const { pages } = useWords().screens;
   const { settings } = useApp();

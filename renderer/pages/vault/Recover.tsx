@@ -8,7 +8,7 @@ import { CenteredPage } from './CenteredPage.tsx';
 import { emptyTwice, isReady, NewPassphrase } from './NewPassphrase.tsx';
 import { RecoveryCode } from './RecoveryCode.tsx';
 
-/** The passphrase is lost: the recovery code opens, a new passphrase and a new code take their place. */
+/** For a lost passphrase: opens with the recovery code, sets a new passphrase and gives a new code. */
 export function Recover({ onBack }: { readonly onBack: () => void }) {
   const { vault } = useWords().screens;
   const { lookAgain } = useApp();

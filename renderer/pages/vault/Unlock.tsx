@@ -7,7 +7,7 @@ import { CenteredPage } from './CenteredPage.tsx';
 import { PassphraseField } from './PassphraseField.tsx';
 import { Recover } from './Recover.tsx';
 
-/** By passphrase, by the key of the system where it keeps one, or by the recovery code. */
+/** Unlocks by passphrase, by the key store of the system if used, or by the recovery code. */
 export function Unlock() {
   const { vault } = useWords().screens;
   const [recovering, recover] = useState(false);
