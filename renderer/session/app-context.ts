@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { AppInfo, Settings } from '../client/types.ts';
 import type { Preferences } from './preferences.ts';
 
-/** What is known wherever the person is. `settings` is null until the database is open. */
+/** State of the whole app. `settings` is null until the database is open. */
 export type AppState = {
   readonly info: AppInfo;
   readonly settings: Settings | null;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useClient } from './client-context.ts';
 
-/** A number that grows whenever the list of cases, or what is in one, changes: lists ask again. */
+/** A number that grows whenever a case or the list of cases changes, so that lists are read again. */
 export function useCasesVersion(): number {
   const client = useClient();
   const [version, setVersion] = useState(0);

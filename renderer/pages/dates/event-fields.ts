@@ -28,7 +28,7 @@ export const dismissalExceptions = [
 
 export type ExtraField = 'until' | 'refusedOn' | 'yen' | 'for' | 'periods' | 'exception';
 
-/** What an event says beside its date. */
+/** The fields of an event besides its date. */
 export function extraFields(kind: string): readonly ExtraField[] {
   switch (kind) {
     case 'negotiation-agreement':
