@@ -51,6 +51,6 @@ async function open({ pageEvents, log }: Shell): Promise<Result<Backend, readonl
     withExample: app.commandLine.hasSwitch('example'),
     onFault: (fault: unknown) => log('backend-fault', faultData(fault)),
   });
-  if (backend.ok) backend.value.listen(pageEvents.tell);
+  if (backend.ok) backend.value.listen(pageEvents.send);
   return backend;
 }

@@ -38,18 +38,18 @@ export function closeWhenSaved(window: BrowserWindow, words: () => ShellWords, l
 
 type Closing = {
   readonly close: () => Promise<Result<null, readonly Problem[]>>;
-  readonly tell: (problems: readonly Problem[]) => Promise<void>;
+  readonly showProblems: (problems: readonly Problem[]) => Promise<void>;
   readonly log: Log;
 };
 
 /** Delays quitting until a running backup has ended and the database is closed. */
-export function closeBackendBeforeQuit({ close, tell, log }: Closing): void {
+export function closeBackendBeforeQuit({ close, showProblems, log }: Closing): void {
   let state: 'open' | 'closing' | 'closed' = 'open';
   const end = async (): Promise<void> => {
     const closed = await close();
     if (!closed.ok) {
       log('not-closed', { codes: closed.error.map(({ code }) => code).join(',') });
-      await tell(closed.error);
+      await showProblems(closed.error);
     }
     state = 'closed';
     app.quit();

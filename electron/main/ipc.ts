@@ -32,7 +32,7 @@ export function handleCalls({ desk, pageEvents, log }: IpcOptions): { readonly c
     try {
       return await answerCall(await desk(), name, request, {
         signal,
-        progress: (progress) => pageEvents.tell({ kind: 'progress', job, ...progress }),
+        progress: (progress) => pageEvents.send({ kind: 'progress', job, ...progress }),
       });
     } catch (fault) {
       log('call-fault', { call: name.slice(0, 60), ...faultData(fault) });

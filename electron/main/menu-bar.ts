@@ -8,7 +8,7 @@ export function createMenuBar({ stateFile, pageEvents, words }: Shell): () => vo
   const build = (): void => {
     const state = stateFile.get();
     const acts = {
-      command: (command) => pageEvents.tell({ kind: 'menu', command }),
+      command: (command) => pageEvents.send({ kind: 'menu', command }),
       print: () => theWindow()?.webContents.print({ silent: false, printBackground: true, pageSize: 'A4' }),
       lockWithScreen: (on) => stateFile.change({ lockWithScreen: on }),
     } satisfies Parameters<typeof menuTemplate>[2];

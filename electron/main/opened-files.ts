@@ -23,7 +23,7 @@ export function takeOpenedFiles(shell: Shell, onSecondStart: () => void): void {
 async function hand(path: string, { pageEvents, words, log }: Shell): Promise<void> {
   const read = await readCaseFile(path);
   if (read.ok) {
-    pageEvents.tell({ kind: 'file', ...read.value });
+    pageEvents.send({ kind: 'file', ...read.value });
     return;
   }
   log('file-refused', { reason: read.error });

@@ -64,11 +64,11 @@ export function recoverPage({ window, words, log, onGone }: Recovery): void {
 
 /** After an uncaught error in the main process its state is not trusted: the program ends or restarts. */
 export function recoverProgram(words: () => ShellWords, log: Log): void {
-  let told = false;
-  const tell = (code: string, fault: unknown): void => {
+  let shown = false;
+  const showFault = (code: string, fault: unknown): void => {
     log(code, faultData(fault));
-    if (told) return;
-    told = true;
+    if (shown) return;
+    shown = true;
     const { message, detail, restart, quit } = words().fault;
     const response = app.isReady()
       ? dialog.showMessageBoxSync({ type: 'error', message, detail, ...first([restart, quit]) })
@@ -76,7 +76,7 @@ export function recoverProgram(words: () => ShellWords, log: Log): void {
     if (response === 0) app.relaunch();
     app.exit(1);
   };
-  process.on('uncaughtException', (fault) => tell('fault', fault));
-  process.on('unhandledRejection', (fault) => tell('fault-in-promise', fault));
+  process.on('uncaughtException', (fault) => showFault('fault', fault));
+  process.on('unhandledRejection', (fault) => showFault('fault-in-promise', fault));
   app.on('child-process-gone', (_event, { type, reason, exitCode }) => log('child-gone', { type, reason, exitCode }));
 }

@@ -39,7 +39,11 @@ export async function run(): Promise<void> {
   const buildMenu = createMenuBar(shell);
   const backend = startBackend(shell, buildMenu);
   const { cancelAll } = handleCalls({ ...shell, desk: backend.desk });
-  closeBackendBeforeQuit({ close: backend.close, tell: (problems) => tellNotClosed(problems, shell), log: shell.log });
+  closeBackendBeforeQuit({
+    close: backend.close,
+    showProblems: (problems) => showNotClosed(problems, shell),
+    log: shell.log,
+  });
   lockWithScreen(shell, backend.desk);
   buildMenu();
   const window = openTheWindow(shell, cancelAll);
@@ -64,7 +68,7 @@ function openTheWindow(shell: Shell, cancelAll: () => void): BrowserWindow {
   return window;
 }
 
-const tellNotClosed = async (problems: readonly Problem[], { words, stateFile }: Shell): Promise<void> => {
+const showNotClosed = async (problems: readonly Problem[], { words, stateFile }: Shell): Promise<void> => {
   const { message, quit } = words().notClosed;
   const detail = problemText(problems, stateFile.get().language);
   await dialog.showMessageBox({ type: 'warning', message, detail, buttons: [quit] });

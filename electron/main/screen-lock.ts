@@ -9,7 +9,7 @@ const graceInMilliseconds = 3000;
 export function lockWithScreen({ stateFile, pageEvents }: Shell, desk: () => Promise<Desk>): void {
   powerMonitor.on('lock-screen', () => {
     if (!stateFile.get().lockWithScreen) return;
-    pageEvents.tell({ kind: 'menu', command: 'lock' });
+    pageEvents.send({ kind: 'menu', command: 'lock' });
     setTimeout(() => void lock(desk), graceInMilliseconds);
   });
 }

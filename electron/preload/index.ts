@@ -7,8 +7,8 @@ contextBridge.exposeInMainWorld('mibarai', {
   call: (name: string, request: unknown, job: number): Promise<unknown> =>
     ipcRenderer.invoke(channels.call, name, request, job),
   cancel: (job: number): void => ipcRenderer.send(channels.cancel, job),
-  listen: (hear: (event: ContractEvent) => void): (() => void) => {
-    const pass = (_: IpcRendererEvent, event: ContractEvent): void => hear(event);
+  listen: (onEvent: (event: ContractEvent) => void): (() => void) => {
+    const pass = (_: IpcRendererEvent, event: ContractEvent): void => onEvent(event);
     ipcRenderer.on(channels.event, pass);
     ipcRenderer.send(channels.listening);
     return () => ipcRenderer.off(channels.event, pass);

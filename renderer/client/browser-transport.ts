@@ -20,9 +20,9 @@ async function call(name: string, request: unknown, job: number): Answer<unknown
   }
 }
 
-function listen(hear: (event: ContractEvent) => void): () => void {
+function listen(onEvent: (event: ContractEvent) => void): () => void {
   const source = new EventSource(`/events?page=${page}`);
-  source.addEventListener('message', ({ data }) => hear(JSON.parse(String(data)) as ContractEvent));
+  source.addEventListener('message', ({ data }) => onEvent(JSON.parse(String(data)) as ContractEvent));
   return () => source.close();
 }
 

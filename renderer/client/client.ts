@@ -8,7 +8,7 @@ export type CallOptions = { readonly progress?: (progress: Progress) => void; re
 
 export type Client = {
   readonly callDesk: <K extends CallName>(name: K, request: RequestOf<K>, options?: CallOptions) => Answer<ReplyOf<K>>;
-  readonly listen: (hear: (event: ContractEvent) => void) => () => void;
+  readonly listen: (onEvent: (event: ContractEvent) => void) => () => void;
 };
 
 /** One client for each page. Long calls have a job number, for progress and cancelling. */
@@ -19,7 +19,7 @@ export function createClient(transport: Transport): Client {
 
   transport.listen((event) => {
     if (event.kind === 'progress') watched.get(event.job)?.(event);
-    for (const hear of listeners) hear(event);
+    for (const onEvent of listeners) onEvent(event);
   });
 
   async function callDesk<K extends CallName>(
@@ -41,9 +41,9 @@ export function createClient(transport: Transport): Client {
 
   return {
     callDesk,
-    listen: (hear) => {
-      listeners.add(hear);
-      return () => listeners.delete(hear);
+    listen: (onEvent) => {
+      listeners.add(onEvent);
+      return () => listeners.delete(onEvent);
     },
   };
 }

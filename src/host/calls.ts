@@ -31,7 +31,7 @@ export async function takeCall(calls: Calls, page: string, name: string, request
   try {
     const answer = await answerCall(desk, name, asked, {
       signal,
-      progress: (progress) => listeners.tell({ kind: 'progress', job, ...progress }, page),
+      progress: (progress) => listeners.send({ kind: 'progress', job, ...progress }, page),
     });
     return answerReply(answer);
   } catch (fault) {

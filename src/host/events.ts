@@ -5,7 +5,7 @@ import { safetyHeaders } from './headers.ts';
 /** The pages that listen. Events go to all of them, progress only to the page that called. */
 export type Listeners = {
   readonly add: (page: string, response: ServerResponse) => void;
-  readonly tell: (event: ContractEvent, page?: string) => void;
+  readonly send: (event: ContractEvent, page?: string) => void;
   readonly close: () => void;
 };
 
@@ -19,7 +19,7 @@ export function createListeners(): Listeners {
       open.set(response, page);
       response.on('close', () => open.delete(response));
     },
-    tell: (event, page) => {
+    send: (event, page) => {
       const text = `data: ${JSON.stringify(event)}\n\n`;
       for (const [response, listener] of open) if (page === undefined || page === listener) response.write(text);
     },

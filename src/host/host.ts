@@ -16,7 +16,7 @@ import { closeServer, loopback, openServer } from './server.ts';
 export type HostOptions = {
   readonly desk: Desk;
   /** Returns the function that stops listening. */
-  readonly listen: (hear: (event: ContractEvent) => void) => () => void;
+  readonly listen: (onEvent: (event: ContractEvent) => void) => () => void;
   readonly pages: ReadonlyMap<string, Page>;
   /** Shown in the browser where token or cookie are missing. */
   readonly denied: string;
@@ -58,7 +58,7 @@ export async function openHost(options: HostOptions): Promise<Result<Host, reado
       if (request.complete) onFault(fault);
     });
   });
-  const stop = listen((event) => listeners.tell(event));
+  const stop = listen((event) => listeners.send(event));
   return ok({
     port,
     newAddress: () => `http://${loopback}:${port}/enter?token=${access.newToken()}`,

@@ -45,7 +45,7 @@ export type Backend = {
   readonly backups: Backups;
   readonly integrity: () => Answer<null>;
   /** Returns the function that stops listening. */
-  readonly listen: (hear: (event: ContractEvent) => void) => () => void;
+  readonly listen: (onEvent: (event: ContractEvent) => void) => () => void;
   /** Waits for a running backup. Problems: those of the backup, if it failed. */
   readonly close: () => Promise<Result<null, readonly Problem[]>>;
 };

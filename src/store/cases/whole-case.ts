@@ -43,7 +43,7 @@ async function readCase(
   queries: Queries,
   cipher: Cipher,
   caseId: string,
-  see: (file: StoredFile) => void,
+  visit: (file: StoredFile) => void,
 ): Answer<{ readonly head: Head; readonly history: readonly Written[]; readonly content: CaseContent }> {
   const head = await readHead(queries, cipher, caseId);
   if (!head.ok) return head;
@@ -51,7 +51,7 @@ async function readCase(
   if (!records.ok) return records;
   const history = await readHistory(queries, cipher, caseId);
   if (!history.ok) return history;
-  const seen = await eachFile(queries, cipher, caseId, see);
+  const seen = await eachFile(queries, cipher, caseId, visit);
   if (!seen.ok) return seen;
   const { id, revision, createdAt, changedAt } = head.value;
   const origin = history.value[0]?.entry.previous ?? head.value.lastEntry.hash;

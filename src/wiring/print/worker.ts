@@ -7,12 +7,13 @@ import { printPacket, printPreview } from './make-papers.ts';
 const port = parentPort;
 if (port === null) throw new Error('this file is the entry of a worker thread');
 
-const say = (message: FromWorker): void => port.postMessage(message);
-const tell = (progress: Progress): void => say({ kind: 'progress', progress });
+const post = (message: FromWorker): void => port.postMessage(message);
+const onProgress = (progress: Progress): void => post({ kind: 'progress', progress });
 
 async function print(job: PrintJob): Promise<void> {
-  const answer = job.kind === 'preview' ? await printPreview(job.request, tell) : await printPacket(job.request, tell);
-  say({ kind: 'answer', answer });
+  const answer =
+    job.kind === 'preview' ? await printPreview(job.request, onProgress) : await printPacket(job.request, onProgress);
+  post({ kind: 'answer', answer });
 }
 
 // An error ends the thread; the printer reports it to the caller.
