@@ -152,7 +152,7 @@ module.exports = {
       'wiring-connects',
       'One place gives store, printer, importers and clock to the services; what starts the program (cli, electron) uses it.',
       '^src/wiring/',
-      ['^src/(core|contract|services|importers|exporters|print|store)/', '^templates/(documents/|papers\\.ts$)'],
+      ['^src/(core|contract|services|importers|exporters|print|store)/', '^templates/documents/'],
     ),
     only(
       'renderer-uses-the-contract',
