@@ -10,7 +10,7 @@ const sign: Readonly<Record<BadgeTone, string>> = {
   'cannot-judge': '?',
 };
 
-/** A verdict in a word, with a sign beside the colour. */
+/** A short label with a colour and a sign. */
 export const Badge = ({ tone = 'plain', children }: { readonly tone?: BadgeTone; readonly children: ReactNode }) => (
   <Plate
     component="span"

@@ -8,8 +8,8 @@ import { policyKeys, policyRow, type Policy } from '../core/rows/policies.ts';
 import { holders, missingFacts, undecidedCodes } from '../core/rows/undecided.ts';
 
 /**
- * The shape of a result file, version 1, for its JSON Schema: typed against the core's own type, so that neither can
- * change without the other.
+ * The shape of a result file, version 1, for its JSON Schema. The compiler compares it with the type of the core, so that
+ * both change together.
  */
 const date = z
   .string()
@@ -167,7 +167,7 @@ const deduction = z.strictObject({
   fallback: yen,
   verdict: z.enum(verdicts),
   citations,
-  // The list of reasons may grow with the rules: readers take it as text.
+  // Text in the schema, because new rules may add reasons.
   reason: z.string() as unknown as z.ZodType<DeductionReason>,
 });
 

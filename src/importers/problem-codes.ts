@@ -1,6 +1,6 @@
 /**
- * Every code that an import can report, in one list, so that the catalogues of words can be checked against it.
- * Codes of the rows of a file are those of the expected files (snake_case); codes of putting a report into a case are kebab-case.
+ * Every code that an import can report, in one list, so that the catalogues can be checked against it.
+ * Codes about rows of a file are in snake_case; codes about adding a report to a case in kebab-case.
  */
 export const rowProblemCodes = [
   'missing_start',
@@ -71,6 +71,6 @@ export const caseProblemCodes = [
 ] as const;
 export type CaseProblemCode = (typeof caseProblemCodes)[number];
 
-/** Why a row stands in `leftOut` though the file tells it plainly; besides these, the codes of the row's own errors. */
+/** Why a readable row is in `leftOut`; other reasons are the codes of the row's errors. */
 export const leftOutCodes = ['break-entry', 'clock-out-of-range', 'outside-employment', 'pay_month_unknown'] as const;
 export type LeftOutCode = (typeof leftOutCodes)[number];

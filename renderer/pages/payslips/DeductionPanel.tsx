@@ -9,7 +9,7 @@ import type { SlipLine } from './slip-lines.ts';
 import { verdictTones, verdictGroups, type VerdictGroup } from './verdicts.ts';
 import type { DeductionResult, StoredRecord } from '../../client/types.ts';
 
-/** One deduction: what is thought of it and by which article, what can be claimed back, and the facts it hangs on. */
+/** One deduction: verdict and article, what can be claimed back, and the facts it depends on. */
 export function DeductionPanel({
   line,
   slips,

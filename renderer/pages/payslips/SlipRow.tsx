@@ -14,7 +14,7 @@ export type SlipRowProps = {
   readonly api: GridApi;
   readonly row: number;
   readonly name: string;
-  /** The word of the head or kind; null where the row has none. */
+  /** The name of the head or kind; null where the row has none. */
   readonly kind: string | null;
   readonly kinds: readonly string[];
   readonly texts: readonly string[];
@@ -23,7 +23,7 @@ export type SlipRowProps = {
   readonly total: string | null;
   readonly unsummed: boolean;
   readonly verdict: Verdict | null;
-  /** Months whose slip states something else than its lines. */
+  /** Months whose slip states another net pay than its lines give. */
   readonly flagged: readonly boolean[];
   readonly months: readonly string[];
   readonly active: number;
@@ -38,7 +38,7 @@ const UnreadMark = () => (
   </span>
 );
 
-/** One line through all months. Drawn again only when something of its own changes. */
+/** One line through all months. Rendered again only when its own props change. */
 export const SlipRow = memo(function SlipRow(props: SlipRowProps) {
   const { api, row, name, kind, texts, amounts, months, active, verdict } = props;
   const { screens, claim } = useWords();

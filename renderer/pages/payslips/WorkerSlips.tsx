@@ -5,7 +5,7 @@ import { Badge } from '../../parts/Badge.tsx';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { PageHead } from '../../parts/PageHead.tsx';
 import { useCase, useCaseSession } from '../../session/case-context.ts';
-import { useOffice } from '../../session/office-context.ts';
+import { useApp } from '../../session/app-context.ts';
 import { newId, nextPosition, objectOf, recordsOf, textOf } from '../../session/records.ts';
 import { useWords } from '../../words/language-context.ts';
 import { isDate } from '../time/months.ts';
@@ -30,7 +30,7 @@ export function WorkerSlips({
   const { screens } = useWords();
   const { pages, payslips } = screens;
   const session = useCaseSession();
-  const { today } = useOffice().info;
+  const { today } = useApp().info;
   const caseId = useCase((state) => state.id);
   const terms = useCase((state) => recordsOf(state.records, 'terms', worker.id));
   const data = useSlips(worker);

@@ -4,7 +4,7 @@ import type { BadgeTone } from '../../parts/Badge.tsx';
 import { sum } from '../../words/figures.ts';
 import type { SlipLine } from './slip-lines.ts';
 
-/** The colour of a verdict; what passes a cap is as unlawful as the rest. */
+/** The colour of a verdict; a deduction over its cap is unlawful too. */
 export const verdictTones: Readonly<Record<Verdict, BadgeTone>> = {
   unlawful: 'unlawful',
   over: 'unlawful',
@@ -17,7 +17,7 @@ export const verdictTones: Readonly<Record<Verdict, BadgeTone>> = {
 export const verdictsOf = (line: SlipLine, all: readonly DeductionResult[]): readonly DeductionResult[] =>
   line.side === 'deductions' ? all.filter(({ name, kind }) => name === line.name && kind === line.kind) : [];
 
-/** One verdict for the whole line: the gravest of its months. */
+/** One verdict for the whole line: the most serious of its months. */
 export const gravest = (results: readonly DeductionResult[]): Verdict | null =>
   verdicts.find((verdict) => results.some((result) => result.verdict === verdict)) ?? null;
 
@@ -31,7 +31,7 @@ export type VerdictGroup = {
   readonly fallback: string;
 };
 
-/** The months of a line that were judged alike, together. */
+/** The months of a line, grouped by equal verdict. */
 export function verdictGroups(results: readonly DeductionResult[]): readonly VerdictGroup[] {
   const keys = [...new Set(results.map(({ verdict, reason }) => `${verdict} ${reason}`))];
   return keys.flatMap((key) => {

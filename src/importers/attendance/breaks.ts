@@ -23,7 +23,7 @@ export type BreakContext = {
   readonly notations: Notations;
 };
 
-/** Pairs win over a stated total, which is then only compared; an incomplete pair is left out with a warning. */
+/** Break pairs take precedence over a stated total, which is then only compared; an incomplete pair is left out with a warning. */
 export function readBreaks(context: BreakContext, punches: Punches): Breaks {
   const { row } = context;
   const found = pairsIn(context, punches);
@@ -91,7 +91,7 @@ function unusable(row: number, cells: PairCells, start: ClockReading, end: Clock
   );
 }
 
-/** A break after midnight of a shift that began the evening before is written 0:30 as often as 24:30: it lies inside the shift. */
+/** A break after midnight may be written 0:30 or 24:30: it is placed inside the shift. */
 function place([from, to]: MinutePair, { start, end }: Punches): MinutePair {
   const closed = to < from && to + 1440 - from < 720 ? to + 1440 : to;
   const before = start !== null && from < start && closed <= start;
@@ -115,7 +115,7 @@ function pairCells({ cells, columns }: BreakContext): PairCells[] {
   return [...ownColumns, ...gaps, ...listed];
 }
 
-/** The sum of the break columns; null where none is filled or one cannot be read, never 0 in its place. */
+/** The sum of the break columns; null (never 0) where none is filled or one cannot be read. */
 function statedTotal({ row, cells, columns, notations }: BreakContext): {
   minutes: number | null;
   problems: readonly Problem[];

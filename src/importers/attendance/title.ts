@@ -4,7 +4,7 @@ import { readDate } from '../notation/date.ts';
 import { monthInTitle } from '../notation/month.ts';
 import { compact, plain } from '../text.ts';
 
-/** What the block above a table says for every row below it. */
+/** Facts of the title block, valid for every row below it. */
 export type Title = {
   readonly near: WorkDate | null;
   /** The words from which `near` was taken. */
@@ -19,7 +19,7 @@ export const noTitle: Title = { near: null, nearWords: '', period: null, code: '
 const nameLabel = /^(?:氏名|名前|従業員名|社員名|スタッフ名)[:]?$/u;
 const codeLabel = /^(?:従業員|社員|スタッフ)(?:コード|番号|id|no\.?)[:]?$/iu;
 
-/** Adds what one title row says; later rows win, since a block may be repeated for the next worker. */
+/** Adds one title row; later rows override, since a block may be repeated for the next worker. */
 export function readTitle(before: Title, row: Row): Title {
   const words = row.cells.map(plain).join(' ');
   const period = periodIn(words);

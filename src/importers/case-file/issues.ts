@@ -4,7 +4,7 @@ import { problem, type Problem } from '../../core/base/problem.ts';
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
-/** Codes that the shapes give themselves, as the text of an error. */
+/** Problem codes that the shapes give as error text. */
 const ownCodes = new Set([
   'missing-field',
   'bad-date',
@@ -58,7 +58,7 @@ function fromIssue(issue: Issue, above: Path, raw: unknown, file: string): reado
   }
 }
 
-/** The alternative that was meant: one whose own type fits, so that its faults lie inside; else one that names its choices. */
+/** The alternative of a union that was probably meant: one of the right type with faults inside; else one that lists its choices. */
 function nearest(alternatives: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
   return (
     alternatives.find((issues) => issues.every((i) => i.path.length > 0 || i.code === 'unrecognized_keys')) ??

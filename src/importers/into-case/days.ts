@@ -16,9 +16,9 @@ export type Added = {
 const lastMinute = 48 * 60;
 
 /**
- * Records as day rows of a case. The label stays the employer's word: no `kind` is made of it, so the terms decide, and a label that speaks of
- * leave or absence is reported for a person to decide. A row without punches goes in with date and label alone: on a holiday it says
- * that the day was rested, on a day that the terms call a workday the engine keeps it undecided. Nothing is turned into 0 minutes.
+ * Records as day rows of a case. The employer's label stays a label: the `kind` of the day follows from the terms, and a label of leave or
+ * absence is reported for the user to decide. A row without punches is added with date and label only: on a holiday it means a day off,
+ * on a workday of the terms the day is undecided. Nothing is turned into 0 minutes.
  */
 export function daysFrom(records: readonly AttendanceRecord[], worker: Json, evidenceId: string, file: string): Added {
   const leftOut: LeftOut[] = [];
@@ -37,7 +37,7 @@ export function daysFrom(records: readonly AttendanceRecord[], worker: Json, evi
   return { items, leftOut, problems: [...problems, ...duplicates(items, worker, file)] };
 }
 
-/** Why a record that the file tells plainly still has no place among the days of a case. */
+/** Why a readable record cannot become a day of the case. */
 function unfit(r: AttendanceRecord, worker: Json): LeftOutCode | null {
   const clocks = [r.start, r.end, ...r.breaks.flat()].filter((m) => m !== null);
   if (r.entryKind === 'break') return 'break-entry';
@@ -67,7 +67,7 @@ function dayRow(r: AttendanceRecord, evidenceId: string): Json {
   };
 }
 
-/** A date that the case already holds from another source: two records of one day are for a person to weigh. */
+/** Dates that the case already has from another source: the user decides between two records of a day. */
 function duplicates(items: readonly Json[], worker: Json, file: string): Problem[] {
   const known = new Map(objectsIn(worker, 'days').map((d) => [textIn(d, 'date'), textIn(d, 'source')]));
   return items.flatMap((item) => {

@@ -21,15 +21,15 @@ export type IntoCase = {
   readonly addedDays: number;
   readonly addedPayslips: number;
   readonly leftOut: readonly LeftOut[];
-  /** What a person should look at among the rows that were added; never errors. */
+  /** Warnings about rows that were added; never errors. */
   readonly problems: readonly Problem[];
 };
 
 /**
- * Adds the days or payslips of a report, and the file as evidence, to the raw JSON of a validated case (docs/case-file.md). The case given is not changed.
- * Rows with errors are left out and listed. Refuses the whole file where the case has it already, where a date or payslip is there
+ * Adds the days or payslips of a report, and the file as evidence, to the raw JSON of a validated case (docs/case-file.md). Returns a new case.
+ * Rows with errors are left out and listed. Refuses the whole file where it was imported before, where the case has a date or payslip
  * from another source, where it is not clear whose rows these are, and where nothing would be added. A file of several workers is one
- * piece of evidence: it is taken in for one after the other.
+ * piece of evidence and is imported for one worker at a time.
  */
 export function intoCase(
   rawCase: unknown,
@@ -89,13 +89,13 @@ function freeId(evidence: readonly Json[]): string {
 
 const workersIn = (report: ImportReport): readonly string[] => [...new Set(report.records.map((r) => r.worker))];
 
-/** Payslips name no file; that one is there already is found by its period. */
+/** Whether days of the worker come from this evidence. Payslips name no source; a repeated one is recognised by its period. */
 const restsOn = (worker: Json, evidence: string): boolean =>
   objectsIn(worker, 'days').some((day) => textIn(day, 'source').startsWith(`${evidence}#`));
 
 type Unclear = { readonly code: CaseProblemCode; readonly workers: string };
 
-/** The rows of one worker; several in the file and none named is for a person to say. */
+/** The rows of one worker. If the file has several and none was chosen, the user must choose. */
 function whoseRows(report: ImportReport, code: string | undefined): Result<readonly number[], Unclear> {
   const workers = workersIn(report);
   const named = { workers: workers.join(', ') };
@@ -107,14 +107,14 @@ function whoseRows(report: ImportReport, code: string | undefined): Result<reado
   return rows.length === 0 ? err({ code: 'worker-not-in-file', ...named }) : ok(rows.map((r) => r.row));
 }
 
-/** Rows with errors and their codes: the worker's own, and those that became no record, so that nobody can say whose they are. */
+/** Rows with errors and their codes: the worker's own, and unreadable ones that could be anybody's. */
 function heldBack(report: ImportReport, own: ReadonlySet<number>): Map<number, string[]> {
   const records = new Set(report.records.map((r) => r.row));
   const held = new Map<number, string[]>();
   const nameless = report.records.every((r) => r.worker === '' && r.workerName === '');
   for (const p of report.problems) {
     const row = p.at.row;
-    // A sheet that names nobody at all is of the worker for whom a person imports it.
+    // A sheet without any name belongs to the worker for whom it is imported.
     if (nameless && p.code === 'worker_unknown') continue;
     if (p.severity !== 'error' || row === undefined || (records.has(row) && !own.has(row))) continue;
     held.set(row, [...(held.get(row) ?? []), p.code]);

@@ -7,9 +7,9 @@ import { payPeriodOf } from './pay-period.ts';
 import { paymentHead } from './payment-head.ts';
 
 /**
- * Records as payslips of a case. A line of pay whose head neither the terms nor its label tell is `other`, which credits nothing, and is reported.
- * The kinds of deductions are the ids of the deduction table. A reduction among the pay (欠勤控除) becomes a deduction for lateness or absence:
- * what was paid stays gross, and whether the reduction was allowed is judged (law table, row 17).
+ * Records as payslips of a case. A line of pay with an unknown head is `other`, which credits nothing, and is reported.
+ * The kinds of deductions are the ids of the deduction table. A reduction among the pay (欠勤控除) becomes a deduction for lateness or absence,
+ * so that the pay stays gross and the reduction is judged (law table, row 17).
  */
 export function payslipsFrom(records: readonly PayslipRecord[], worker: Json, file: string): Added {
   const leftOut: LeftOut[] = [];

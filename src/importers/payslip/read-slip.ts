@@ -97,7 +97,7 @@ function unreadable(row: Row, { one }: PayslipColumns, items: readonly Item[]): 
 
 type When = { readonly month: string | null; readonly date: WorkDate | null; readonly problems: readonly Problem[] };
 
-/** Pay month, closing date and payday are three things: the month is the file's own word for it, else that of the closing date or the title. */
+/** Pay month, closing date and payday differ: the month is the one in the file, else that of the closing date or the title. */
 function readWhen({ row, columns: { one }, titleMonth }: SlipContext): When {
   const monthCell = cellOf(row.cells, one.payMonth);
   const stated = readMonth(monthCell) ?? titleMonth;
@@ -135,7 +135,7 @@ function dateIn(
   return { date: null, problems: [rowProblem(row.number, 'error', code, plain(cell))] };
 }
 
-/** `4月分` beside a payday: the last April up to that day. */
+/** `4月分` with a payday: the last April up to that day. */
 function monthBefore(cell: string, payDate: WorkDate | null): string | null {
   const number = Number(/^(\d{1,2})月(?:度|分)*$/u.exec(compact(cell))?.[1] ?? 0);
   if (payDate === null || number < 1 || number > 12) return null;

@@ -20,7 +20,7 @@ const payComponent = z
   .strictObject({
     name,
     basis: choice(payBases),
-    /** May be absent for piece work alone: what was earned stands in `pieces` or on the payslips. */
+    /** May be absent for piece work only: the earnings are in `pieces` or on the payslips. */
     yen: money.optional(),
     kind: choice(payKinds),
     flatRate: z.boolean().default(false),

@@ -44,7 +44,7 @@ const dayRow = z.strictObject({
   label: text.default(''),
   note: text.default(''),
   flags: z.array(text).default([]),
-  /** Evidence kept beside the row: what the employer made of the punches, what another source says. Not computed with. */
+  /** Kept as evidence, not used in computing: the employer's rounded times, records from other sources. */
   rounded: z.strictObject({ start: optionalClock, end: optionalClock }).nullable().optional(),
   alternatives: z.array(otherReading).default([]),
 });

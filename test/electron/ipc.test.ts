@@ -17,7 +17,7 @@ const call = (args: readonly unknown[], frame: { readonly url: string; readonly 
   desktop.ipc.invoke('mibarai:call', args, desktop.windows[0]!.webContents, frame);
 const refused = (code: string) => ({ ok: false, error: [expect.objectContaining({ code })] as unknown });
 
-test('there are three ways from the page into the program', () => {
+test('the page has three channels into the program', () => {
   expect([...desktop.ipc.handlers.keys()]).toEqual(['mibarai:call']);
   expect(desktop.ipc.eventNames().sort()).toEqual(['mibarai:cancel', 'mibarai:listening']);
 });

@@ -1,13 +1,13 @@
 import type { IncomingMessage } from 'node:http';
 import { refuse, type Reply } from './reply.ts';
 
-/** The header that every call carries: a page of another origin cannot send it without asking first, and nobody answers. */
+/** Every call has this header. A page of another origin cannot send it without a CORS preflight, which is never answered. */
 const callHeader = 'x-mibarai-call';
 const pageName = /^[\w-]{1,64}$/;
 
 /**
- * Whether a request comes from a page of ours: the address is ours (a name that someone else points at this machine is
- * not), and no other page stands behind it. Null = it does.
+ * Refuses a request that does not come from our own page: Host must be our address (not a foreign name that resolves to
+ * 127.0.0.1), and Origin and Sec-Fetch-Site must not name another page. Null where it is ours.
  */
 export function wrongOrigin({ headers }: IncomingMessage, port: number): Reply | null {
   const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
@@ -18,7 +18,7 @@ export function wrongOrigin({ headers }: IncomingMessage, port: number): Reply |
   return site === undefined || site === 'same-origin' || site === 'none' ? null : refuse('foreign-origin', 403);
 }
 
-/** Which page calls, as its header says; null where the header is missing or no name. */
+/** The page that calls, from the header; null where the header is missing or malformed. */
 export function callingPage({ headers }: IncomingMessage): string | null {
   const page = headers[callHeader];
   return typeof page === 'string' && pageName.test(page) ? page : null;

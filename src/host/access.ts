@@ -1,21 +1,21 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 
-/** Who may come in: an address that opens once, and the cookie that it is changed for. Both are 256 random bits. */
-export type Entry = {
-  /** A fresh token, good for one use. */
+/** One-time tokens, and the session cookie that a token is exchanged for. Both are 256 random bits. */
+export type Access = {
+  /** A new token, valid once. */
   readonly newToken: () => string;
-  /** The `Set-Cookie` header for a token that was not used before; null for any other text. */
+  /** The `Set-Cookie` header for an unused token; null for any other text. */
   readonly redeem: (token: string) => string | null;
   readonly knows: (cookieHeader: string | undefined) => boolean;
 };
 
 const newSecret = (): string => randomBytes(32).toString('base64url');
 
-/** Hashes have one length, so that comparing takes the same time whatever was sent. */
+/** Hashes have equal length, so that the comparison takes the same time for every input. */
 const hashOf = (text: string): Buffer => createHash('sha256').update(text).digest();
 
-/** Cookies are shared by all ports of an address: the port in the name keeps two hosts apart. */
-export function createEntry(port: number): Entry {
+/** Browsers send a cookie to all ports of an address: the port in the name keeps two hosts apart. */
+export function createAccess(port: number): Access {
   const name = `mibarai-${port}`;
   const session = newSecret();
   const sessionHash = hashOf(session);

@@ -14,7 +14,7 @@ const sources = {
 export const secretOptions = { 'passphrase-file': 'text', 'file-passphrase-file': 'text' } as const;
 
 /**
- * A passphrase from a file, else the environment, else the person; never from the arguments, which others on the machine
+ * A passphrase from a file, else the environment, else typed; never from the arguments, which other users of the machine
  * can see. A new one is asked for twice.
  */
 export async function secretOf(call: Call, whose: Whose, isNew = false): Promise<Result<string, Failure>> {
@@ -36,7 +36,7 @@ async function fromFile(file: string): Promise<Result<string, Failure>> {
   if (!bytes.ok) return err(inputFailure(bytes.error));
   const text = utf8Text(bytes.value, file);
   if (!text.ok) return err(inputFailure(text.error));
-  // Editors end a file with a line break; a passphrase has none.
+  // Editors end a file with a line break.
   return ok(text.value.replace(/\r?\n$/, ''));
 }
 

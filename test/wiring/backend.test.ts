@@ -5,30 +5,30 @@ import { afterAll, expect, it } from 'vitest';
 import type { CallName, ReplyOf, RequestOf } from '../../src/contract/contract.ts';
 import { answerCall } from '../../src/contract/dispatch.ts';
 import type { ContractEvent } from '../../src/contract/events.ts';
-import { openOffice, type Office, type OfficeOptions } from '../../src/wiring/office.ts';
+import { openBackend, type Backend, type BackendOptions } from '../../src/wiring/backend.ts';
 import { quietRun } from '../support/desk.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'mibarai-office-'));
+const folder = mkdtempSync(join(tmpdir(), 'mibarai-backend-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const passphrase = 'four words nobody guesses';
 
-async function open(place: string, options: Partial<OfficeOptions> = {}): Promise<Office> {
+async function open(place: string, options: Partial<BackendOptions> = {}): Promise<Backend> {
   const onFault = (fault: unknown): never => {
     throw fault;
   };
-  const opened = await openOffice({ place, keyStore: null, onFault, ...options });
+  const opened = await openBackend({ place, keyStore: null, onFault, ...options });
   if (!opened.ok) throw new Error(JSON.stringify(opened.error));
   return opened.value;
 }
 
-async function call<K extends CallName>({ desk }: Office, name: K, request: RequestOf<K>): Promise<ReplyOf<K>> {
+async function call<K extends CallName>({ desk }: Backend, name: K, request: RequestOf<K>): Promise<ReplyOf<K>> {
   const answer = await answerCall(desk, name, request, quietRun());
   if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer.error)}`);
   return answer.value as ReplyOf<K>;
 }
 
-it('an office opens, works, closes, and has everything when it opens again', async () => {
+it('a backend opens, works, closes, and has everything when it opens again', async () => {
   const place = join(folder, 'deep', 'cases.db');
   const first = await open(place);
   expect((await call(first, 'app.info', {})).database).toEqual({ state: 'new', kind: 'file', place, keyStore: 'none' });
@@ -54,10 +54,10 @@ it('a database that was changed and never backed up is when it opens again, with
 });
 
 it('the example comes along where it is wished for and the database is new', async () => {
-  const office = await open(join(folder, 'example.db'), { withExample: true });
-  await call(office, 'vault.create', { passphrase });
-  expect((await call(office, 'cases.list', { archived: false })).cases).toHaveLength(1);
-  await office.close();
+  const backend = await open(join(folder, 'example.db'), { withExample: true });
+  await call(backend, 'vault.create', { passphrase });
+  expect((await call(backend, 'cases.list', { archived: false })).cases).toHaveLength(1);
+  await backend.close();
   const again = await open(join(folder, 'example.db'), { withExample: true });
   await call(again, 'vault.unlock', { passphrase });
   expect((await call(again, 'cases.list', { archived: false })).cases).toHaveLength(1);
@@ -65,25 +65,25 @@ it('the example comes along where it is wished for and the database is new', asy
 });
 
 it('all who listen hear what changed and that it was locked, until they stop', async () => {
-  const office = await open(join(folder, 'events.db'));
+  const backend = await open(join(folder, 'events.db'));
   const heard: ContractEvent['kind'][] = [];
-  const stop = office.listen(({ kind }) => heard.push(kind));
-  await call(office, 'vault.create', { passphrase });
-  await call(office, 'cases.create', { title: '事件一', asOf: '2026-11-25' });
-  await call(office, 'vault.lock', {});
+  const stop = backend.listen(({ kind }) => heard.push(kind));
+  await call(backend, 'vault.create', { passphrase });
+  await call(backend, 'cases.create', { title: '事件一', asOf: '2026-11-25' });
+  await call(backend, 'vault.lock', {});
   expect(heard).toContain('cases-changed');
   expect(heard.at(-1)).toBe('locked');
   stop();
-  await call(office, 'vault.unlock', { passphrase });
+  await call(backend, 'vault.unlock', { passphrase });
   const before = heard.length;
-  await call(office, 'vault.lock', {});
+  await call(backend, 'vault.lock', {});
   expect(heard.length).toBe(before);
-  await office.close();
+  await backend.close();
 });
 
-it('an office that is told not to make a database makes none', async () => {
+it('a backend that is told not to make a database makes none', async () => {
   const place = join(folder, 'none.db');
-  const opened = await openOffice({ place, keyStore: null, onFault: () => undefined, mustExist: true });
+  const opened = await openBackend({ place, keyStore: null, onFault: () => undefined, mustExist: true });
   expect(opened.ok ? [] : opened.error.map(({ code, at }) => [code, at.file])).toEqual([['no-database', place]]);
   expect(readdirSync(folder)).not.toContain('none.db');
 });

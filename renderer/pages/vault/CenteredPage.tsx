@@ -1,19 +1,19 @@
 import type { ReactNode } from 'react';
-import { useOffice } from '../../session/office-context.ts';
+import { useApp } from '../../session/app-context.ts';
 import { useWords } from '../../words/language-context.ts';
 import { Segments } from '../../parts/Segments.tsx';
 
-/** The page before the database is open: one thing in the middle. */
-export function Lone({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+/** The page while the database is not open: one card in the middle. */
+export function CenteredPage({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const { frame } = useWords().screens;
-  const { info, preferences, setPreferences } = useOffice();
+  const { info, preferences, setPreferences } = useApp();
   return (
-    <main className="lone">
+    <main className="centered-page">
       <p className="brand">
         <i aria-hidden="true" />
         Mibarai
       </p>
-      <section className="card lone-card" aria-label={title}>
+      <section className="card centered-card" aria-label={title}>
         <div className="card-head">
           <h1>{title}</h1>
         </div>

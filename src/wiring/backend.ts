@@ -24,44 +24,44 @@ import { createPrinter, type PrinterOptions } from './print/printer.ts';
 import { programVersion } from './program-version.ts';
 import { readImport } from './read-import.ts';
 
-export type OfficeOptions = PrinterOptions & {
-  /** A path or `postgres://…`; left out, where the desktop app has it. */
+export type BackendOptions = PrinterOptions & {
+  /** A path or `postgres://…`; if left out, the place of the desktop app. */
   readonly place?: string | undefined;
-  /** A file that is not there is a problem, `no-database`, instead of a new database. */
+  /** A missing file is a problem, `no-database`, instead of a new database. */
   readonly mustExist?: boolean;
-  /** A database that is made new begins with the example. */
+  /** A new database contains the example. */
   readonly withExample?: boolean;
-  /** What the operating system keeps secrets in; null where it protects nothing. */
+  /** The key store of the operating system; null where it protects nothing. */
   readonly keyStore: KeyStore | null;
-  /** Hears of bugs in what runs beside the calls. */
+  /** Called with bugs of background work. */
   readonly onFault: (fault: unknown) => void;
 };
 
-/** The whole program without a face: calls are answered, events heard. */
-export type Office = {
+/** The program without pages: a desk that answers calls, events, backups. */
+export type Backend = {
   readonly desk: Desk;
   readonly place: Place;
-  /** These need no key: a database that is lost or locked can be restored. */
+  /** Need no key: a lost or locked database can be restored. */
   readonly backups: Backups;
   readonly integrity: () => Answer<null>;
-  /** Gives the function that stops listening. */
-  readonly listen: (hear: (event: ContractEvent) => void) => () => void;
-  /** Waits for a backup under way and tells why it failed, where it did. */
+  /** Returns the function that stops listening. */
+  readonly listen: (onEvent: (event: ContractEvent) => void) => () => void;
+  /** Waits for a running backup. Problems: those of the backup, if it failed. */
   readonly close: () => Promise<Result<null, readonly Problem[]>>;
 };
 
-/** Puts the machines together. Problems: those of opening a database, and `bad-database-address`. */
-export async function openOffice(options: OfficeOptions): Answer<Office> {
+/** Opens the database and connects everything to it. Problems: those of opening a database, and `bad-database-address`. */
+export async function openBackend(options: BackendOptions): Answer<Backend> {
   const system = thisSystem();
   const place = placeOf(options.place ?? databasePlace(system), dataFolder(system));
   if (place === null) return err([problem('error', 'bad-database-address', {})]);
   if (options.mustExist === true && place.kind === 'file' && !existsSync(place.address))
     return err([problem('error', 'no-database', { file: place.shown })]);
   const opened = await openDatabase(place.address, clock.now, fullCost);
-  return opened.ok ? ok(furnish(opened.value, place, options)) : opened;
+  return opened.ok ? ok(connect(opened.value, place, options)) : opened;
 }
 
-function furnish(database: Database, place: Place, options: OfficeOptions): Office {
+function connect(database: Database, place: Place, options: BackendOptions): Backend {
   const { keyStore, onFault } = options;
   const { emit, listen } = createListeners();
   const vault: Vault = createVault<CaseStore>(database.wraps, keyStore, database.caseStore, fullCost);
@@ -121,7 +121,7 @@ function furnish(database: Database, place: Place, options: OfficeOptions): Offi
   };
 }
 
-/** The code that the person must write down is answered, whether the example could be added or not. */
+/** The recovery code is returned even if the example could not be added. */
 const withExample = (desk: Desk): Desk => ({
   ...desk,
   'vault.create': async (request, run) => {
@@ -131,7 +131,7 @@ const withExample = (desk: Desk): Desk => ({
   },
 });
 
-/** While nobody can read the settings, none is dropped. */
+/** While the database is locked the settings cannot be read: then all backups are kept. */
 async function backupsKept(desk: Desk, vault: Vault): Promise<number> {
   if (vault.store() === null) return Infinity;
   const settings = await desk['settings.read']({}, { signal: new AbortController().signal, progress: () => undefined });

@@ -1,13 +1,13 @@
 import { CreateDatabase } from '../pages/vault/CreateDatabase.tsx';
 import { Unlock } from '../pages/vault/Unlock.tsx';
-import { useOffice } from '../session/office-context.ts';
+import { useApp } from '../session/app-context.ts';
 import { CaseGate } from './CaseGate.tsx';
 import { Frame } from './Frame.tsx';
 import { useRoute } from './use-route.ts';
 
-/** Nothing of a case is asked for before the database is open. */
-export function Door() {
-  const { info } = useOffice();
+/** Shows the pages only while the database is open; else creating or unlocking it. */
+export function DatabaseGate() {
+  const { info } = useApp();
   const { caseId } = useRoute();
   if (info.database.state === 'new') return <CreateDatabase />;
   if (info.database.state === 'locked') return <Unlock />;

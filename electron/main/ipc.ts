@@ -6,21 +6,21 @@ import { answerCall, type Desk } from '../../src/contract/dispatch.ts';
 import { createJobs } from '../../src/host/jobs.ts';
 import { channels } from '../channels.ts';
 import { faultData, type Log } from './log.ts';
-import type { Mail } from './mail.ts';
+import type { PageEvents } from './page-events.ts';
 import { isPlain } from './plain.ts';
 import { isPageAddress } from './scheme.ts';
 
-type Door = { readonly desk: () => Promise<Desk>; readonly mail: Mail; readonly log: Log };
+type IpcOptions = { readonly desk: () => Promise<Desk>; readonly pageEvents: PageEvents; readonly log: Log };
 
 const jobNumber = z.int().min(0);
 const sent = z.tuple([z.string(), z.unknown(), jobNumber]);
 
-/** The page itself and no frame in it. */
+/** The page itself, not a frame in it. */
 const isPage = ({ senderFrame }: IpcMainEvent | IpcMainInvokeEvent): boolean =>
   senderFrame !== null && senderFrame.parent === null && isPageAddress(senderFrame.url);
 
-/** The one way in from the page: who asks, what is asked, the answer of the desk. Gives what stops all calls under way. */
-export function openDoor({ desk, mail, log }: Door): { readonly cancelAll: () => void } {
+/** Handles the messages of the page: checks the sender and the request, and answers with the desk. `cancelAll` stops the calls that are running. */
+export function handleCalls({ desk, pageEvents, log }: IpcOptions): { readonly cancelAll: () => void } {
   const jobs = createJobs();
 
   ipcMain.handle(channels.call, async (event, ...message: readonly unknown[]) => {
@@ -32,7 +32,7 @@ export function openDoor({ desk, mail, log }: Door): { readonly cancelAll: () =>
     try {
       return await answerCall(await desk(), name, request, {
         signal,
-        progress: (progress) => mail.tell({ kind: 'progress', job, ...progress }),
+        progress: (progress) => pageEvents.send({ kind: 'progress', job, ...progress }),
       });
     } catch (fault) {
       log('call-fault', { call: name.slice(0, 60), ...faultData(fault) });
@@ -48,7 +48,7 @@ export function openDoor({ desk, mail, log }: Door): { readonly cancelAll: () =>
   });
 
   ipcMain.on(channels.listening, (event) => {
-    if (isPage(event)) mail.listens(event.sender);
+    if (isPage(event)) pageEvents.attach(event.sender);
   });
 
   return { cancelAll: jobs.cancelAll };

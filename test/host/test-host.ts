@@ -34,20 +34,20 @@ export const ask = (port: number, { method = 'GET', path = '/', headers = {}, bo
     sent.end(body);
   });
 
-export type House = {
+export type TestHost = {
   readonly host: Host;
   readonly port: number;
-  /** As the pages of the house have it after the first address was opened. */
+  /** As the pages of the host have it after the first address was opened. */
   readonly cookie: string;
   readonly tell: (event: ContractEvent) => void;
   readonly faults: readonly unknown[];
-  /** As a page of the house calls; `change` makes it something else. */
+  /** As a page of the host calls; `change` makes it something else. */
   readonly call: (name: string, sent: unknown, change?: Sent) => Promise<Heard>;
   readonly close: () => Promise<void>;
 };
 
 /** A host over a desk in memory, with two pages and one file that is none. */
-export async function openHouse(change: Partial<Desk> = {}): Promise<House> {
+export async function openTestHost(change: Partial<Desk> = {}): Promise<TestHost> {
   const folder = mkdtempSync(join(tmpdir(), 'mibarai-pages-'));
   mkdirSync(join(folder, 'assets'));
   writeFileSync(join(folder, 'index.html'), '<!doctype html><p>first page</p>');
@@ -62,7 +62,7 @@ export async function openHouse(change: Partial<Desk> = {}): Promise<House> {
       return () => hears.delete(hear);
     },
     pages: await readPages(folder),
-    shut: 'Please start again.',
+    denied: 'Please start again.',
     port: 0,
     onFault: (fault) => faults.push(fault),
   });

@@ -2,7 +2,7 @@ import { problem } from '../../core/base/problem.ts';
 import { err, ok, type Result } from '../../core/base/result.ts';
 import type { CallName, ReplyOf, RequestOf } from '../../contract/contract.ts';
 import type { Run } from '../../contract/dispatch.ts';
-import type { Office } from '../../wiring/office.ts';
+import type { Backend } from '../../wiring/backend.ts';
 import { inputFailure, type Call, type Failure, type Output } from '../command.ts';
 import { secretOf } from './secret.ts';
 
@@ -12,15 +12,15 @@ export const databaseOption = { database: 'text' } as const;
 
 export const undisturbed: Run = { signal: new AbortController().signal, progress: () => undefined };
 
-/** Opens the database of `--database` for a piece of work and closes it again, whatever comes of it. */
-export async function withOffice(
+/** Opens the database of `--database`, does the work and closes it again, also after an error. */
+export async function withBackend(
   call: Call,
   options: { readonly mustExist: boolean; readonly withExample?: boolean },
-  work: (office: Office) => Outcome<Output>,
+  work: (backend: Backend) => Outcome<Output>,
 ): Outcome<Output> {
-  // Loaded here: the engine of the database takes longer than most commands.
-  const { openOffice } = await import('../../wiring/office.ts');
-  const opened = await openOffice({
+  // Loaded here, because the database engine takes longer to load than most commands take to run.
+  const { openBackend } = await import('../../wiring/backend.ts');
+  const opened = await openBackend({
     ...options,
     place: call.values.text('database'),
     keyStore: null,
@@ -28,7 +28,7 @@ export async function withOffice(
   });
   if (!opened.ok) return err(inputFailure(opened.error));
   let outcome: Result<Output, Failure>;
-  let closed: Awaited<ReturnType<Office['close']>>;
+  let closed: Awaited<ReturnType<Backend['close']>>;
   try {
     outcome = await work(opened.value);
   } finally {
@@ -39,24 +39,24 @@ export async function withOffice(
 }
 
 /** One call of the contract. */
-export async function ask<K extends CallName>({ desk }: Office, name: K, request: RequestOf<K>): Outcome<ReplyOf<K>> {
+export async function ask<K extends CallName>({ desk }: Backend, name: K, request: RequestOf<K>): Outcome<ReplyOf<K>> {
   const answer = desk[name] as (request: RequestOf<K>, run: Run) => Promise<Result<ReplyOf<K>, Problems>>;
   const answered = await answer(request, undisturbed);
   return answered.ok ? answered : err(inputFailure(answered.error));
 }
 type Problems = Extract<Failure, { kind: 'input' }>['problems'];
 
-export async function unlock(call: Call, office: Office): Outcome<null> {
-  const info = await ask(office, 'app.info', {});
+export async function unlock(call: Call, backend: Backend): Outcome<null> {
+  const info = await ask(backend, 'app.info', {});
   if (!info.ok) return info;
   const { state, place } = info.value.database;
   if (state === 'new') return err(inputFailure([problem('error', 'no-database', { file: place })]));
   const passphrase = await secretOf(call, 'database');
-  return passphrase.ok ? ask(office, 'vault.unlock', { passphrase: passphrase.value }) : passphrase;
+  return passphrase.ok ? ask(backend, 'vault.unlock', { passphrase: passphrase.value }) : passphrase;
 }
 
-/** Where there is no database yet. */
-export async function create(call: Call, office: Office): Outcome<{ readonly recoveryCode: string }> {
+/** Creates a new database. */
+export async function create(call: Call, backend: Backend): Outcome<{ readonly recoveryCode: string }> {
   const passphrase = await secretOf(call, 'database', true);
-  return passphrase.ok ? ask(office, 'vault.create', { passphrase: passphrase.value }) : passphrase;
+  return passphrase.ok ? ask(backend, 'vault.create', { passphrase: passphrase.value }) : passphrase;
 }

@@ -2,14 +2,14 @@ import type { Settings } from '../../client/types.ts';
 import { Card } from '../../parts/Card.tsx';
 import { SelectField } from '../../parts/SelectField.tsx';
 import { TextField } from '../../parts/TextField.tsx';
-import { useOffice } from '../../session/office-context.ts';
+import { useApp } from '../../session/app-context.ts';
 import type { Appearance, Density } from '../../session/preferences.ts';
 import type { LanguageCode } from '../../words/language-context.ts';
 import { useWords } from '../../words/language-context.ts';
 
-export function OfficeCard({ settings }: { readonly settings: Settings }) {
+export function GeneralCard({ settings }: { readonly settings: Settings }) {
   const { settings: words } = useWords().screens;
-  const { preferences, setPreferences, saveSettings } = useOffice();
+  const { preferences, setPreferences, saveSettings } = useApp();
   const save = (change: Partial<Settings>): void => void saveSettings({ ...settings, ...change });
   return (
     <Card title={words.office}>

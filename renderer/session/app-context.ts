@@ -2,8 +2,8 @@ import { createContext, useContext } from 'react';
 import type { AppInfo, Settings } from '../client/types.ts';
 import type { Preferences } from './preferences.ts';
 
-/** What is known wherever the person is. `settings` is null until the database is open. */
-export type Office = {
+/** State of the whole app. `settings` is null until the database is open. */
+export type AppState = {
   readonly info: AppInfo;
   readonly settings: Settings | null;
   readonly preferences: Preferences;
@@ -13,10 +13,10 @@ export type Office = {
   readonly lookAgain: () => Promise<void>;
 };
 
-export const OfficeContext = createContext<Office | null>(null);
+export const AppContext = createContext<AppState | null>(null);
 
-export function useOffice(): Office {
-  const office = useContext(OfficeContext);
-  if (office === null) throw new Error('no office');
-  return office;
+export function useApp(): AppState {
+  const app = useContext(AppContext);
+  if (app === null) throw new Error('no app state');
+  return app;
 }

@@ -9,8 +9,8 @@ const most = 8;
 const page = 500;
 const mostTries = 10;
 
-/** Cases in memory, the latest used ones alone. Each is looked at before it is given, and read again where the database moved on. */
-export function createShelf(store: CaseStore): {
+/** The most recently used cases, in memory. A case is read again when the database has a newer revision. */
+export function createCaseCache(store: CaseStore): {
   readonly get: (caseId: string) => Answer<CaseMemory>;
   readonly drop: (caseId: string) => void;
 } {
@@ -34,7 +34,7 @@ export function createShelf(store: CaseStore): {
       const entries = await allEntries(caseId);
       if (!entries.ok) return entries;
       const { head, records } = loaded.value;
-      // Something was saved between the two readings: they are of two states.
+      // Something was saved between the two reads.
       if (entries.value.at(-1)?.seq !== head.lastEntry.seq) {
         if (tries === mostTries) return err([problem('error', 'case-moved-on', {})]);
         continue;

@@ -2,30 +2,30 @@ import type { WebContents } from 'electron';
 import type { ContractEvent } from '../../src/contract/events.ts';
 import { channels } from '../channels.ts';
 
-/** What the page is told. A file that was opened waits until the page listens; other events reach a page that does. */
-export type Mail = {
-  readonly tell: (event: ContractEvent) => void;
-  readonly listens: (contents: WebContents) => void;
-  /** The page is gone or loads anew. */
-  readonly silent: () => void;
+/** Sends events to the page. A file that was opened waits until the page listens; other events are dropped until then. */
+export type PageEvents = {
+  readonly send: (event: ContractEvent) => void;
+  readonly attach: (contents: WebContents) => void;
+  /** The page has crashed or is loading again. */
+  readonly detach: () => void;
 };
 
-export function createMail(): Mail {
+export function createPageEvents(): PageEvents {
   let page: WebContents | null = null;
   let waiting: readonly ContractEvent[] = [];
-  const tell = (event: ContractEvent): void => {
+  const send = (event: ContractEvent): void => {
     if (page !== null && !page.isDestroyed()) page.send(channels.event, event);
     else if (event.kind === 'file') waiting = [...waiting, event];
   };
   return {
-    tell,
-    listens: (contents) => {
+    send,
+    attach: (contents) => {
       page = contents;
       const kept = waiting;
       waiting = [];
-      kept.forEach(tell);
+      kept.forEach(send);
     },
-    silent: () => {
+    detach: () => {
       page = null;
     },
   };
