@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { GridCell } from '../../grid/GridCell.tsx';
 import type { GridApi } from '../../grid/use-grid.ts';
-import { Badge } from '../../parts/Badge.tsx';
+import { VerdictBadge } from './VerdictBadge.tsx';
 import { amountText, isZero } from '../../words/figures.ts';
 import { useWords } from '../../words/language-context.ts';
 import { sameLine } from '../time/same-line.ts';
@@ -40,7 +40,7 @@ const UnreadMark = () => (
 /** One line through all months. Drawn again only when something of its own changes. */
 export const SlipRow = memo(function SlipRow(props: SlipRowProps) {
   const { api, row, name, kind, texts, amounts, months, active, verdict } = props;
-  const { screens, claim } = useWords();
+  const { screens } = useWords();
   const { payslips } = screens;
   const chosen = (col: number): boolean => col >= props.left && col <= props.right;
   const field = (col: number, label: string, shown: string, typed: string, editable: boolean) => ({
@@ -84,10 +84,7 @@ export const SlipRow = memo(function SlipRow(props: SlipRowProps) {
               title={payslips.verdict.open}
               onClick={() => props.onVerdict(row)}
             >
-              <Badge tone={verdict === 'lawful' ? 'plain' : verdict === 'cannot-judge' ? 'cannot-judge' : verdict}>
-                {verdict === 'lawful' && `${claim.words.deductions.verdictSign.lawful} `}
-                {claim.words.deductions.verdict[verdict]}
-              </Badge>
+              <VerdictBadge verdict={verdict} />
             </button>
           )}
         </span>

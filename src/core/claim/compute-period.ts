@@ -12,7 +12,7 @@ import { reclaims, type Reclaims } from './reclaims.ts';
 import { coveredHeads } from './fixed-overtime.ts';
 import { eachHead, noHeads, totalOf, unpaidOf } from './heads.ts';
 import { interest, type Interest } from './interest.ts';
-import { periodDue, type PeriodDue } from './period-due.ts';
+import { periodDue, withDeductions, type PeriodDue } from './period-due.ts';
 import type { PeriodFacts } from './period-facts.ts';
 import { pieceFacts } from './piece-facts.ts';
 import { prescription, type Prescription } from './prescription.ts';
@@ -54,8 +54,9 @@ export type PeriodInput = {
 export function computePeriod(input: PeriodInput): PeriodComputation {
   const { caseFile, worker, policy, time, facts, payslips, payday, lastPiece, ratesOf } = input;
   const earned = pieceFacts(worker, facts, payslips);
-  const taken = reclaims(worker, payslips, payday);
-  const due = periodDue(worker, time, facts, earned, lastPiece, ratesOf, policy, taken.total);
+  const wages = periodDue(worker, time, facts, earned, lastPiece, ratesOf, policy);
+  const taken = reclaims(worker, caseFile.employer, payslips, payday, totalOf(wages.due));
+  const due = withDeductions(wages, taken.total);
   const { crediting, paid } = paidOf(facts, payslips, due, policy);
   const unpaid = unpaidOf(due.due, paid);
   const unpaidTotal = totalOf(unpaid);

@@ -8,6 +8,13 @@ import { explainPeriod } from './explain/explain-period.ts';
 import { explainTotals } from './explain/explain-totals.ts';
 import { incompleteWeeks } from './incomplete-weeks.ts';
 import { reportDay } from './report-day.ts';
+import {
+  deductionFindings,
+  deductionUndecided,
+  programmeFindings,
+  programmeUndecided,
+  reportDeductions,
+} from './report-deductions.ts';
 import { reportPeriod } from './report-period.ts';
 import type { Alternative, WorkerResult } from './result.ts';
 import { totalsOf } from './totals.ts';
@@ -34,7 +41,7 @@ export function reportWorker(
     days: time.days.map((day) => reportDay(day, caseFile.employer)),
     otherHeads: [],
     totals,
-    deductions: periods.flatMap((p) => p.reclaims.lines),
+    deductions: periods.flatMap((p) => reportDeductions(p.reclaims)),
     karoshi: hoursOfWorker(worker, time, policy),
     article36: [],
     findings: findingsOf(caseFile, computed, policy, exemptionYen(alternatives)),
@@ -60,7 +67,9 @@ function findingsOf(
     ...stale,
     ...termsFindings(recorded, worker, caseFile, hangsOnExemption),
     ...shortFixedOvertime(worker, periods, (index) => rates[index]!, policy),
+    ...programmeFindings(worker),
     ...periods.flatMap(periodFindings),
+    ...periods.flatMap((p) => deductionFindings(p.reclaims)),
     ...time.days.flatMap((day) => dayFindings(day, caseFile)),
   ];
 }
@@ -69,7 +78,9 @@ function undecidedOf(caseFile: CaseFile, computed: WorkerComputation, policy: Po
   return [
     ...computed.unknownHolidays.map((date) => undecided('public-holiday-not-known', { date })),
     ...eventUndecided(computed.worker),
+    ...programmeUndecided(computed.worker),
     ...computed.periods.flatMap((p) => periodUndecided(p, policy, caseFile.asOf)),
+    ...computed.periods.flatMap((p) => deductionUndecided(p.reclaims)),
     ...computed.time.days.flatMap(dayUndecided),
     ...incompleteWeeks(computed, caseFile.asOf),
   ];

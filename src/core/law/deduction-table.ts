@@ -1,17 +1,26 @@
-import { workDate, type WorkDate } from '../base/work-date.ts';
 import { cite } from './cite.ts';
 import type { DeductionKind } from './deduction-kinds.ts';
 
 /**
  * How a kind of deduction is judged:
- * `by-statute` a statute allows it; `cost` needs a written agreement, and may not pass the actual cost where a programme
- * says so; `agreement` needs a written agreement, and besides facts that no payslip shows; `consent` needs a written
- * agreement and free consent, both proven; `free-consent` set-off that only free consent could save; `never` no agreement
- * cures it; `as-taken` unlawful, though facts could leave a part of it to the employer; `presumed` unlawful until a voucher
- * shows what it was; `facts` cannot be judged from the payslip.
+ * `statute` a statute allows it, up to the amount that its rates give; `cost` needs a written agreement, and may not pass the
+ * actual cost where a programme says so; `agreement` needs a written agreement, and besides facts that no payslip shows;
+ * `consent` needs a written agreement and free consent, both proven; `free-consent` set-off that only free consent could
+ * save; `never` no agreement cures it; `as-taken` unlawful, though facts could leave a part of it to the employer;
+ * `presumed` unlawful until a voucher shows what it was; `pay-cut` needs work rules, and may not pass two limits;
+ * `facts` cannot be judged from the payslip.
  */
 export type DeductionRule =
-  'by-statute' | 'cost' | 'agreement' | 'consent' | 'free-consent' | 'never' | 'as-taken' | 'presumed' | 'facts';
+  | 'statute'
+  | 'cost'
+  | 'agreement'
+  | 'consent'
+  | 'free-consent'
+  | 'never'
+  | 'as-taken'
+  | 'presumed'
+  | 'pay-cut'
+  | 'facts';
 
 /** The rules of the programme under which the contract was made. */
 export type RuledProgramme = 'technical-intern' | 'specified-skilled';
@@ -31,15 +40,6 @@ export type DeductionRow = {
   readonly rule: DeductionRule;
   readonly citations: readonly string[];
   readonly programmes: readonly ProgrammeSet[];
-};
-
-/**
- * Last day of the technical intern rules: from 2027-04-01 the programme for skill development takes their place
- * (令和6年法律60号). Its own set is not here: its articles could not be read yet. Null: no end known.
- */
-export const programmeEnds: { readonly [P in RuledProgramme]: WorkDate | null } = {
-  'technical-intern': workDate('2027-03-31'),
-  'specified-skilled': null,
 };
 
 const intern = (citations: readonly string[], more: Partial<ProgrammeSet> = {}): ProgrammeSet => ({
@@ -65,38 +65,38 @@ export const deductionTable: readonly DeductionRow[] = [
   {
     row: 1,
     kinds: ['health_insurance', 'nursing_care_insurance', 'child_support_levy'],
-    rule: 'by-statute',
+    rule: 'statute',
     citations: ['健康保険法167条'],
     programmes: [],
   },
-  { row: 1, kinds: ['pension'], rule: 'by-statute', citations: ['厚生年金保険法84条'], programmes: [] },
+  { row: 1, kinds: ['pension'], rule: 'statute', citations: ['厚生年金保険法84条'], programmes: [] },
   {
     row: 1,
     kinds: ['employment_insurance'],
-    rule: 'by-statute',
+    rule: 'statute',
     citations: ['労働保険の保険料の徴収等に関する法律32条'],
     programmes: [],
   },
   {
     row: 1,
     kinds: ['social_insurance_total'],
-    rule: 'by-statute',
+    rule: 'statute',
     citations: ['健康保険法167条', '厚生年金保険法84条', '労働保険の保険料の徴収等に関する法律32条'],
     programmes: [],
   },
   {
     row: 1,
     kinds: ['income_tax', 'year_end_adjustment'],
-    rule: 'by-statute',
+    rule: 'statute',
     citations: ['所得税法183条'],
     programmes: [],
   },
-  { row: 1, kinds: ['resident_tax'], rule: 'by-statute', citations: ['地方税法321条の5'], programmes: [] },
+  { row: 1, kinds: ['resident_tax'], rule: 'statute', citations: ['地方税法321条の5'], programmes: [] },
   {
     row: 2,
     kinds: ['housing'],
     rule: 'cost',
-    citations: [cite.fullPayment, cite.equalTreatment],
+    citations: [cite.fullPayment],
     programmes: actualCost,
   },
   {
@@ -162,7 +162,7 @@ export const deductionTable: readonly DeductionRow[] = [
     kinds: ['penalty'],
     rule: 'never',
     citations: ['労働基準法16条', cite.fullPayment, '民法90条'],
-    programmes: [intern(['技能実習法施行規則10条2項6号ロ']), skilled(['特定技能基準省令2条1項7号'])],
+    programmes: [intern(['技能実習法施行規則10条2項6号イ']), skilled(['特定技能基準省令2条1項7号'])],
   },
   {
     row: 13,
@@ -182,7 +182,7 @@ export const deductionTable: readonly DeductionRow[] = [
   {
     row: 16,
     kinds: ['disciplinary_fine'],
-    rule: 'facts',
+    rule: 'pay-cut',
     citations: ['労働基準法89条9号', '労働基準法91条', '労働契約法15条'],
     programmes: [],
   },
@@ -223,21 +223,19 @@ export const deductionTable: readonly DeductionRow[] = [
     kinds: ['insurance_premium'],
     rule: 'consent',
     citations: [cite.fullPayment],
-    programmes: [intern(['技能実習法施行規則14条3号'])],
+    programmes: [intern([cite.internRegularCost], { costCap: true })],
   },
   { row: 23, kinds: ['overpayment_correction'], rule: 'facts', citations: [cite.noSetOff], programmes: [] },
   { row: 24, kinds: ['attachment'], rule: 'facts', citations: ['民事執行法152条'], programmes: [] },
   { row: 25, kinds: ['unlabelled', 'transport'], rule: 'presumed', citations: [cite.fullPayment], programmes: [] },
 ];
 
-/** The set of a programme that binds a payday: none after the programme's last day. */
-export const programmeSet = (row: DeductionRow, programme: string, payday: WorkDate): ProgrammeSet | null =>
-  row.programmes.find((set) => set.programme === programme && inForce(set.programme, payday)) ?? null;
-
-function inForce(programme: RuledProgramme, payday: WorkDate): boolean {
-  const end = programmeEnds[programme];
-  return end === null || payday <= end;
-}
+/**
+ * The set of a programme. The intern rules go on after 2027-03-31 for plans approved before (令和6年法律60号附則): the contract
+ * says that it is one. 育成就労 has no set: its own rules are not in the tables.
+ */
+export const programmeSet = (row: DeductionRow, programme: string): ProgrammeSet | null =>
+  row.programmes.find((set) => set.programme === programme) ?? null;
 
 /** The row of a kind; every kind of the case file has one. */
 export function deductionRow(kind: string): DeductionRow {

@@ -1,5 +1,5 @@
 import { deductionKinds } from './deduction-kinds.ts';
-import { deductionTable, programmeEnds } from './deduction-table.ts';
+import { deductionTable } from './deduction-table.ts';
 import {
   careAndChildTable,
   employmentInsuranceTable,
@@ -41,5 +41,5 @@ export const canonicalLawText = (): string =>
   JSON.stringify({
     ...Object.fromEntries(Object.entries(lawTables).map(([name, rows]) => [name, rows.map(sorted)])),
     'deduction-kinds': deductionKinds,
-    'deduction-table': { rows: deductionTable, programmeEnds },
+    'deduction-table': { rows: deductionTable },
   });

@@ -44,6 +44,13 @@ export type RuleId =
   | 'paid-leave.day'
   | 'paid-leave.component'
   | 'deduction'
+  | 'deduction.cost'
+  | 'deduction.premium'
+  | 'deduction.premiums'
+  | 'deduction.rate'
+  | 'deduction.pay-cut'
+  | 'deduction.pay-cut-case'
+  | 'deduction.pay-cut-tenth'
   | 'credit.own'
   | 'credit.surplus'
   | 'total.unpaid'
@@ -81,7 +88,19 @@ export type InputId =
   | 'used'
   | 'absence'
   | 'leave'
-  | 'closure';
+  | 'closure'
+  | 'cap'
+  | 'actual-cost'
+  | 'occupants'
+  | 'pay'
+  | 'standard-remuneration'
+  | 'other-pay'
+  | 'last-day'
+  | 'premium-month'
+  | 'average-wage'
+  | 'period-wages'
+  | 'tenth'
+  | 'earlier-cuts';
 
 type Details = {
   readonly citations?: readonly string[];
