@@ -9,8 +9,11 @@ export const rowProblemCodes = [
   'invalid_time',
   'invalid_date',
   'invalid_amount',
+  'negative_amount',
+  'date_out_of_range',
   'overlap',
   'break_exceeds_span',
+  'break_overlap',
   'time_reversed_assumed_next_day',
   'weekday_mismatch',
   'break_unknown',
@@ -72,5 +75,11 @@ export const caseProblemCodes = [
 export type CaseProblemCode = (typeof caseProblemCodes)[number];
 
 /** Why a row stands in `leftOut` though the file tells it plainly; besides these, the codes of the row's own errors. */
-export const leftOutCodes = ['break-entry', 'clock-out-of-range', 'outside-employment', 'pay_month_unknown'] as const;
+export const leftOutCodes = [
+  'break-entry',
+  'clock-out-of-range',
+  'outside-employment',
+  'pay_month_unknown',
+  'would-be-refused',
+] as const;
 export type LeftOutCode = (typeof leftOutCodes)[number];

@@ -31,6 +31,7 @@ export function reclaims(
 ): Reclaims {
   const lines: JudgedDeduction[] = [];
   let used = noYen;
+  const standardRemuneration = worker.standardRemuneration.toSorted((a, b) => (a.from < b.from ? -1 : 1));
   for (const slip of payslips) {
     const terms = termsOn(worker.terms, slip.period.to);
     const context = {
@@ -49,7 +50,7 @@ export function reclaims(
         prefecture: terms.prefecture,
         birthDate: worker.birthDate,
         leftOn: worker.employment.end,
-        standardRemuneration: worker.standardRemuneration,
+        standardRemuneration,
       },
     };
     for (const line of slip.deductions) {

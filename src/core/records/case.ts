@@ -52,7 +52,7 @@ export type Worker = {
   readonly article24: { readonly exists: boolean; readonly kinds: readonly string[] };
   /** 就業規則; null: none was shown. */
   readonly workRules: WorkRules | null;
-  /** Sorted by `from`; each holds from its month until the next begins. */
+  /** Each holds from its month until that of the next. */
   readonly standardRemuneration: readonly StandardRemuneration[];
   readonly averageWages: readonly AverageWage[];
   readonly events: readonly CaseEvent[];

@@ -1,5 +1,5 @@
 import { lengthOf, type Range } from '../../core/base/range.ts';
-import { weekdays, type Weekday, type WorkDate } from '../../core/base/work-date.ts';
+import { weekdays, type Weekday } from '../../core/base/work-date.ts';
 import { noYen } from '../../core/base/yen.ts';
 import type { Worker } from '../../core/records/case.ts';
 import type { ByWeekday, PremiumRates, Scheduled, StatutoryHoliday, Terms } from '../../core/records/terms.ts';
@@ -8,19 +8,15 @@ import type { WorkerShape } from './shape/worker.ts';
 
 /** The worker's record: terms in order of time, maps by weekday. `rounded` and `alternatives` stay in the file: nothing is computed from them. */
 export function workerOf(shape: WorkerShape): Worker {
-  const { agreements, terms, days, standardRemuneration, savings: _savings, travelCost: _travelCost, ...rest } = shape;
+  const { agreements, terms, days, savings: _savings, travelCost: _travelCost, ...rest } = shape;
   return {
     ...rest,
-    terms: inOrderOfTime(terms.map(termsOf)),
-    standardRemuneration: inOrderOfTime(standardRemuneration),
+    terms: terms.map(termsOf).sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)),
     days: days.map(({ rounded: _rounded, alternatives: _alternatives, ...row }) => row),
     article24: agreements.article24,
     workRules: agreements.workRules,
   };
 }
-
-const inOrderOfTime = <T extends { readonly from: WorkDate }>(versions: readonly T[]): readonly T[] =>
-  [...versions].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
 
 function termsOf(shape: TermsShape): Terms {
   const { workingTimeSystem: _system, pay, scheduled, statutoryHoliday, premiumRates, ...rest } = shape;

@@ -44,6 +44,11 @@ const deductionWords: readonly (readonly [category: string, words: readonly stri
   ['unlabelled', ['天引', 'その他控除', '雑控除', '調整', '控除1', '控除2', '控除3']],
 ];
 
+/** Deductions that give back where they are negative: tax settled at the end of the year, and the like. */
+const refundWords = ['年末調整', '年調', '過不足', '定額減税', '精算', '還付'];
+
+export const isRefund = (label: string): boolean => refundWords.some((word) => compact(label).includes(word));
+
 /** Labels under 支給 that take away: they stay there, as the payslip has them. */
 const reductionWords = ['欠勤控除', '遅刻早退控除', '遅刻控除', '早退控除', '不就労控除', '勤怠控除', '減給'];
 
