@@ -45,9 +45,9 @@ export function formulaText({ rule, unit, formula }: Explain): string {
       // A fraction is followed by its decimals; cut to two places they say the same as the fraction beside them.
       .filter((token) => !/^\(\d+\.\d+…\)$/.test(token))
       .map((token) => {
-        const [, opening = '', number = '', rest = ''] = /^((?:min|max)?\(*)(.*?)(\)?[;,]?)$/.exec(token) ?? [];
+        const [, number = '', rest = ''] = /^(.*?)([;,]?)$/.exec(token) ?? [];
         if (!isNumber(number)) return token;
-        return `${opening}${unit === 'minutes' && /^\d+(\/\d+)?$/.test(number) ? durationText(number) : figureText(number)}${rest}`;
+        return `${unit === 'minutes' && /^\d+(\/\d+)?$/.test(number) ? durationText(number) : figureText(number)}${rest}`;
       })
       .join(' ')
   );

@@ -55,8 +55,8 @@ describe('employment insurance', () => {
         paid(200_000),
         paid(20_000, 'overtime'),
         paid(10_000, 'other'),
-        paid(240_000, 'dismissal-notice' as Payment['head']),
-        paid(5000, 'tax-refund' as Payment['head']),
+        paid(240_000, 'dismissal-notice'),
+        paid(5000, 'tax-refund'),
       ],
     });
     // 230,000 x 5.5/1000.

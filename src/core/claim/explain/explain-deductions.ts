@@ -1,9 +1,9 @@
 import { fiftySenDown, floorToYen } from '../../base/rounding.ts';
-import { isNoYen, sumYen, yenText } from '../../base/yen.ts';
+import { compareYen, isNoYen, sumYen, yenText } from '../../base/yen.ts';
 import { cite } from '../../law/cite.ts';
 import type { CostShare } from '../../money/deductions/actual-cost.ts';
 import type { CapBasis } from '../../money/deductions/judgement.ts';
-import type { PayCut } from '../../money/deductions/pay-cut.ts';
+import type { PayCut, PayCutCase } from '../../money/deductions/pay-cut.ts';
 import type { Premium } from '../../money/deductions/statutory.ts';
 import { headRows } from '../../rows/heads.ts';
 import type { PeriodComputation } from '../compute-period.ts';
@@ -20,15 +20,17 @@ export function explainDeductions(p: PeriodComputation): Explain {
   });
 }
 
-/** Nothing, the whole line, or what passes the cap. */
+/** What passes the cap, where one decides; else the whole line or nothing. */
 function explainLine({ slip, line, judged }: JudgedDeduction): Explain {
   const { verdict, reclaim, cap, basis, citations } = judged;
-  const taken = yenText(line.yen);
-  const formula = verdict === 'over' && cap !== null ? `${taken} − ${yenText(cap)}` : yenText(reclaim);
-  return node('deduction', yenText(reclaim), 'yen', formula, {
+  const taken = given('taken', yenText(line.yen));
+  const sources = [`payslip ${slip.period.from}/${slip.period.to}`];
+  if (basis === null || cap === null || verdict === 'needs-agreement')
+    return node('deduction', yenText(reclaim), 'yen', yenText(reclaim), { citations, inputs: [taken], sources });
+  return node('deduction.excess', yenText(reclaim), 'yen', `${yenText(line.yen)} − ${yenText(cap)}`, {
     citations,
-    inputs: [given('taken', taken), ...(basis === null ? [] : [derived('cap', explainCap(basis))])],
-    sources: [`payslip ${slip.period.from}/${slip.period.to}`],
+    inputs: [taken, derived('cap', explainCap(basis))],
+    sources,
   });
 }
 
@@ -60,7 +62,7 @@ function explainPremiums(premiums: readonly Premium[]): Explain {
 
 function explainPremium({ base, of, date, rates, yen }: Premium): Explain {
   const parts = rates.map(({ rate }) => shown(rate));
-  const rate = parts.length === 1 ? parts[0]! : `(${parts.join(' + ')})`;
+  const rate = parts.length === 1 ? parts[0]! : `( ${parts.join(' + ')} )`;
   const inputs: readonly ExplainInput[] = [
     given(of, yenText(base)),
     given(of === 'pay' ? 'last-day' : 'premium-month', of === 'pay' ? date : date.slice(0, 7)),
@@ -74,35 +76,48 @@ function explainPremium({ base, of, date, rates, yen }: Premium): Explain {
   });
 }
 
+/** The smaller of both limits: the cases, each at most half an average wage, or what is left of the tenth. */
 function explainPayCut({ cases, wages, tenth, used, allowed }: PayCut): Explain {
-  const ofCases = cases.map(({ date, taken, averageWage, allowed: kept }) =>
-    derived(
-      date,
-      node('deduction.pay-cut-case', yenText(kept), 'yen', `min(${yenText(taken)}, ${yenText(averageWage)} ÷ 2)`, {
-        citations: [cite.payCut],
-        inputs: [given('taken', yenText(taken)), given('average-wage', yenText(averageWage))],
-        rounding: floorToYen,
-      }),
-    ),
-  );
+  const ofCases = cases.map(explainCase);
+  const byCase = sumYen(cases.map((c) => c.allowed));
   const ofPeriod = node('deduction.pay-cut-tenth', yenText(tenth), 'yen', `${yenText(wages)} ÷ 10`, {
     citations: [cite.payCut],
     inputs: [given('period-wages', yenText(wages))],
     rounding: floorToYen,
   });
-  const limit = isNoYen(used) ? yenText(tenth) : `max(0, ${yenText(tenth)} − ${yenText(used)})`;
+  if (compareYen(byCase, allowed) === 0)
+    return node('deduction.pay-cut', yenText(allowed), 'yen', sumFormula(ofCases.map((c) => c.value)), {
+      citations: [cite.payCut],
+      inputs: [...cases.map(({ date }, i) => derived(date, ofCases[i]!)), given('tenth', yenText(tenth))],
+    });
+  const before = isNoYen(used) ? [] : [given('earlier-cuts', yenText(used))];
   return node(
     'deduction.pay-cut',
     yenText(allowed),
     'yen',
-    `min(${sumFormula(ofCases.map((c) => c.value))}, ${limit})`,
+    [tenth, ...(isNoYen(used) ? [] : [used])].map(yenText).join(' − '),
     {
       citations: [cite.payCut],
       inputs: [
-        ...ofCases,
         derived('tenth', ofPeriod),
-        ...(isNoYen(used) ? [] : [given('earlier-cuts', yenText(used))]),
+        ...before,
+        ...cases.map((c) => ({ name: c.date, value: yenText(c.allowed) })),
       ],
+    },
+  );
+}
+
+function explainCase({ taken, averageWage, limit, allowed }: PayCutCase): Explain {
+  const passes = compareYen(taken, limit) > 0;
+  return node(
+    'deduction.pay-cut-case',
+    yenText(allowed),
+    'yen',
+    passes ? `${yenText(averageWage)} ÷ 2` : yenText(taken),
+    {
+      citations: [cite.payCut],
+      inputs: [given('taken', yenText(taken)), given('average-wage', yenText(averageWage))],
+      rounding: floorToYen,
     },
   );
 }

@@ -44,6 +44,7 @@ export type RuleId =
   | 'paid-leave.day'
   | 'paid-leave.component'
   | 'deduction'
+  | 'deduction.excess'
   | 'deduction.cost'
   | 'deduction.premium'
   | 'deduction.premiums'

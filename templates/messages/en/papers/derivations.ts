@@ -40,6 +40,7 @@ export const derivations = {
     'paid-leave.component': 'Leave pay of a component',
     'paid-leave.day': 'Pay of a day of leave',
     deduction: 'Deduction',
+    'deduction.excess': 'What a deduction takes beyond its cap',
     'deduction.cost': "One person's share of the cost",
     'deduction.premium': "Worker's part of the premium",
     'deduction.premiums': 'Premiums that may be deducted',

@@ -52,6 +52,7 @@ const sentences: Readonly<Record<RuleId, string>> = {
   'paid-leave.component': 'What one item of pay gives for the day or part of a day.',
   'paid-leave.day': 'A day of leave is paid as if it had been worked.',
   deduction: 'The part of a deduction on the payslip that is claimed back.',
+  'deduction.excess': 'What the payslip took beyond the cap; nothing where it took less.',
   'deduction.cost': 'The actual cost over the number of people who share it, cut to whole yen.',
   'deduction.premium': 'The pay or the standard remuneration times the worker’s rate; half a yen goes down.',
   'deduction.premiums': 'The premiums that this payday may take, added up.',

@@ -40,6 +40,7 @@ const rules: Readonly<Record<Exclude<RuleId, `due.${string}`>, string>> = {
   'paid-leave.component': '賃金項目ごとの休暇の賃金',
   'paid-leave.day': '有給休暇1日の賃金',
   deduction: '控除',
+  'deduction.excess': '控除のうち上限を超える額',
   'deduction.cost': '実費の1人分',
   'deduction.premium': '保険料の本人負担額',
   'deduction.premiums': '控除できる保険料の計',

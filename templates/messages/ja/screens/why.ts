@@ -51,6 +51,7 @@ const sentences: Readonly<Record<RuleId, string>> = {
   'paid-leave.component': '賃金項目ごとの、休暇1日又はその一部の賃金。',
   'paid-leave.day': '休んだ日に働いたのと同じ賃金を支払うものとした額です。',
   deduction: '給与明細の控除のうち、返還を求める額です。',
+  'deduction.excess': '給与明細の控除のうち、上限を超えて差し引かれた額です。',
   'deduction.cost': '実費を、それを分け合う人数で割り、円未満を切り捨てた額です。',
   'deduction.premium': '給与又は標準報酬月額に本人の負担率を掛け、50銭以下を切り捨てた額です。',
   'deduction.premiums': 'この支払日に控除できる保険料を足した額です。',

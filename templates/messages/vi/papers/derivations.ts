@@ -40,6 +40,7 @@ export const derivations = {
     'paid-leave.component': 'Tiền lương ngày phép của từng khoản',
     'paid-leave.day': 'Lương một ngày nghỉ phép',
     deduction: 'Khoản khấu trừ',
+    'deduction.excess': 'Phần khấu trừ vượt mức tối đa',
     'deduction.cost': 'Phần chi phí của một người',
     'deduction.premium': 'Phần phí bảo hiểm của người lao động',
     'deduction.premiums': 'Tổng phí bảo hiểm được trừ',
