@@ -56,9 +56,7 @@ const anyContext: fc.Arbitrary<DeductionContext> = fc
       birthDate: d.birthDate,
       leftOn: d.leftOn,
       standardRemuneration:
-        d.standard === null
-          ? []
-          : [{ from: workDate('2015-01-01'), yen: yen(d.standard), insurer: d.insurer }],
+        d.standard === null ? [] : [{ from: workDate('2015-01-01'), yen: yen(d.standard), insurer: d.insurer }],
     },
     period: { wages: yen(d.wages), used: noYen },
   }));

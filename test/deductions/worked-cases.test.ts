@@ -25,14 +25,7 @@ describe('deductions of whole cases', () => {
         code: 'deduction-over-cap',
         severity: 'violation',
         citations: ['労働基準法24条1項', '技能実習法施行規則14条4号'],
-        data: {
-          period: '2025-05-01/2025-05-31',
-          name: '寮費',
-          kind: 'housing',
-          taken: '27000',
-          cap: '8200',
-          yen: '18800',
-        },
+        data: { period: '2025-05-01/2025-05-31', name: '寮費', cap: '8200', yen: '18800' },
       },
     ]);
   });

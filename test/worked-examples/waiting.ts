@@ -23,12 +23,9 @@ export const waiting: Readonly<Record<string, string>> = {
 /** Whole cases whose rule is not built yet, with the rule. */
 export const waitingCases: Readonly<Record<string, string>> = {
   't2-26': 'events after asOf (rule 0) are being built',
-  't2-27': 'occupants (rule 15) are being built',
   't2-30': 'part payments (rule 16) are being built',
   't2-31': 'late acknowledgments (rule 10) are being built',
   't2-54': 'part payments (rule 16) are being built',
-  't2-58': 'pay cuts (rule 15) are being built',
-  't2-60': 'statutory deductions (rule 15) are being built',
   't2-64': 'fees (rule 22) are being built',
   't2-36': 'variable working hours (rule 17) are not built',
   't2-40': 'flextime (rule 17) is not built',
