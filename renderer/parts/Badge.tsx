@@ -1,13 +1,15 @@
 import { Badge as Plate } from '@mantine/core';
 import type { ReactNode } from 'react';
 
-export type BadgeTone = 'plain' | 'unlawful' | 'needs-agreement' | 'cannot-judge';
+export type BadgeTone = 'plain' | 'unlawful' | 'over' | 'needs-agreement' | 'cannot-judge' | 'not-checked';
 
 const sign: Readonly<Record<BadgeTone, string>> = {
   plain: '',
   unlawful: '✕',
+  over: '▲',
   'needs-agreement': '△',
   'cannot-judge': '?',
+  'not-checked': '－',
 };
 
 /** A short label with a colour and a sign. */

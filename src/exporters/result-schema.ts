@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DeductionReason, Explain, Heads, ResultFile } from '../core/claim/result.ts';
+import type { DeductionReason, Explain, FallbackReason, Heads, MissingFact, ResultFile } from '../core/claim/result.ts';
 import { filings, procedures } from '../core/law/court-fees.ts';
 import { verdicts } from '../core/rows/deduction-kinds.ts';
 import { findingCodes, severities } from '../core/rows/findings.ts';
@@ -158,17 +158,44 @@ const day = z.strictObject({
   ...classes,
 });
 
+const capBasis = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('cost'), actualCost: yen, occupants: z.int(), share: yen }),
+  z.strictObject({
+    kind: z.literal('premiums'),
+    premiums: z.array(
+      z.strictObject({
+        base: yen,
+        of: z.enum(['pay', 'standard-remuneration', 'other-pay']),
+        date,
+        ratesPercent: z.array(yen),
+        yen,
+      }),
+    ),
+  }),
+  z.strictObject({
+    kind: z.literal('pay-cut'),
+    cases: z.array(z.strictObject({ date, taken: yen, averageWage: yen, limit: yen })),
+    wages: yen,
+    tenth: yen,
+    used: yen,
+  }),
+]);
+
 const deduction = z.strictObject({
   period: z.strictObject(range),
   name: z.string(),
   kind: z.string(),
   taken: yen,
   reclaim: yen,
-  fallback: yen,
+  fallback: yen.nullable(),
+  cap: yen.nullable(),
   verdict: z.enum(verdicts),
   citations,
-  // Text in the schema, because new rules may add reasons.
+  // These lists may grow with the rules: readers take them as text.
   reason: z.string() as unknown as z.ZodType<DeductionReason>,
+  fallbackReason: z.string().nullable() as unknown as z.ZodType<FallbackReason | null>,
+  missing: z.array(z.string() as unknown as z.ZodType<MissingFact>),
+  basis: capBasis.nullable(),
 });
 
 const exactMinutes = z.union([minutes, fraction]);

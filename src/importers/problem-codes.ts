@@ -9,8 +9,11 @@ export const rowProblemCodes = [
   'invalid_time',
   'invalid_date',
   'invalid_amount',
+  'negative_amount',
+  'date_out_of_range',
   'overlap',
   'break_exceeds_span',
+  'break_overlap',
   'time_reversed_assumed_next_day',
   'weekday_mismatch',
   'break_unknown',
@@ -71,6 +74,12 @@ export const caseProblemCodes = [
 ] as const;
 export type CaseProblemCode = (typeof caseProblemCodes)[number];
 
-/** Why a readable row is in `leftOut`; other reasons are the codes of the row's errors. */
-export const leftOutCodes = ['break-entry', 'clock-out-of-range', 'outside-employment', 'pay_month_unknown'] as const;
+/** Why a row stands in `leftOut` though the file tells it plainly; besides these, the codes of the row's own errors. */
+export const leftOutCodes = [
+  'break-entry',
+  'clock-out-of-range',
+  'outside-employment',
+  'pay_month_unknown',
+  'would-be-refused',
+] as const;
 export type LeftOutCode = (typeof leftOutCodes)[number];

@@ -2,6 +2,7 @@ import type { Problem } from '../core/base/problem.ts';
 import { err, ok, type Result } from '../core/base/result.ts';
 import { isDeductionKind } from '../core/rows/deduction-kinds.ts';
 import { isPrefecture } from '../core/law/minimum-wage.ts';
+import { isStandardRemuneration } from '../core/law/standard-remuneration.ts';
 import type { CaseFile } from '../core/records/case.ts';
 import { checkCase } from '../core/records/check/check-case.ts';
 
@@ -50,7 +51,7 @@ export function openCase(
   if (!read.ok) return read;
   const { caseFile, raw } = read.value;
   const place = (problems: readonly Problem[]): readonly Problem[] => format.place(problems, fileName, text, raw);
-  const problems = place(checkCase(caseFile, { isPrefecture, isDeductionKind }));
+  const problems = place(checkCase(caseFile, { isPrefecture, isDeductionKind, isStandardRemuneration }));
   if (problems.some((p) => p.severity === 'error')) return err(problems);
   return ok({ caseFile, warnings: problems, place });
 }

@@ -113,7 +113,7 @@ async function addTo(
   const written = await writeWhole(out, jsonText(rawCase));
   if (!written.ok) return err(inputFailure(written.error));
   const { tables } = call.words;
-  const rows = leftOut.map((l) => `${String(l.row)} (${l.codes.join(', ')})`).join(', ');
+  const rows = leftOut.map((l) => String(l.row)).join(', ');
   const text = [
     addedPayslips > 0
       ? fill(tables.addedPayslips, { count: String(addedPayslips), out })

@@ -1,3 +1,4 @@
+import { clockText } from '../../core/base/minutes.ts';
 import type { Problem } from '../../core/base/problem.ts';
 import { cellOf, filledStints, type AttendanceColumns } from '../header/columns.ts';
 import { readClock, type ClockReading, type DotNotation } from '../notation/clock.ts';
@@ -48,9 +49,21 @@ export function readBreaks(context: BreakContext, punches: Punches): Breaks {
   } else if (worked && found.pairs.some(([a, b]) => a < start || b > end)) {
     problems.push(rowProblem(row, 'error', 'break_exceeds_span', 'outside start and end'));
   }
+  const [a, b] = overlapping(found.pairs);
+  if (a !== undefined && b !== undefined)
+    problems.push(rowProblem(row, 'error', 'break_overlap', `${pairText(a)}, ${pairText(b)}`));
   const unplaced = worked && fromPairs === null && total !== null && total > 0 ? ['break_position_unknown'] : [];
   return { pairs: found.pairs, total, flags: [...found.flags, ...unplaced], problems };
 }
+
+/** The first two breaks that share a minute; nothing where none do. */
+function overlapping(pairs: readonly MinutePair[]): readonly MinutePair[] {
+  const sorted = pairs.toSorted(([a], [b]) => a - b);
+  const at = sorted.findIndex((pair, i) => pair[0] < (sorted[i - 1]?.[1] ?? pair[0]));
+  return at < 0 ? [] : sorted.slice(at - 1, at + 1);
+}
+
+const pairText = ([from, to]: MinutePair): string => `${clockText(from)}-${clockText(to)}`;
 
 type PairCells = { readonly start: string; readonly end: string };
 type Found = {

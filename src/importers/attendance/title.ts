@@ -1,4 +1,4 @@
-import { isWorkDate, workDate, type WorkDate } from '../../core/base/work-date.ts';
+import { isWorkDate, type WorkDate } from '../../core/base/work-date.ts';
 import type { Row } from '../csv/read-table.ts';
 import { readDate } from '../notation/date.ts';
 import { monthInTitle } from '../notation/month.ts';
@@ -25,7 +25,7 @@ export function readTitle(before: Title, row: Row): Title {
   const period = periodIn(words);
   const month = monthInTitle(words);
   return {
-    near: period?.from ?? (month ? workDate(`${month.month}-01`) : before.near),
+    near: period?.from ?? (month ? firstOf(month.month) : null) ?? before.near,
     nearWords: month?.words ?? (period ? `${period.from} ~ ${period.to}` : before.nearWords),
     period: period ?? before.period,
     code: labelled(row, codeLabel) ?? before.code,
@@ -56,4 +56,10 @@ function periodIn(words: string): Title['period'] {
 function wholeDate(text: string | undefined): WorkDate | null {
   const read = readDate((text ?? '').replace(/^.*[:]/u, ''), { order: null, near: null, previous: null });
   return read.is === 'date' && isWorkDate(read.date) ? read.date : null;
+}
+
+/** Null for a month of a year that no time record has, such as 0024. */
+function firstOf(month: string): WorkDate | null {
+  const day = `${month}-01`;
+  return isWorkDate(day) ? day : null;
 }

@@ -8,12 +8,13 @@ import type { WorkerShape } from './shape/worker.ts';
 
 /** The worker for the core: terms in order of time, maps by weekday. `rounded` and `alternatives` are left out: nothing is computed from them. */
 export function workerOf(shape: WorkerShape): Worker {
-  const { agreements, terms, days, ...rest } = shape;
+  const { agreements, terms, days, savings: _savings, travelCost: _travelCost, ...rest } = shape;
   return {
     ...rest,
     terms: terms.map(termsOf).sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)),
     days: days.map(({ rounded: _rounded, alternatives: _alternatives, ...row }) => row),
     article24: agreements.article24,
+    workRules: agreements.workRules,
   };
 }
 

@@ -7,8 +7,10 @@ import { objectIn, objectsIn, textIn, type Json } from './json.ts';
 
 /** A row of the file that did not go into the case, and why: the codes of its problems, or one of its own. */
 export type LeftOut = { readonly row: number; readonly codes: readonly string[] };
+/** What a row of the file becomes in the case. */
+export type AddedItem = { readonly row: number; readonly json: Json };
 export type Added = {
-  readonly items: readonly Json[];
+  readonly items: readonly AddedItem[];
   readonly leftOut: readonly LeftOut[];
   readonly problems: readonly Problem[];
 };
@@ -23,7 +25,7 @@ const lastMinute = 48 * 60;
 export function daysFrom(records: readonly AttendanceRecord[], worker: Json, evidenceId: string, file: string): Added {
   const leftOut: LeftOut[] = [];
   const problems: Problem[] = [];
-  const items = records.flatMap((r): Json[] => {
+  const items = records.flatMap((r): AddedItem[] => {
     const why = unfit(r, worker);
     if (why !== null) {
       leftOut.push({ row: r.row, codes: [why] });
@@ -32,7 +34,7 @@ export function daysFrom(records: readonly AttendanceRecord[], worker: Json, evi
     if (r.dayType === 'paid_leave' || r.dayType === 'absence' || leaveIn(r.dayLabel) !== null) {
       problems.push(problem('info', 'label-suggests-leave', { file, row: r.row }, { date: r.date, label: r.dayLabel }));
     }
-    return [dayRow(r, evidenceId)];
+    return [{ row: r.row, json: dayRow(r, evidenceId) }];
   });
   return { items, leftOut, problems: [...problems, ...duplicates(items, worker, file)] };
 }
@@ -67,14 +69,12 @@ function dayRow(r: AttendanceRecord, evidenceId: string): Json {
   };
 }
 
-/** Dates that the case already has from another source: the user decides between two records of a day. */
-function duplicates(items: readonly Json[], worker: Json, file: string): Problem[] {
+/** A date that the case already holds from another source: two records of one day are for a person to weigh. */
+function duplicates(items: readonly AddedItem[], worker: Json, file: string): Problem[] {
   const known = new Map(objectsIn(worker, 'days').map((d) => [textIn(d, 'date'), textIn(d, 'source')]));
-  return items.flatMap((item) => {
-    const date = textIn(item, 'date');
+  return items.flatMap(({ row, json }) => {
+    const date = textIn(json, 'date');
     const source = known.get(date);
-    if (source === undefined) return [];
-    const row = Number(/\d+$/u.exec(textIn(item, 'source'))?.[0]);
-    return [problem('error', 'duplicate-day', { file, row }, { date, source })];
+    return source === undefined ? [] : [problem('error', 'duplicate-day', { file, row }, { date, source })];
   });
 }

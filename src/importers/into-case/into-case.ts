@@ -5,6 +5,7 @@ import type { AttendanceRecord, ImportReport, PayslipRecord } from '../report.ts
 import { compact } from '../text.ts';
 import { daysFrom, type Added, type LeftOut } from './days.ts';
 import { isObject, objectsIn, textIn, type Json } from './json.ts';
+import { fitting } from './would-be-refused.ts';
 import { payslipsFrom } from './payslips.ts';
 
 export type IntoCaseOptions = {
@@ -64,21 +65,28 @@ export function intoCase(
       : daysFrom(report.records.filter(isUsable), worker, evidenceId, file);
   const errors = added.problems.filter((p) => p.severity === 'error');
   if (errors.length > 0) return err(errors);
-  if (added.items.length === 0) return refuse('nothing-to-add');
   const field = report.kind === 'payslip' ? 'payslips' : 'days';
-  const grown: Json = { ...worker, [field]: [...objectsIn(worker, field), ...added.items] };
+  const fit = fitting(rawCase, worker, field, added.items, file);
+  if (fit.items.length === 0) return refuse('nothing-to-add');
+  const grown: Json = { ...worker, [field]: [...objectsIn(worker, field), ...fit.items.map(({ json }) => json)] };
   return ok({
     rawCase: {
       ...rawCase,
       workers: objectsIn(rawCase, 'workers').map((w) => (w === worker ? grown : w)),
       evidence: same ? evidence : [...evidence, { id: evidenceId, file, sha256 }],
     },
-    addedDays: field === 'days' ? added.items.length : 0,
-    addedPayslips: field === 'payslips' ? added.items.length : 0,
-    leftOut: [...[...held].map(([row, codes]) => ({ row, codes })), ...added.leftOut].sort((a, b) => a.row - b.row),
-    problems: added.problems,
+    addedDays: field === 'days' ? fit.items.length : 0,
+    addedPayslips: field === 'payslips' ? fit.items.length : 0,
+    leftOut: [...[...held].map(([row, codes]) => ({ row, codes })), ...added.leftOut, ...fit.leftOut].sort(
+      (a, b) => a.row - b.row,
+    ),
+    problems: [...added.problems, ...reasonsOf(added.leftOut, file), ...fit.problems],
   });
 }
+
+/** Rows that are plain in the file but have no place in the case: their code is their reason. */
+const reasonsOf = (leftOut: readonly LeftOut[], file: string): readonly Problem[] =>
+  leftOut.flatMap(({ row, codes }) => codes.map((code) => problem('warning', code, { file, row })));
 
 function freeId(evidence: readonly Json[]): string {
   const used = new Set(evidence.map((e) => textIn(e, 'id')));

@@ -25,5 +25,5 @@ function findMonth(text: string, before: string, after: string): { month: string
 function monthOf(year: number | null, text: string, words: string): { month: string; words: string } | null {
   const number = Number(text);
   if (year === null || number < 1 || number > 12) return null;
-  return { month: `${String(year)}-${String(number).padStart(2, '0')}`, words };
+  return { month: `${String(year).padStart(4, '0')}-${String(number).padStart(2, '0')}`, words };
 }

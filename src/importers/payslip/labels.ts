@@ -46,7 +46,12 @@ const deductionWords: Readonly<Record<DeductionKind, readonly string[]>> = {
 };
 const labelled = Object.keys(deductionWords) as readonly DeductionKind[];
 
-/** Labels of reductions among the pay (支給): they stay there, as on the payslip. */
+/** Deductions that give back where they are negative: tax settled at the end of the year, and the like. */
+const refundWords = ['年末調整', '年調', '過不足', '定額減税', '精算', '還付'];
+
+export const isRefund = (label: string): boolean => refundWords.some((word) => compact(label).includes(word));
+
+/** Labels under 支給 that take away: they stay there, as the payslip has them. */
 const reductionWords = ['欠勤控除', '遅刻早退控除', '遅刻控除', '早退控除', '不就労控除', '勤怠控除', '減給'];
 
 const earningEnd =

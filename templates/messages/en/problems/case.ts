@@ -87,6 +87,18 @@ export const caseProblems = {
     why: 'The scheduled working time of {weekday} comes to {minutes} minutes.',
     fix: 'Check start, end and breaks.',
   },
+  'scheduled-day-of-nought': {
+    why: 'The scheduled working time of {weekday} is 0 minutes: there is nothing to divide the pay by.',
+    fix: 'Check the scheduled time. A weekday without work does not belong into weekdays.',
+  },
+  'weekly-pay-without-weekdays': {
+    why: 'There is pay by the week, but no weekday is scheduled.',
+    fix: 'Write the working weekdays into weekdays.',
+  },
+  'date-out-of-range': {
+    why: 'The date "{value}" lies before the Labor Standards Act came into force (1 September 1947).',
+    fix: 'Check the year.',
+  },
   'premium-rate-form': {
     why: 'The contract premium rate is written in the wrong form.',
     fix: 'Write overtime and holiday rates as multipliers such as "1.30", the night rate as an addition such as "0.30".',
@@ -128,6 +140,16 @@ export const caseProblems = {
   'unknown-deduction-kind': {
     why: 'There is no kind of deduction "{value}".',
     fix: 'Write a kind of the table of deductions in docs/law; unlabelled where it is not known.',
+  },
+  'sanctions-differ': {
+    why: 'The pay cuts add up to {sum} yen, the deduction is {value} yen.',
+    fix: 'Check each amount and the sum in the notices of the pay cuts and on the payslip.',
+  },
+  'month-twice': { why: 'A standard remuneration from {month} stands here twice.', fix: 'Keep the right one.' },
+  'event-twice': { why: 'An average wage for {date} stands here twice.', fix: 'Keep the right one.' },
+  'no-grade': {
+    why: 'The standard remuneration "{value}" is no amount of the table of grades. It is computed with as it is.',
+    fix: 'Check the amount in the notice of the standard remuneration.',
   },
   'leaving-disagrees': {
     why: 'The day of retirement or dismissal, {date}, differs from employment.end ({end}).',
