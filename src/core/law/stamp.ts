@@ -7,7 +7,7 @@ import { lawCheckedOn } from './checked-on.ts';
  */
 export const lawStamp = {
   version: `${lawCheckedOn}.2`,
-  sha256: '6bf083240d1a83fcdbebb9053b9bb11b0747cb909beb00535b2c3cda833b1d71',
+  sha256: '4b44cda16e9c03c8ec339c43de5c91a3b96f8c851712ee5614b8caec38518192',
   checkedOn: lawCheckedOn,
 } as const;
 
