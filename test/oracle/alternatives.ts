@@ -1,7 +1,7 @@
 import { lateness } from './base-pay.ts';
 import type { Block } from './classify.ts';
 import { eventsOf } from './events.ts';
-import { hourlyOn, pieceUnknown } from './hourly.ts';
+import { hourlyOn, withoutPieces } from './hourly.ts';
 import { less } from './fraction.ts';
 import { inEmployment, rowMinutes } from './model.ts';
 import type { Model } from './model.ts';
@@ -39,8 +39,7 @@ export function alternativesOf(file: RawCase, workers: readonly WorkerResult[]):
   if (any(hasClosureDay)) other('closurePay', ['civil-code-536', 'article-26']);
   if (any(({ facts }) => facts.priced.some(hasBaseGap)))
     other('minimumWageBase', ['literal', 'floor', 'add-shortfall']);
-  if (any((w) => w.periods.some((p) => p.interest.parts.some((part) => part.ratePercent === '14.6'))))
-    other('retirementInterest', ['on', 'off']);
+  if (any(hasLeavingRate)) other('retirementInterest', ['on', 'off']);
   if (any((w) => w.periods.some((p) => p.prescription.state === 'prescribed')))
     other('prescriptionDefence', ['on', 'off']);
   if (any((w) => lastDayMoves(file, w))) other('partPayment', ['acknowledges', 'credit-only']);
@@ -48,6 +47,13 @@ export function alternativesOf(file: RawCase, workers: readonly WorkerResult[]):
     other('lateAcknowledgment', ['cut', 'bars']);
   return changes;
 }
+
+/** "any part at 14.6 %": or there would be one with `retirementInterest: on`. */
+const hasLeavingRate = ({ facts, periods }: WorkerResult): boolean =>
+  facts.priced.some(({ debt }, i) => {
+    const { end, asOf } = facts.model;
+    return end !== null && asOf > Math.max(end, debt.due) && (periods[i]?.interest.parts.length ?? 0) > 0;
+  });
 
 /** Does a day go on past the midnight that ends its statutory holiday. */
 export const leavesHoliday = (blocks: readonly Block[]): boolean =>
@@ -95,7 +101,7 @@ export const hasBaseGap = ({ work }: Priced): boolean =>
     .some((day) => {
       const { base, minimum, missing } = hourlyOn(work, work.model.termsOn(day), day);
       return (
-        minimum !== null && missing.n === 0n && less(base, minimum) && !pieceUnknown(work, work.model.termsOn(day))
+        minimum !== null && missing.n === 0n && less(base, minimum) && !withoutPieces(work, work.model.termsOn(day))
       );
     });
 

@@ -50,16 +50,6 @@ const statutory = [
 ];
 const unchecked = ['income_tax', 'resident_tax', 'social_insurance_total'];
 
-export const judgedKinds = [
-  ...byCost,
-  ...byAgreement,
-  ...never,
-  ...Object.keys(neverIn),
-  ...statutory,
-  ...unchecked,
-  'disciplinary_fine',
-];
-
 /** Rule 15: every deduction line of the payslips of a period. */
 export function deductionsOf(model: Model, period: Period, due: Fraction): Judged[] {
   const terms = model.termsOn(Math.min(period.to, model.end ?? period.to));

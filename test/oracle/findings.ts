@@ -16,7 +16,7 @@ import { inEmployment, isScheduled, lsa32Applies, weekOf } from './model.ts';
 import type { Model } from './model.ts';
 import type { Priced } from './oracle.ts';
 import { daysOf } from './periods.ts';
-import { contractRate, hasPlainPayOpen } from './premiums.ts';
+import { contractRate, hasPlainPayOpen, isPaidBeyondSchedule } from './premiums.ts';
 import { coveredHeads } from './fixed-pay.ts';
 import { isOpen, statesNoBreak, windowsIn, workedOf } from './spans.ts';
 import { piecesOf, termsIn } from './work.ts';
@@ -42,11 +42,7 @@ export function findingsOf({ model, priced }: Facts): Codes {
     'exemption-defence': terms.some(({ exempt }) => (exempt ?? null) !== null),
     'surveillance-permit': terms.some(({ exempt }) => exempt === 'surveillance'),
     'farm-programme-contractual': farm && terms.some(({ programme }) => programme === 'technical-intern'),
-    'contractual-beyond-schedule': priced.some(
-      ({ work, due }) =>
-        due.withinStatutory.n > 0n &&
-        work.blocks.some((b) => !b.scheduled && !lsa32Applies(model, model.termsOn(b.owner))),
-    ),
+    'contractual-beyond-schedule': priced.some(({ work }) => isPaidBeyondSchedule(work)),
     'weekly-limit-44-unproven': !isSmallShop && terms.some(({ weeklyLimitHours }) => weeklyLimitHours === 44),
     'fixed-overtime-defence': fixed.length > 0,
     'fixed-overtime-hours': hours.some((stated) => stated > 45),

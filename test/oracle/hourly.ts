@@ -118,6 +118,10 @@ export function pieceUnknown(work: Work, terms: RawTerms): boolean {
   return terms.pay.some(isPiece) && worked > 0 && piecesOf(work) === null;
 }
 
+/** No raise where piece pay is unknown, and none of piece pay alone that is not there. */
+export const withoutPieces = (work: Work, terms: RawTerms): boolean =>
+  pieceUnknown(work, terms) || (piecesOf(work) === null && isPieceAlone(componentsOf(work, terms)));
+
 /** What one hour is worth on a day (rules 4, 6, 9). */
 export type Hourly = {
   readonly components: readonly Component[];
@@ -138,7 +142,7 @@ export const hourlyOn = (work: Work, terms: RawTerms, calendar: Day): Hourly =>
     const base = sum(components.filter((c) => c.forPremiums).map((c) => c.value));
     const converted = sum(components.filter((c) => c.forMinimum).map((c) => c.converted));
     const minimum = minimumWageOn(terms, calendar);
-    const known = minimum !== null && !pieceUnknown(work, terms) ? minimum : null;
+    const known = minimum !== null && !withoutPieces(work, terms) ? minimum : null;
     const missing = known !== null && less(converted, known) ? sub(known, converted) : zero;
     const beside = sum(components.filter((c) => c.forPremiums && !c.forMinimum).map((c) => c.value));
     const raised = known === null ? base : raisedBase(work.model, { base, missing, minimum: known, beside });

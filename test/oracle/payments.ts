@@ -26,21 +26,18 @@ export function creditPayments(model: Model, debts: readonly OpenDebt[]): Fracti
     const open = debts.filter((debt) => debt.due <= payment.day && isOpenTo(model, debt, payment));
     const ordered = inOrder(model, open, payment);
     let rest = parseFraction(payment.yen ?? '0');
-    const touched = new Map<OpenDebt, Fraction>();
     for (const debt of ordered) {
       const accrued = floor(sub(interestSum(interestParts(model, debt, payment.day)), debt.paidInterest));
       const paid = smaller(rest, accrued);
       rest = sub(rest, paid);
       debt.paidInterest = add(debt.paidInterest, paid);
-      if (paid.n > 0n) touched.set(debt, zero);
     }
     for (const debt of ordered) {
       const paid = smaller(rest, sub(debt.owed, debt.paidPrincipal));
       rest = sub(rest, paid);
       debt.paidPrincipal = add(debt.paidPrincipal, paid);
-      if (paid.n > 0n) touched.set(debt, paid);
+      if (paid.n > 0n) debt.steps.push({ day: payment.day, principal: paid });
     }
-    for (const [debt, principal] of touched) debt.steps.push({ day: payment.day, principal });
     surplus = add(surplus, rest);
   }
   return surplus;

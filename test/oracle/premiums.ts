@@ -125,3 +125,9 @@ export const hasPlainPayOpen = (work: Work): boolean =>
     const { basis } = baseComponent(hourlyOn(work, terms, block.calendar).components);
     return basis !== 'hourly' && basis !== 'piece';
   });
+
+/** "minutes at 1.00 named 所定外". */
+export const isPaidBeyondSchedule = (work: Work): boolean =>
+  work.blocks.some(
+    (block) => !lsa32Applies(work.model, work.model.termsOn(block.owner)) && beyondSchedule(work, block).length > 0,
+  );
