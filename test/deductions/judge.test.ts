@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { workDate } from '../../src/core/base/work-date.ts';
 import { yen } from '../../src/core/base/yen.ts';
-import { deductionRow } from '../../src/core/law/deduction-programmes.ts';
-import { deductionKinds } from '../../src/core/rows/deduction-kinds.ts';
 import { intern, judge, line, none, skilled } from './judging.ts';
 
 describe('a charge for housing, meals or goods', () => {

@@ -8,7 +8,6 @@ import { useWords } from '../../words/language-context.ts';
 import { sameLine } from '../time/same-line.ts';
 import { fixedColumns } from './grid-rows.ts';
 import { isAmount } from './slip-lines.ts';
-import { verdictTones } from './verdicts.ts';
 
 export type SlipRowProps = {
   readonly api: GridApi;

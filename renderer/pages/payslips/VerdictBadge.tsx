@@ -1,14 +1,16 @@
 import { Badge } from '../../parts/Badge.tsx';
 import { useWords } from '../../words/language-context.ts';
-import type { Verdict } from './verdicts.ts';
+import type { Verdict } from '../../../src/core/rows/deduction-kinds.ts';
+import { verdictTones } from './verdicts.ts';
 
 /** What is thought of a deduction, in a word with its sign. */
 export function VerdictBadge({ verdict }: { readonly verdict: Verdict }) {
   const words = useWords().claim.words.deductions;
-  if (verdict !== 'lawful') return <Badge tone={verdict}>{words.verdict[verdict]}</Badge>;
+  const tone = verdictTones[verdict];
   return (
-    <Badge>
-      {words.verdictSign.lawful} {words.verdict.lawful}
+    <Badge tone={tone}>
+      {tone === 'plain' && `${words.verdictSign[verdict]} `}
+      {words.verdict[verdict]}
     </Badge>
   );
 }

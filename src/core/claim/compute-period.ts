@@ -14,7 +14,6 @@ import { periodDue, withDeductions, type PeriodDue } from './period-due.ts';
 import type { PeriodFacts } from './period-facts.ts';
 import { pieceFacts } from './piece-facts.ts';
 import type { HeadName, Heads } from './result.ts';
-import type { Settlement } from './settle.ts';
 import type { WorkerTime } from './worker-time.ts';
 
 /** The wages of one pay period, computed: amounts still exact types, with all that the derivation and the findings read. */
@@ -31,7 +30,6 @@ export type PeriodWages = {
   /** Unpaid at the rates of the law: what the additional payment is taken from. */
   readonly legalUnpaid: Heads<Yen>;
 };
-export type PeriodComputation = PeriodWages & Settlement;
 
 export type PeriodInput = {
   readonly worker: Worker;

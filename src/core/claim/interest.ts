@@ -60,7 +60,7 @@ const edge = workDate('2020-03-31');
 export function interest(input: InterestInput): Interest {
   const { dueDate, asOf } = input;
   const paid = sumYen(input.credits.map((c) => c.interest));
-  if (asOf <= dueDate || isNoYen(input.principal)) return { ...noInterest, paid };
+  if (asOf <= dueDate || isNoYen(input.principal)) return { ...noInterest, paid, findings: edgeFindings(dueDate) };
   const stretches = byPrincipal(byRate(input), input);
   const spans = stretches.filter((s): s is Span => s.rate !== null);
   const amounts = spans.map((span) => exactInterest(span, input.policy.interestDays));
@@ -70,7 +70,7 @@ export function interest(input: InterestInput): Interest {
     to: asOf,
     parts: spans.map((span, i) => part(span, amounts[i]!)),
     paid,
-    findings: dueDate === edge ? [edgeFinding] : [],
+    findings: edgeFindings(dueDate),
     undecided: stretches
       .filter((s) => s.rate === null)
       .map((s) => undecided('interest-rate-not-known', { from: s.from, to: s.to })),
@@ -102,7 +102,8 @@ export const noInterest: Interest = {
 };
 
 /** Delay of a due date on this day began on 2020-04-01, with the new rate: a point on which opinions can differ. */
-const edgeFinding = finding('payday-2020-03-31-edge', { date: edge, data: {} });
+const edgeFindings = (dueDate: WorkDate): readonly Finding[] =>
+  dueDate === edge ? [finding('payday-2020-03-31-edge', { date: edge, data: {} })] : [];
 
 type Delay = Omit<InterestInput, 'principal' | 'credits'>;
 

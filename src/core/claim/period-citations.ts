@@ -3,7 +3,7 @@ import { isNoYen } from '../base/yen.ts';
 import { cite } from '../law/cite.ts';
 import type { Terms } from '../records/terms.ts';
 import type { ClassifiedDay } from '../time/classify.ts';
-import type { PeriodComputation } from './compute-period.ts';
+import type { PeriodComputation } from './period-computation.ts';
 import type { PeriodMinutes } from './result.ts';
 
 /** 適用した条文等, every article, notice and judgment that this period's figures rest on. */

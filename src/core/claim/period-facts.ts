@@ -150,7 +150,7 @@ function countWork(day: ClassifiedDay, employer: Employer, policy: Policy, c: Co
     c.absenceMinutes += stated.reduce((a, b) => a + b, 0);
     return;
   }
-  if (worked === 0 || day.missing.length > 0) return;
+  if (worked === 0 || day.rows.length === 0 || day.missing.length > 0) return;
   const short = scheduledMinutesOf(day, day.day, scheduleLimit(day.day.terms, employer, policy)) - scheduledWorked(day);
   if (short <= 0) return;
   c.absenceMinutes += short;

@@ -5,7 +5,6 @@ import {
   hourlyWages,
   isBelow,
   premiumBase,
-  wholeBase,
   type HourlyWages,
   type PieceFacts,
   type PremiumBase,
@@ -200,4 +199,4 @@ export const isHousingEdge = (part: RatePart): boolean =>
   part.minimum !== null &&
   isZero(part.shortfall) &&
   !isBelow(part.wages, part.minimum.hourly) &&
-  compare(wholeBase(part.base), part.minimum.hourly) < 0;
+  compare(add(part.wages.time, part.wages.piece), part.minimum.hourly) < 0;

@@ -66,6 +66,7 @@ export function prescription(
   const relevant = events
     .filter((e): e is LimitationEvent => isLimitationEvent(e) && e.date >= dueDate && e.date <= asOf)
     .filter((e) => !acknowledges(e) || (concerns(e, period) && (e.kind !== 'payment' || isReading(e, rules))))
+    .map((e) => (e.refusedOn !== null && e.refusedOn > asOf ? { ...e, refusedOn: null } : e))
     .sort(byDate);
   const years = prescriptionYears(dueDate);
   const start: Course = {

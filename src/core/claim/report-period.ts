@@ -3,7 +3,7 @@ import { yenText } from '../base/yen.ts';
 import { wholeBase } from '../money/base-hourly.ts';
 import { coverageOf, leadBasis } from '../money/components.ts';
 import { coveredOvertime, sumClassMinutes, totalMinutes } from '../money/period-segments.ts';
-import type { PeriodComputation } from './compute-period.ts';
+import type { PeriodComputation } from './period-computation.ts';
 import { headSums } from './heads.ts';
 import { byRule } from './report-day.ts';
 import { citationsOf } from './period-citations.ts';

@@ -1,6 +1,7 @@
 import type { KaroshiResult } from '../karoshi/result.ts';
 import type { Filing, Procedure } from '../law/court-fees.ts';
-import type { DeductionReason, FallbackReason, MissingFact } from '../money/deductions/judgement.ts';
+import type { DeductionReason, FallbackReason } from '../money/deductions/judgement.ts';
+import type { MissingFact } from '../money/deductions/missing-facts.ts';
 import type { Premium } from '../money/deductions/statutory.ts';
 import type { Verdict } from '../rows/deduction-kinds.ts';
 import type { Policy } from '../rows/policies.ts';
@@ -245,7 +246,8 @@ export type OtherHead = {
   readonly unpaid: string;
 };
 
-export type { DeductionReason, FallbackReason, MissingFact } from '../money/deductions/judgement.ts';
+export type { DeductionReason, FallbackReason } from '../money/deductions/judgement.ts';
+export type { MissingFact } from '../money/deductions/missing-facts.ts';
 export type { Verdict } from '../rows/deduction-kinds.ts';
 
 export type DeductionResult = {

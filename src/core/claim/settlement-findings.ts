@@ -3,7 +3,7 @@ import { isNoYen, yenText } from '../base/yen.ts';
 import { cite } from '../law/cite.ts';
 import { finding, type Finding } from '../rows/findings.ts';
 import type { Worker } from '../records/case.ts';
-import type { PeriodComputation } from './compute-period.ts';
+import type { PeriodComputation } from './period-computation.ts';
 import type { Inheritance } from './heirs.ts';
 import { deathOf } from './leaving.ts';
 import { heirTotals } from './result.ts';

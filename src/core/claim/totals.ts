@@ -1,5 +1,5 @@
 import { addYen, noYen, subYen, yen, yenText, type Yen } from '../base/yen.ts';
-import type { PeriodComputation } from './compute-period.ts';
+import type { PeriodComputation } from './period-computation.ts';
 import type { Totals } from './result.ts';
 
 /** 請求額の合計 of one worker, of what part payments left: claimable = unpaid - prescribed; interest and additional payment stand apart. */

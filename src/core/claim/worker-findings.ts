@@ -12,7 +12,7 @@ import { finding, type Finding } from '../rows/findings.ts';
 import { paymentHeadRow } from '../rows/payment-heads.ts';
 import type { ClassifiedDay } from '../time/classify.ts';
 import { hoursRulesApply, isContractualFarmWork } from '../time/hours-rules.ts';
-import type { PeriodComputation } from './compute-period.ts';
+import type { PeriodComputation } from './period-computation.ts';
 import { coveredHeads } from './fixed-overtime.ts';
 import { datesOf, workedMinutesOf } from './period-facts.ts';
 import { isHousingEdge, type RatePart } from './period-pricing.ts';

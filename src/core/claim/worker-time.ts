@@ -1,4 +1,4 @@
-import { dayNumber, type DayNumber, type WorkDate } from '../base/work-date.ts';
+import { dateOf, dayNumber, type DayNumber, type WorkDate } from '../base/work-date.ts';
 import { over60Rule } from '../money/premium-rates.ts';
 import type { Employer, Worker } from '../records/case.ts';
 import type { Terms } from '../records/terms.ts';
@@ -56,7 +56,7 @@ export function workerTime(
   const slips = worker.payslips.map((slip) => slip.period);
   const periods = payPeriods(worker.terms, start, lastDay, slips);
   const classified = (minutes: readonly DayWork[]): readonly ClassifiedDay[] =>
-    classify(minutes, day, classifyRules(employer, policy, periods));
+    classify(minutes, day, classifyRules(employer, policy, periods, day));
   return { day, periods, classify: classified, days: classified(work) };
 }
 
@@ -75,10 +75,11 @@ function classifyRules(
   employer: Pick<Employer, 'size' | 'industry'>,
   policy: Policy,
   periods: readonly PayPeriod[],
+  day: (n: DayNumber) => CalendarDay,
 ): Parameters<typeof classify>[2] {
   const monthStart =
     policy.overtimeMonthStart === 'period'
-      ? overtimeMonthOfPeriod(periods)
+      ? overtimeMonthOfPeriod(periods, day)
       : (d: CalendarDay): number => monthOfStart(d.date, Number(policy.overtimeMonthStart));
   const applies = over60Rule(employer.size);
   return {
@@ -94,22 +95,29 @@ function classifyRules(
 
 /**
  * 時間外労働60時間の算定期間: the pay period; where a moved closing day makes it shorter or longer than a month, it starts anew
- * on each first day of a month-long period in it.
+ * on each first day of a month-long period in it. 労働基準法37条1項ただし書.
  */
-function overtimeMonthOfPeriod(periods: readonly PayPeriod[]): (day: CalendarDay) => number {
-  const starts = periods.map((p) => dayNumber(p.from));
+function overtimeMonthOfPeriod(
+  periods: readonly PayPeriod[],
+  day: (n: DayNumber) => CalendarDay,
+): (day: CalendarDay) => number {
+  const starts = periods.flatMap((period) => monthStarts(period, day));
   let at = 0;
-  let month = { closingDay: 0 as number | 'end', from: 0, to: -1 };
-  return ({ n, date, terms }) => {
+  return ({ n }) => {
     if ((starts[at] ?? 0) > n) at = 0;
     while (at + 1 < starts.length && starts[at + 1]! <= n) at++;
-    const { closingDay } = terms.payPeriod;
-    if (closingDay !== month.closingDay || n < month.from || n > month.to) {
-      const { from, to } = standardPeriod(closingDay, date);
-      month = { closingDay, from: dayNumber(from), to: dayNumber(to) };
-    }
-    return Math.max(starts[at] ?? 0, month.from);
+    return starts[at] ?? 0;
   };
+}
+
+function monthStarts({ from, to }: PayPeriod, day: (n: DayNumber) => CalendarDay): readonly DayNumber[] {
+  const first = dayNumber(from);
+  const startOf = (n: DayNumber): PayPeriod => standardPeriod(day(n).terms.payPeriod.closingDay, dateOf(n));
+  const month = startOf(first);
+  if (month.from === from && month.to === to) return [first];
+  const starts = [first];
+  for (let n = first + 1; n <= dayNumber(to); n++) if (dayNumber(startOf(n).from) === n) starts.push(n);
+  return starts;
 }
 
 /** A number for the month that begins on `startDay` and holds the date. */

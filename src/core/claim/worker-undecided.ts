@@ -10,7 +10,7 @@ import type { Policy } from '../records/policy.ts';
 import { paymentHeadRow } from '../rows/payment-heads.ts';
 import { undecided, type NotSupported, type Undecided, type YenRange } from '../rows/undecided.ts';
 import type { ClassifiedDay } from '../time/classify.ts';
-import type { PeriodComputation } from './compute-period.ts';
+import type { PeriodComputation } from './period-computation.ts';
 import type { WorkerComputation } from './compute-worker.ts';
 import { deathOf } from './leaving.ts';
 import { datesOf } from './period-facts.ts';

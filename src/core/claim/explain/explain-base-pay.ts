@@ -8,7 +8,7 @@ import { coveredMinutes, type ClassMinutes } from '../../money/period-segments.t
 import type { Worker } from '../../records/case.ts';
 import type { Policy } from '../../records/policy.ts';
 import { isScheduledDay, type CalendarDay } from '../../time/calendar.ts';
-import type { PeriodComputation } from '../compute-period.ts';
+import type { PeriodComputation } from '../period-computation.ts';
 import { workedMinutesOf } from '../period-facts.ts';
 import type { Explain, ExplainInput } from '../result.ts';
 import { explainAverageHours, termsSource } from './explain-base.ts';

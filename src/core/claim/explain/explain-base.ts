@@ -8,7 +8,7 @@ import type { MinimumWage } from '../../money/minimum-wage.ts';
 import { isPaidBy, type PremiumTerm } from '../../money/premiums.ts';
 import type { Policy } from '../../records/policy.ts';
 import type { Terms } from '../../records/terms.ts';
-import type { PeriodComputation } from '../compute-period.ts';
+import type { PeriodComputation } from '../period-computation.ts';
 import type { RatePart } from '../period-pricing.ts';
 import type { Explain, ExplainInput } from '../result.ts';
 import { derived, given, node, shown, sumOf, type RuleId } from './node.ts';

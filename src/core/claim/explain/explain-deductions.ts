@@ -6,7 +6,7 @@ import type { CapBasis } from '../../money/deductions/judgement.ts';
 import type { PayCut, PayCutCase } from '../../money/deductions/pay-cut.ts';
 import type { Premium } from '../../money/deductions/statutory.ts';
 import { headRows } from '../../rows/heads.ts';
-import type { PeriodComputation } from '../compute-period.ts';
+import type { PeriodComputation } from '../period-computation.ts';
 import type { JudgedDeduction } from '../reclaims.ts';
 import type { Explain, ExplainInput } from '../result.ts';
 import { derived, given, node, shown, sumFormula } from './node.ts';

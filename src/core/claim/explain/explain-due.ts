@@ -13,7 +13,7 @@ import type { Worker } from '../../records/case.ts';
 import type { Policy } from '../../records/policy.ts';
 import type { Terms } from '../../records/terms.ts';
 import { headRows, type HeadName, type Heads, type PremiumHead } from '../../rows/heads.ts';
-import type { PeriodComputation } from '../compute-period.ts';
+import type { PeriodComputation } from '../period-computation.ts';
 import type { RatePart } from '../period-pricing.ts';
 import type { Explain, ExplainInput } from '../result.ts';
 import { circularAmount, headRounding, minutesOfHead } from '../round-heads.ts';

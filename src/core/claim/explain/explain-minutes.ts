@@ -3,7 +3,7 @@ import { cite } from '../../law/cite.ts';
 import { addDayMinutes, noClassMinutes, type ClassMinutes } from '../../money/period-segments.ts';
 import type { PremiumHead } from '../../rows/heads.ts';
 import type { ClassifiedDay } from '../../time/classify.ts';
-import type { PeriodComputation } from '../compute-period.ts';
+import type { PeriodComputation } from '../period-computation.ts';
 import type { RatePart } from '../period-pricing.ts';
 import type { Explain, ExplainInput } from '../result.ts';
 import { node, sumFormula } from './node.ts';

@@ -2,7 +2,7 @@ import { isNoYen, subYen, yenText } from '../../base/yen.ts';
 import { cite } from '../../law/cite.ts';
 import type { Worker } from '../../records/case.ts';
 import type { Policy } from '../../records/policy.ts';
-import type { PeriodComputation } from '../compute-period.ts';
+import type { PeriodComputation } from '../period-computation.ts';
 import type { Credit } from '../credit.ts';
 import { headNames, type HeadName } from '../../rows/heads.ts';
 import { eachHead } from '../heads.ts';

@@ -4,7 +4,7 @@ import { workDate } from '../../base/work-date.ts';
 import { compareYen, isNoYen, subYen, sumYen, yenRatio, yenText } from '../../base/yen.ts';
 import { cite } from '../../law/cite.ts';
 import type { Policy } from '../../records/policy.ts';
-import type { PeriodComputation } from '../compute-period.ts';
+import type { PeriodComputation } from '../period-computation.ts';
 import { yearsOf, type Interest } from '../interest.ts';
 import type { PaymentCredit, Share } from '../part-payments.ts';
 import { additionalHeads, type HeadName } from '../../rows/heads.ts';

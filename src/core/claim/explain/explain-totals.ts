@@ -1,6 +1,6 @@
 import { isNoYen, noYen, yenText, type Yen } from '../../base/yen.ts';
 import { cite } from '../../law/cite.ts';
-import type { PeriodComputation } from '../compute-period.ts';
+import type { PeriodComputation } from '../period-computation.ts';
 import { floorToYen } from '../../base/rounding.ts';
 import type { Explain, ExplainInput, HeirResult, HeirTotal, Totals } from '../result.ts';
 import { given, node, sumFormula, type RuleId } from './node.ts';

@@ -6,14 +6,8 @@ import type { Deduction } from '../../records/payslip.ts';
 import type { Programme } from '../../records/terms.ts';
 import type { DeductionRule } from '../../rows/deduction-kinds.ts';
 import { costShare, type CostShare } from './actual-cost.ts';
-import type {
-  CapBasis,
-  DeductionJudgement,
-  DeductionReason,
-  FallbackReason,
-  MissingFact,
-  Verdict,
-} from './judgement.ts';
+import type { CapBasis, DeductionJudgement, DeductionReason, FallbackReason, Verdict } from './judgement.ts';
+import type { MissingFact } from './missing-facts.ts';
 import { payCut } from './pay-cut.ts';
 import { checkStatutory, type InsuredFacts, type SlipFacts } from './statutory.ts';
 

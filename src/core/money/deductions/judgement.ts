@@ -1,5 +1,6 @@
 import type { Yen } from '../../base/yen.ts';
 import type { CostShare } from './actual-cost.ts';
+import type { MissingFact } from './missing-facts.ts';
 import type { PayCut } from './pay-cut.ts';
 import type { Premium } from './statutory.ts';
 
@@ -42,28 +43,6 @@ export type DeductionReason = (typeof deductionReasons)[number];
 export const fallbackReasons = ['same', 'excess', 'within-cost', 'cost-not-known', 'no-cap', 'proof-clears'] as const;
 export type FallbackReason = (typeof fallbackReasons)[number];
 
-/** A fact without which a line was not checked or cannot be judged. */
-export const missingFacts = [
-  'standard-remuneration',
-  'insurer-rate',
-  'rate-of-date',
-  'pay-of-slip',
-  'birth-date',
-  'bonus-premium',
-  'breakdown',
-  'subtotal',
-  'tax-table',
-  'address',
-  'actual-cost',
-  'sanctions',
-  'average-wage',
-  'time-not-worked',
-  'contract-basis',
-  'savings-filing',
-  'overpayment',
-  'attachment-order',
-] as const;
-export type MissingFact = (typeof missingFacts)[number];
 
 /** How the cap was found. */
 export type CapBasis =

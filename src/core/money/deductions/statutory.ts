@@ -8,7 +8,7 @@ import type { LawValue, NotKnown } from '../../law/value.ts';
 import type { Result } from '../../base/result.ts';
 import type { StandardRemuneration } from '../../records/case.ts';
 import type { Payment } from '../../records/payslip.ts';
-import type { MissingFact } from './judgement.ts';
+import type { MissingFact } from './missing-facts.ts';
 
 /** The payslip that a statutory line stands on. */
 export type SlipFacts = {
