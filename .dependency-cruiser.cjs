@@ -39,7 +39,7 @@ module.exports = {
       '^src/core/rows/',
       ['^src/core/law/cite\\.ts$'],
     ),
-    only('core-law', 'A figure of law does not depend on what is made of it.', '^src/core/law/', core('base')),
+    only('core-law', 'A figure of law does not depend on what is made of it.', '^src/core/law/', core('base', 'rows')),
     only('core-records', 'Facts are recorded without a judgement.', '^src/core/records/', core('base', 'rows', 'law')),
     only(
       'core-time',
@@ -129,7 +129,7 @@ module.exports = {
       'renderer-speaks-the-contract',
       'A page shows what the desk answers: it computes no law and touches no file.',
       '^renderer/',
-      ['^src/contract/', '^src/core/rows/', '^templates/(messages|parts|documents)/'],
+      ['^src/contract/', '^src/core/rows/', '^templates/(messages|parts|documents)/', '^templates/papers\\.ts$'],
     ),
     never(
       'renderer-runs-no-product',

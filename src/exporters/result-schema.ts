@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DeductionReason, Explain, Heads, ResultFile } from '../core/claim/result.ts';
 import { filings, procedures } from '../core/law/court-fees.ts';
+import { verdicts } from '../core/rows/deduction-kinds.ts';
 import { findingCodes, severities } from '../core/rows/findings.ts';
 import { headNames, otherHeadNames } from '../core/rows/heads.ts';
 import { policyKeys, policyRow, type Policy } from '../core/rows/policies.ts';
@@ -107,16 +108,16 @@ const period = z.strictObject({
   payday: date,
   dueDate: date,
   minutes: z.strictObject(classes),
-  baseHourly: z.array(
+  baseHourly: z.array(z.strictObject({ ...range, fraction, decimal: yen, floor: z.enum(['minimum-wage']).nullable() })),
+  minimumWage: z.array(
     z.strictObject({
       ...range,
-      fraction,
-      decimal: yen,
-      floor: z.enum(['minimum-wage']).nullable(),
+      hourly: yen,
+      converted: yen,
+      shortfall: yen,
       raised: z.strictObject({ fraction, decimal: yen }).nullable(),
     }),
   ),
-  minimumWage: z.array(z.strictObject({ ...range, hourly: yen, converted: yen, shortfall: yen })),
   due: headSums,
   paid: headSums,
   unpaid: headSums,
@@ -164,7 +165,7 @@ const deduction = z.strictObject({
   taken: yen,
   reclaim: yen,
   fallback: yen,
-  verdict: z.enum(['lawful', 'needs-agreement', 'unlawful', 'cannot-judge']),
+  verdict: z.enum(verdicts),
   citations,
   // The list of reasons may grow with the rules: readers take it as text.
   reason: z.string() as unknown as z.ZodType<DeductionReason>,

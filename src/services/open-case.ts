@@ -1,6 +1,6 @@
 import type { Problem } from '../core/base/problem.ts';
 import { err, ok, type Result } from '../core/base/result.ts';
-import { isDeductionKind } from '../core/law/deduction-kinds.ts';
+import { isDeductionKind } from '../core/rows/deduction-kinds.ts';
 import { isPrefecture } from '../core/law/minimum-wage.ts';
 import type { CaseFile } from '../core/records/case.ts';
 import { checkCase } from '../core/records/check/check-case.ts';

@@ -1,4 +1,5 @@
 import { checkLine, heading, notes, prose } from '../parts/blocks.ts';
+import { deductionKindText } from '../parts/codes.ts';
 import type { Content, PdfDefinition } from '../parts/definition.ts';
 import { fill, type Pair } from '../parts/language.ts';
 import { isZero, minus, sum } from '../parts/number.ts';
@@ -20,10 +21,10 @@ export function deductions(paper: Paper): PdfDefinition {
 function principle(paper: Paper): Pair {
   const { exists, kinds } = paper.worker.article24;
   return sayOn(paper, ({ words, list }) => {
-    const { deductions, deductionKinds } = words;
+    const { deductions } = words;
     const agreement = exists
       ? fill(deductions.agreementExists, {
-          kinds: kinds.length === 0 ? '—' : list(kinds.map((kind) => deductionKinds[kind] ?? kind)),
+          kinds: kinds.length === 0 ? '—' : list(kinds.map((kind) => deductionKindText(words, kind))),
         })
       : deductions.agreementMissing;
     return `${deductions.principle}${agreement}`;

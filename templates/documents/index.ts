@@ -3,6 +3,7 @@ import type { CaseFile } from '../../src/core/records/case.ts';
 import type { PdfDefinition } from '../parts/definition.ts';
 import { say, tongues, type LanguageCode } from '../parts/language.ts';
 import type { Paper } from '../parts/page.ts';
+import { documentIds, paperFileName, paperRow, type DocumentId } from '../papers.ts';
 import { assumptions } from './assumptions.ts';
 import { claimSummary } from './claim-summary.ts';
 import { deductions } from './deductions.ts';
@@ -11,20 +12,9 @@ import { hours } from './hours.ts';
 import { longHours } from './long-hours.ts';
 import { premiums } from './premiums.ts';
 
+export { documentIds, type DocumentId } from '../papers.ts';
 export { languageCodes, type LanguageCode } from '../parts/language.ts';
 export type { PdfDefinition } from '../parts/definition.ts';
-
-/** The papers of the claim packet in their order. */
-export const documentIds = [
-  'claim-summary',
-  'premiums',
-  'hours',
-  'deductions',
-  'long-hours',
-  'assumptions',
-  'derivation',
-] as const;
-export type DocumentId = (typeof documentIds)[number];
 
 export type PacketReport = {
   readonly caseFile: CaseFile;
@@ -34,7 +24,6 @@ export type PacketReport = {
   readonly programVersion: string;
 };
 
-/** `fileName` is ASCII and sorts in the order of the packet. */
 export type PacketDocument = {
   readonly id: DocumentId;
   readonly fileName: string;
@@ -44,8 +33,8 @@ export type PacketDocument = {
 
 /**
  * The claim packet of one worker, in Japanese and, unless `language` is `ja`, with the client's language beneath or
- * beside. `long-hours` exists only where an onset is recorded, `derivation` only where the result carries derivations. A
- * paper keeps its number when only some are asked for. A worker that the case or the result lacks is a bug of the caller.
+ * beside. A paper exists only where the result holds what its row needs, and keeps its number when only some are asked for.
+ * A worker that the case or the result lacks is a bug of the caller.
  */
 export function packetDocuments(
   report: PacketReport,
@@ -65,35 +54,35 @@ export function packetDocuments(
     .map(({ id, annex }) => documentOf(facts, id, annex));
 }
 
-function exists(id: DocumentId, { karoshi, periods }: WorkerResult): boolean {
-  if (id === 'long-hours') return karoshi !== null;
-  return id !== 'derivation' || explainedPeriod(periods) !== null;
+const holds: Readonly<Record<'onset' | 'derivations', (claim: WorkerResult) => boolean>> = {
+  onset: ({ karoshi }) => karoshi !== null,
+  derivations: ({ periods }) => explainedPeriod(periods) !== null,
+};
+
+function exists(id: DocumentId, claim: WorkerResult): boolean {
+  const { needs } = paperRow(id);
+  return needs === null || holds[needs](claim);
 }
 
 function documentOf(facts: Omit<Paper, 'title' | 'annex'>, id: DocumentId, annex: number): PacketDocument {
   const title = say(facts.tongues, ({ words }) => words.documents[id].title);
-  const fileName = `${String(annex).padStart(2, '0')}-${id}.pdf`;
-  return { id, fileName, title: title.ja, definition: definitionOf(id, { ...facts, title, annex }) };
+  return {
+    id,
+    fileName: paperFileName(id, annex),
+    title: title.ja,
+    definition: makers[id]({ ...facts, title, annex }),
+  };
 }
 
-function definitionOf(id: DocumentId, paper: Paper): PdfDefinition {
-  switch (id) {
-    case 'claim-summary':
-      return claimSummary(paper);
-    case 'premiums':
-      return premiums(paper);
-    case 'hours':
-      return hours(paper);
-    case 'deductions':
-      return deductions(paper);
-    case 'long-hours':
-      return longHours(paper, paper.claim.karoshi ?? missing('an onset'));
-    case 'assumptions':
-      return assumptions(paper);
-    case 'derivation':
-      return derivation(paper, explainedPeriod(paper.claim.periods) ?? missing('derivations'));
-  }
-}
+const makers: Readonly<Record<DocumentId, (paper: Paper) => PdfDefinition>> = {
+  'claim-summary': claimSummary,
+  premiums,
+  hours,
+  deductions,
+  'long-hours': (paper) => longHours(paper, paper.claim.karoshi ?? missing('an onset')),
+  assumptions,
+  derivation: (paper) => derivation(paper, explainedPeriod(paper.claim.periods) ?? missing('derivations')),
+};
 
 /** Only papers that `exists` are asked for. */
 function missing(what: string): never {

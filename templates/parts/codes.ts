@@ -1,3 +1,4 @@
+import { isDeductionKind } from '../../src/core/rows/deduction-kinds.ts';
 import type { Finding } from '../../src/core/rows/findings.ts';
 import { severities } from '../../src/core/rows/findings.ts';
 import type { NotSupported, Undecided } from '../../src/core/rows/undecided.ts';
@@ -82,3 +83,7 @@ export function ruleText({ heads, derivations }: Pick<PaperWords, 'heads' | 'der
   const key = rule.replace(/^due\./, '');
   return Object.hasOwn(words, key) ? words[key]! : rule;
 }
+
+/** What a deduction is for; a kind without words stands for itself. */
+export const deductionKindText = ({ deductionKinds }: PaperWords, kind: string): string =>
+  isDeductionKind(kind) ? deductionKinds[kind] : kind;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../src/core/base/problem.ts';
-import { isDeductionKind } from '../../src/core/law/deduction-kinds.ts';
+import { isDeductionKind } from '../../src/core/rows/deduction-kinds.ts';
 import { isPrefecture } from '../../src/core/law/minimum-wage.ts';
 import { checkCase } from '../../src/core/records/check/check-case.ts';
 import { placedInFile } from '../../src/importers/case-file/places.ts';

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { workDate } from '../../src/core/base/work-date.ts';
 import { yen, yenText } from '../../src/core/base/yen.ts';
-import { deductionKinds } from '../../src/core/law/deduction-kinds.ts';
-import { deductionRow, deductionTable } from '../../src/core/law/deduction-table.ts';
 import { judgeDeduction, type DeductionContext } from '../../src/core/money/deductions/judge.ts';
 import type { Deduction } from '../../src/core/records/payslip.ts';
 
@@ -28,14 +26,6 @@ const judge = (deduction: Deduction, context: DeductionContext) => {
   const { reclaim, fallback, ...rest } = judgeDeduction(deduction, context);
   return { ...rest, reclaim: yenText(reclaim), fallback: yenText(fallback) };
 };
-
-describe('the decision table', () => {
-  it('has exactly one row for every kind, the row of the law notes', () => {
-    const kinds = deductionTable.flatMap((row) => row.kinds);
-    expect([...kinds].sort()).toEqual(deductionKinds.map((kind) => kind.id).sort());
-    for (const kind of deductionKinds) expect([kind.id, deductionRow(kind.id).row]).toEqual([kind.id, kind.claimsRow]);
-  });
-});
 
 describe('a charge for housing, meals or goods', () => {
   const rent = line('housing', 30_000, { actualCost: yen(18_000), occupants: 3 });

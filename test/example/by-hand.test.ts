@@ -41,11 +41,17 @@ describe('June 2025, a plain month, is computed as by hand', () => {
         fraction: '375',
         decimal: '375',
         floor: 'minimum-wage',
-        raised: { fraction: '955', decimal: '955' },
       },
     ]);
     expect(june.minimumWage).toEqual([
-      { from: '2025-06-01', to: '2025-06-30', hourly: '955', converted: '375', shortfall: '100533.333333' },
+      {
+        from: '2025-06-01',
+        to: '2025-06-30',
+        hourly: '955',
+        converted: '375',
+        shortfall: '100533.333333',
+        raised: { fraction: '955', decimal: '955' },
+      },
     ]);
   });
 
@@ -115,9 +121,12 @@ describe('October 2023, in which the minimum wage rises on the 14th, is computed
   });
 
   test('the base of 375 yen is raised to 854 yen to the 13th and to 900 from the 14th', () => {
-    expect(october.baseHourly.map(({ from, to, fraction, raised }) => [from, to, fraction, raised?.fraction])).toEqual([
-      ['2023-10-01', '2023-10-13', '375', '854'],
-      ['2023-10-14', '2023-10-31', '375', '900'],
+    expect(october.baseHourly.map(({ from, to, fraction }) => [from, to, fraction])).toEqual([
+      ['2023-10-01', '2023-10-31', '375'],
+    ]);
+    expect(october.minimumWage.map(({ from, to, raised }) => [from, to, raised?.fraction])).toEqual([
+      ['2023-10-01', '2023-10-13', '854'],
+      ['2023-10-14', '2023-10-31', '900'],
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isWorkDate } from '../../src/core/base/work-date.ts';
-import { deductionKinds, isDeductionKind } from '../../src/core/law/deduction-kinds.ts';
+import { deductionKindRows, deductionKinds, isDeductionKind } from '../../src/core/rows/deduction-kinds.ts';
 import { lawTables } from '../../src/core/law/tables.ts';
 import type { LawRow } from '../../src/core/law/value.ts';
 
@@ -53,7 +53,10 @@ test('the tables hold all rows of the data that was handed over', () => {
 
 test('a kind of deduction is one of 37 ids, each under a row of the decision table', () => {
   expect(deductionKinds).toHaveLength(37);
-  expect(deductionKinds.every((kind) => kind.claimsRow >= 1 && kind.claimsRow <= 25)).toBe(true);
+  for (const { claimsRow } of Object.values(deductionKindRows)) {
+    expect(claimsRow).toBeGreaterThanOrEqual(1);
+    expect(claimsRow).toBeLessThanOrEqual(25);
+  }
   expect(isDeductionKind('housing')).toBe(true);
   expect(isDeductionKind('rent')).toBe(false);
 });

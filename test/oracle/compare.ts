@@ -1,43 +1,94 @@
-import type { ResultFile } from '../../src/core/claim/result.ts';
+import type { Codes } from './findings.ts';
 import type { oracle } from './oracle.ts';
 
-type OracleResult = ReturnType<typeof oracle>;
+type Second = ReturnType<typeof oracle>;
+type Json = Readonly<Record<string, unknown>>;
 
-/** Every figure on which the product and the second engine differ, as `path: product / second engine`. */
-export function differences(product: ResultFile, second: OracleResult): string[] {
-  return second.workers.flatMap((worker) => {
-    const ours = product.workers.find((candidate) => candidate.id === worker.id);
-    if (ours === undefined) return [`${worker.id}: missing`];
-    const days = new Map(ours.days.map((day) => [day.date, day]));
-    return [
-      ...compare('totals', ours.totals, worker.totals),
-      ...compare('periods', ours.periods.map(figuresOf), worker.periods),
-      ...worker.days.flatMap((day) => compare(`day ${day.date}`, pick(days.get(day.date), day), day)),
-      ...ours.days
-        .filter((day) => day.worked > 0 && !worker.days.some(({ date }) => date === day.date))
-        .map((day) => `day ${day.date}: only in the product`),
-    ];
-  });
+export type Difference = { readonly figure: string; readonly product: unknown; readonly second: unknown };
+
+/** Figures that the product does not give yet; each is compared as soon as it is there. */
+const notYet: readonly RegExp[] = [
+  /\.dueDate$/,
+  /\.remaining$/,
+  /\.payments$/,
+  /scheduledInOvertime/,
+  /byPeriodRule$/,
+  /minutes\.by(Day|Week)Rule$/,
+  /otherHeads/,
+  /heirs/,
+  /fees/,
+  /alternatives/,
+  /\.cap$/,
+];
+
+/** Every figure on which the product and the second engine differ. */
+export function differences(product: unknown, second: Second): Difference[] {
+  const result = product as Json;
+  // What comes first causes what comes later: hours, then heads, then totals, then other readings.
+  return [
+    ...second.workers.flatMap((worker) => {
+      const ours = (result['workers'] as readonly Json[]).find(({ id }) => id === worker.id) ?? {};
+      return [
+        ...listed('days', workedDays(ours['days']), worker.days, ({ date }) => String(date)),
+        ...listed('periods', ours['periods'], worker.periods, ({ from }) => String(from)),
+        ...listed('deductions', ours['deductions'], worker.deductions, byLine),
+        ...listed('otherHeads', ours['otherHeads'], worker.otherHeads, ({ head }) => String(head)),
+        ...compare('totals', ours['totals'], worker.totals),
+        ...listed('heirs', ours['heirs'], worker.heirs, ({ name }) => String(name)),
+        ...(worker.fees === null ? [] : listed('fees', ours['fees'], worker.fees, byProcedure)),
+        ...codes('findings', ours['findings'], worker.findings),
+        ...codes('undecided', ours['undecided'], worker.undecided),
+      ];
+    }),
+    ...compare('totals', result['totals'], second.totals),
+    ...(second.fees === null ? [] : listed('fees', result['fees'], second.fees, byProcedure)),
+    ...listed('alternatives', result['alternatives'], second.alternatives, byPolicy),
+  ];
 }
 
-type Period = ResultFile['workers'][number]['periods'][number];
-
-const notCompared: readonly string[] = ['citations', 'explain'] satisfies readonly (keyof Period)[];
-
-const figuresOf = (period: Period): Record<string, unknown> => ({
-  ...Object.fromEntries(Object.entries(period).filter(([key]) => !notCompared.includes(key))),
-  interest: period.interest.yen,
-});
-
-function pick(from: object | undefined, keys: object): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(from ?? {}).filter(([key]) => key in keys));
+/** A code that one engine gives and the other does not. */
+function codes(path: string, ours: unknown, theirs: Codes): Difference[] {
+  const given = new Set(((ours as readonly Json[] | undefined) ?? []).map(({ code }) => String(code)));
+  return Object.entries(theirs)
+    .filter(([code, has]) => given.has(code) !== has)
+    .map(([code, has]) => ({ figure: `${path}.${code}`, product: given.has(code), second: has }));
 }
 
-function compare(path: string, ours: unknown, theirs: unknown): string[] {
-  if (!isObject(ours) || !isObject(theirs))
-    return ours === theirs ? [] : [`${path}: ${JSON.stringify(ours)} / ${JSON.stringify(theirs)}`];
-  const keys = new Set([...Object.keys(ours), ...Object.keys(theirs)]);
-  return [...keys].flatMap((key) => compare(`${path}.${key}`, ours[key], theirs[key]));
+const byProcedure = (fee: Json): string => `${String(fee['procedure'])}:${String(fee['filing'])}`;
+const byPolicy = ({ policy }: Json): string =>
+  Object.entries(policy as Json)
+    .map(([key, value]) => `${key}=${String(value)}`)
+    .join();
+const byLine = ({ period, name }: Json): string => `${String((period as Json)['from'])} ${String(name)}`;
+
+const workedDays = (days: unknown): readonly Json[] =>
+  ((days as readonly Json[] | undefined) ?? []).filter((day) => day['worked'] !== 0);
+
+function listed(path: string, ours: unknown, theirs: readonly Json[], key: (item: Json) => string): Difference[] {
+  const list = (ours as readonly Json[] | undefined) ?? [];
+  if (list.length === 0 && theirs.length > 0 && isNotYet(path)) return [];
+  const at = (all: readonly Json[], name: string): Json | undefined => all.find((item) => key(item) === name);
+  const names = [...new Set([...list.map(key), ...theirs.map(key)])];
+  return names.flatMap((name) => compare(`${path}[${name}]`, at(list, name), at(theirs, name)));
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isNotYet = (path: string): boolean => notYet.some((pattern) => pattern.test(path));
+
+/** What the second engine gives is compared; the product may give more. */
+function compare(path: string, ours: unknown, theirs: unknown): Difference[] {
+  if (ours === undefined && isNotYet(path)) return [];
+  if (Array.isArray(ours) && Array.isArray(theirs) && ours.length !== theirs.length)
+    return [{ figure: path, product: ours, second: theirs }];
+  if (isObject(ours) && isObject(theirs))
+    return Object.entries(theirs).flatMap(([key, value]) => compare(`${path}.${key}`, ours[key], value));
+  return ours === theirs ? [] : [{ figure: path, product: ours, second: theirs }];
+}
+
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
+
+/** `periods[2023-05-01].due.overtime` is of the kind `periods.due.overtime`. */
+export const kindOfDifference = ({ figure }: Difference): string =>
+  figure.replace(/\[[^\]]*\]/g, '').replace(/\.\d+(?=\.|$)/g, '');
+
+export const textOf = ({ figure, product, second }: Difference): string =>
+  `${figure}: ${JSON.stringify(product)} / ${JSON.stringify(second)}`;

@@ -1,26 +1,27 @@
-import { basePay, paidLeave } from './base-pay.ts';
-import type { Work } from './base-pay.ts';
-import { withFixedPay } from './fixed-pay.ts';
-import { floor, halfUp, sum, zero } from './fraction.ts';
+import { basePay } from './base-pay.ts';
+import { fixedPay, withFixedPay } from './fixed-pay.ts';
+import { floor, halfUp, sum } from './fraction.ts';
 import type { Fraction } from './fraction.ts';
-import { heads, policyOf } from './model.ts';
-import type { Sums } from './model.ts';
+import { heads, noSums } from './heads.ts';
+import type { Sums } from './heads.ts';
+import { closureAllowance, paidLeave } from './leave.ts';
+import type { Wide } from './leave.ts';
 import { premiums } from './premiums.ts';
 import { shortfalls } from './shortfalls.ts';
 
-export const noSums = (): Sums => Object.fromEntries(heads.map((head) => [head, zero])) as Sums;
-
-/** What the law and the contract owe for a period, by head, each rounded once (rules 5, 6, 7, 9). */
-export function dueOf(work: Work): { due: Sums; legal: Sums } {
-  const round = policyOf(work.model, 'rounding', 'exact') === 'floor' ? floor : halfUp;
+/** What the law and the contract owe for a period, by head, each rounded once (rules 5, 6, 7, 9, 20); deductions apart. */
+export function dueOf(work: Wide): { readonly due: Sums; readonly legal: Sums } {
+  const round = work.model.policy('rounding') === 'floor' ? floor : halfUp;
   const exact = {
     ...noSums(),
     basePay: basePay(work),
     minimumWage: sum(shortfalls(work).map((part) => part.yen)),
     paidLeave: paidLeave(work),
+    closureAllowance: closureAllowance(work),
   };
   const contract = rounded({ ...exact, ...premiums(work, 'contract') }, round);
-  return { due: withFixedPay(work, contract, round), legal: rounded({ ...exact, ...premiums(work, 'legal') }, round) };
+  const due = fixedPay(work).length === 0 ? contract : withFixedPay(work, contract, round);
+  return { due, legal: rounded({ ...exact, ...premiums(work, 'legal') }, round) };
 }
 
 const rounded = (sums: Sums, round: (exact: Fraction) => Fraction): Sums =>

@@ -1,14 +1,16 @@
-import { monthlyDue } from './base-pay.ts';
-import type { Work } from './base-pay.ts';
-import { add, parseFraction, smaller, sub, zero } from './fraction.ts';
+import { isValidFixed, monthlyShare } from './base-pay.ts';
+import { add, div, frac, mul, parseFraction, smaller, sub, sum } from './fraction.ts';
 import type { Fraction } from './fraction.ts';
-import { isValidFixed } from './hourly.ts';
-import type { Sums } from './model.ts';
+import type { Sums } from './heads.ts';
 import type { RawPay } from './raw.ts';
+import type { Work } from './work.ts';
 
-/** Heads that fixed overtime pay covers, in the order of rule 8. */
-export function coveredHeads(pay: RawPay): ('overtime' | 'overtimeOver60' | 'statutoryHoliday' | 'night')[] {
-  const covers = pay.covers ?? [];
+type Covered = 'overtime' | 'overtimeOver60' | 'statutoryHoliday' | 'night';
+
+/** "the heads it covers in the order overtime, over-60 (part of overtime), statutory holiday, night"; "none stated: overtime". */
+export function coveredHeads(pay: RawPay): Covered[] {
+  const stated = pay.covers ?? [];
+  const covers = stated.length === 0 ? ['overtime'] : stated;
   return [
     ...(covers.includes('overtime') ? (['overtime', 'overtimeOver60'] as const) : []),
     ...(covers.includes('statutory-holiday') ? (['statutoryHoliday'] as const) : []),
@@ -16,7 +18,10 @@ export function coveredHeads(pay: RawPay): ('overtime' | 'overtimeOver60' | 'sta
   ];
 }
 
-/** Valid fixed overtime pay: the larger of it and the premiums that it covers is due. READINGS 30-32. */
+/**
+ * Rule 6, valid fixed overtime pay: "the larger of it and the premiums it covers … is due (what is left goes to the first head it covers)".
+ * READINGS 33.
+ */
 export function withFixedPay(work: Work, sums: Sums, round: (exact: Fraction) => Fraction): Sums {
   const result = { ...sums };
   const open = { ...sums };
@@ -33,17 +38,21 @@ export function withFixedPay(work: Work, sums: Sums, round: (exact: Fraction) =>
   return result;
 }
 
-/** One amount a component: what its versions earned of it in the period. */
-function fixedPay(work: Work): { readonly pay: RawPay; readonly yen: Fraction }[] {
-  const all = work.model.worker.terms.flatMap((terms) =>
+/** "prorated as in 5, rounded as one amount a name". */
+export function fixedPay(work: Work): { readonly pay: RawPay; readonly yen: Fraction }[] {
+  const { model } = work;
+  const all = model.terms.flatMap((terms) =>
     terms.pay
-      .filter((pay) => isValidFixed(work.model, pay))
-      .map((pay) => ({ pay, yen: monthlyDue(work, terms, parseFraction(pay.yen)) })),
+      .filter((pay) => isValidFixed(model, pay))
+      .map((pay) => ({ pay, yen: mul(monthlyYen(pay), monthlyShare(work, terms)) })),
   );
-  const names = new Set(all.map(({ pay }) => pay.name));
-  return [...names].flatMap((name) => {
+  return [...new Set(all.map(({ pay }) => pay.name))].flatMap((name) => {
     const parts = all.filter(({ pay }) => pay.name === name);
     const first = parts[0];
-    return first === undefined ? [] : [{ pay: first.pay, yen: parts.map((p) => p.yen).reduce(add, zero) }];
+    return first === undefined ? [] : [{ pay: first.pay, yen: sum(parts.map(({ yen }) => yen)) }];
   });
+}
+
+function monthlyYen({ basis, yen = '0' }: RawPay): Fraction {
+  return basis === 'annual' ? div(parseFraction(yen), frac(12)) : parseFraction(yen);
 }

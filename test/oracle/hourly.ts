@@ -1,23 +1,31 @@
-import { civilOf, dayText, daysInYear } from './calendar.ts';
+import { averageHours, dailyHours, weeklyHours } from './average.ts';
+import { isCovered, isValidFixed, monthlyShare } from './base-pay.ts';
+import { dayText } from './calendar.ts';
 import type { Day } from './calendar.ts';
-import { add, div, frac, larger, less, mul, parseFraction, smaller, sub, sum, zero } from './fraction.ts';
+import type { Block } from './classify.ts';
+import { add, div, frac, larger, less, mul, parseFraction, sub, sum, zero } from './fraction.ts';
 import type { Fraction } from './fraction.ts';
 import minimumWages from './minimum-wage.json' with { type: 'json' };
-import { policyOf } from './model.ts';
+import { once, versionKey } from './model.ts';
 import type { Model } from './model.ts';
-import { forWeekday } from './raw.ts';
-import type { RawPay, RawTerms } from './raw.ts';
+import type { RawBasis, RawPay, RawTerms } from './raw.ts';
+import { countOf, piecesOf } from './work.ts';
+import type { Work } from './work.ts';
 
-/** What one hour is worth on a day, under the terms of another (rules 4, 6, 9). */
-export type Hourly = {
-  readonly base: Fraction;
-  readonly raised: boolean;
+/** A component of pay as the premiums and the minimum wage see it. */
+export type Component = {
+  /** Piece pay under `pieceRate: time` is monthly. */
+  readonly basis: RawBasis;
+  readonly kind: string;
+  readonly forPremiums: boolean;
+  readonly forMinimum: boolean;
+  /** What an hour of it is worth (rule 4, 労働基準法施行規則19条1項). */
+  readonly value: Fraction;
+  /** What an hour of it is worth against the minimum wage: differs for piece pay alone (最低賃金法施行規則2条1項5号). */
   readonly converted: Fraction;
-  readonly minimum: Fraction;
-  /** First day of the row of the regional table that holds. */
-  readonly row: string;
 };
 
+/** "premiums leave out family to over-one-month, the minimum wage family, commuting, temporary, over-one-month, perfect-attendance". */
 const notForPremiums = [
   'family',
   'commuting',
@@ -27,118 +35,142 @@ const notForPremiums = [
   'temporary',
   'over-one-month',
 ];
-const notForMinimumWage = ['family', 'commuting', 'perfect-attendance', 'temporary', 'over-one-month'];
+const notForMinimumWage = ['family', 'commuting', 'temporary', 'over-one-month', 'perfect-attendance'];
 
-/** Fixed overtime pay taken as such; void pay is an ordinary component. */
-export function isValidFixed(model: Model, pay: RawPay): boolean {
-  if (pay.kind !== 'fixed-overtime') return false;
-  const policy = policyOf(model, 'fixedOvertime', 'as-stated');
-  return policy === 'valid' || (policy === 'as-stated' && pay.valid === true);
-}
+/** Components of a version of the terms in a period; valid fixed overtime pay is none of them. */
+export const componentsOf = (work: Work, terms: RawTerms): readonly Component[] =>
+  once(work.model, `components ${versionKey(terms)} ${work.period.from}`, () => {
+    const { model } = work;
+    const piece = pieceComponent(work, terms);
+    const all = terms.pay
+      .filter((pay) => !isValidFixed(model, pay))
+      .flatMap((pay) => {
+        if (pay.basis === 'piece') return pay === terms.pay.find(isPiece) ? [piece] : [];
+        const value = hourlyValue(work, terms, pay);
+        return [{ ...counted(pay), basis: pay.basis, kind: pay.kind, value, converted: value }];
+      });
+    return piecesOf(work) === null || terms.pay.some(isPiece) ? all : [...all, piece];
+  });
 
-/** Scheduled minutes of each weekday, each at most 480 unless `excessSchedule` is `as-agreed`. */
-function weekMinutes(model: Model, terms: RawTerms): number[] {
-  const cap = policyOf(model, 'excessSchedule', 'cap-8h') === 'cap-8h' ? 480 : Infinity;
-  return terms.scheduled.weekdays.map((day) => Math.min(cap, forWeekday(terms.scheduled.minutesPerDay, day) ?? 0));
-}
+const isPiece = (pay: RawPay): boolean => pay.basis === 'piece';
 
-export function dailyHours(model: Model, terms: RawTerms): Fraction {
-  const minutes = weekMinutes(model, terms);
-  return frac(
-    minutes.reduce((a, b) => a + b, 0),
-    minutes.length * 60,
-  );
-}
+const counted = ({ kind, flatRate }: Pick<RawPay, 'kind' | 'flatRate'>) => ({
+  forPremiums: flatRate === true || !notForPremiums.includes(kind),
+  forMinimum: !notForMinimumWage.includes(kind),
+});
 
-/** Rule 4: A, the average scheduled hours of a month. */
-export function averageHours(model: Model, terms: RawTerms, periodEnd: Day): Fraction {
-  const { scheduled, weeklyLimitHours } = terms;
-  const yearDays = daysInYear(civilOf(periodEnd).year);
-  const fallback =
-    policyOf(model, 'divisorFallback', '173.33') === '173.33'
-      ? frac(weeklyLimitHours * 52, 12)
-      : frac(weeklyLimitHours * yearDays, 7 * 12);
-  const stated = scheduled.monthlyAverageMinutes === undefined ? [] : [frac(scheduled.monthlyAverageMinutes, 60)];
-  const workdays =
-    scheduled.annualWorkdays ??
-    (scheduled.annualHolidays === undefined ? undefined : yearDays - scheduled.annualHolidays);
-  const byCalendar = workdays === undefined ? [] : [div(mul(frac(workdays), dailyHours(model, terms)), frac(12))];
-  const candidates = [...stated, ...byCalendar];
-  const first = candidates[0];
-  if (first === undefined) return fallback;
-  const average = candidates.reduce(smaller, first);
-  const week = weekMinutes(model, terms).reduce((a, b) => a + b, 0);
-  const capped = policyOf(model, 'excessSchedule', 'cap-8h') === 'cap-8h' && week > weeklyLimitHours * 60;
-  return capped ? smaller(average, fallback) : average;
-}
-
-/** What a component pays for an hour. */
-function hourlyValue(model: Model, terms: RawTerms, pay: RawPay, periodEnd: Day): Fraction {
-  const yen = parseFraction(pay.yen);
+function hourlyValue({ model, period }: Work, terms: RawTerms, pay: RawPay): Fraction {
+  const yen = parseFraction(pay.yen ?? '0');
   switch (pay.basis) {
     case 'hourly':
       return yen;
     case 'daily':
       return div(yen, dailyHours(model, terms));
+    case 'weekly':
+      return div(yen, weeklyHours(model, terms));
     case 'monthly':
-      return div(yen, averageHours(model, terms, periodEnd));
+      return div(yen, averageHours(model, terms, period.to));
     case 'annual':
-      return div(yen, mul(frac(12), averageHours(model, terms, periodEnd)));
+      return div(yen, mul(frac(12), averageHours(model, terms, period.to)));
     case 'piece':
-      throw new Error('piece pay is outside the second engine');
+      throw new Error('piece pay has its own divisor');
   }
 }
 
-const regionalRows = (terms: RawTerms, day: Day) => {
-  const table: Readonly<Record<string, readonly (readonly (string | number)[])[]>> = minimumWages;
-  return (table[terms.prefecture] ?? []).filter(([from]) => String(from) <= dayText(day));
+const over = (yen: Fraction, hours: Fraction): Fraction => (hours.n === 0n ? zero : div(yen, hours));
+
+/**
+ * Piece pay of the period as one component. `pieceRate: time`: "a monthly component everywhere: hourly value = yen / (A x the period's share
+ * of rule 5), covered as monthly pay, converted by the same value".
+ */
+function pieceComponent(work: Work, terms: RawTerms): Component {
+  const { model, period } = work;
+  const own = terms.pay.find(isPiece) ?? { kind: 'other' };
+  const pieces = piecesOf(work);
+  const kind = { ...counted(own), kind: own.kind };
+  if (pieces === null) return { ...kind, basis: pieceBasis(model), value: zero, converted: zero };
+  const { yen, hours, allHours } = pieces;
+  if (pieceBasis(model) === 'piece')
+    return { ...kind, basis: 'piece', value: over(yen, allHours), converted: over(yen, hours) };
+  const share = sum(model.terms.map((version) => monthlyShare(work, version)));
+  const value = over(yen, mul(averageHours(model, terms, period.to), share));
+  return { ...kind, basis: 'monthly', value, converted: value };
+}
+
+export const pieceBasis = (model: Model): RawBasis => (model.policy('pieceRate') === 'time' ? 'monthly' : 'piece');
+
+/** "the first component of kind base (none: the first component)". */
+export function baseComponent(components: readonly Component[]): Component {
+  const found = components.find(({ kind }) => kind === 'base') ?? components[0];
+  if (found === undefined) throw new Error('terms without pay');
+  return found;
+}
+
+export const isPieceAlone = (components: readonly Component[]): boolean =>
+  components.length > 0 && components.every(({ basis }) => basis === 'piece');
+
+/**
+ * "**Piece pay unknown** (a piece component, worked minutes, neither `pieces` nor a `piece` line) …; terms with piece pay alone have no
+ * amount at all in that period, others no minimum-wage head and no raised base."
+ */
+export function pieceUnknown(work: Work, terms: RawTerms): boolean {
+  const worked = countOf(work.blocks, ({ owner }) => work.model.termsOn(owner) === terms);
+  return terms.pay.some(isPiece) && worked > 0 && piecesOf(work) === null;
+}
+
+/** What one hour is worth on a day (rules 4, 6, 9). */
+export type Hourly = {
+  readonly components: readonly Component[];
+  /** Time and piece base before any raise. */
+  readonly base: Fraction;
+  /** What the minimum wage adds to it. */
+  readonly raise: Fraction;
+  readonly converted: Fraction;
+  /** What an hour lacks to the minimum wage. */
+  readonly missing: Fraction;
+  /** Null: not known. */
+  readonly minimum: Fraction | null;
 };
 
-/** Higher of the regional and the specified minimum wage. 最低賃金法6条1項. */
-function minimumWageOn(terms: RawTerms, day: Day): Fraction {
-  const regional = regionalRows(terms, day).at(-1)?.[1];
-  if (regional === undefined) throw new Error(`no minimum wage for ${terms.prefecture} on ${dayText(day)}`);
-  const specified = terms.specifiedMinimumWage;
+export const hourlyOn = (work: Work, terms: RawTerms, calendar: Day): Hourly =>
+  once(work.model, `hourly ${versionKey(terms)} ${work.period.from} ${minimumRow(terms, calendar)?.[0] ?? ''}`, () => {
+    const components = componentsOf(work, terms);
+    const base = sum(components.filter((c) => c.forPremiums).map((c) => c.value));
+    const converted = sum(components.filter((c) => c.forMinimum).map((c) => c.converted));
+    const minimum = minimumWageOn(terms, calendar);
+    const known = minimum !== null && !pieceUnknown(work, terms) ? minimum : null;
+    const missing = known !== null && less(converted, known) ? sub(known, converted) : zero;
+    const beside = sum(components.filter((c) => c.forPremiums && !c.forMinimum).map((c) => c.value));
+    const raised = known === null ? base : raisedBase(work.model, { base, missing, minimum: known, beside });
+    return { components, base, raise: sub(raised, base), converted, missing, minimum };
+  });
+
+type Raise = Readonly<Record<'base' | 'missing' | 'minimum' | 'beside', Fraction>>;
+
+/**
+ * Rule 6: "Where the converted wage (9) is below the minimum wage of the minute, the base is the larger of itself and minimum + hourly value
+ * of components that count for premiums but not for the minimum wage; else it stays (`literal`). … `floor`: never below the minimum, even
+ * where housing pay meets it; `add-shortfall`: base + (minimum - converted)."
+ */
+function raisedBase(model: Model, { base, missing, minimum, beside }: Raise): Fraction {
+  if (model.policy('minimumWageBase') === 'add-shortfall') return add(base, missing);
+  const literal = missing.n > 0n ? larger(base, add(minimum, beside)) : base;
+  return model.policy('minimumWageBase') === 'floor' ? larger(literal, minimum) : literal;
+}
+
+/** Rows of the regional table: first day, yen an hour. */
+function minimumRow(terms: RawTerms, day: Day): readonly (string | number)[] | undefined {
+  const table: Readonly<Record<string, readonly (readonly (string | number)[])[]>> = minimumWages;
+  return (table[terms.prefecture] ?? []).filter(([from]) => String(from) <= dayText(day)).at(-1);
+}
+
+/** "The higher of regional and specified minimum counts." 最低賃金法6条1項. */
+function minimumWageOn(terms: RawTerms, day: Day): Fraction | null {
+  const regional = minimumRow(terms, day)?.[1];
+  if (regional === undefined) return null;
+  const specified = terms.specifiedMinimumWage ?? null;
   return larger(parseFraction(regional), specified === null ? zero : parseFraction(specified.yen));
 }
 
-const known = new WeakMap<Model, Map<string, Hourly>>();
-
-/** Kept once computed: every minute asks for it. */
-export function hourlyOn(model: Model, terms: RawTerms, calendar: Day, periodEnd: Day): Hourly {
-  const ofModel = known.get(model) ?? new Map<string, Hourly>();
-  known.set(model, ofModel);
-  const key = `${terms.from} ${String(calendar)} ${String(periodEnd)}`;
-  const value = ofModel.get(key) ?? computeHourly(model, terms, calendar, periodEnd);
-  ofModel.set(key, value);
-  return value;
-}
-
-function computeHourly(model: Model, terms: RawTerms, calendar: Day, periodEnd: Day): Hourly {
-  const counted = terms.pay.filter((pay) => !isValidFixed(model, pay));
-  const valueOf = (some: readonly RawPay[]): Fraction =>
-    sum(some.map((pay) => hourlyValue(model, terms, pay, periodEnd)));
-  const inPremiums = counted.filter((pay) => pay.flatRate === true || !notForPremiums.includes(pay.kind));
-  const plain = valueOf(inPremiums);
-  const converted = valueOf(counted.filter((pay) => !notForMinimumWage.includes(pay.kind)));
-  const minimum = minimumWageOn(terms, calendar);
-  const onlyInPremiums = valueOf(inPremiums.filter((pay) => notForMinimumWage.includes(pay.kind)));
-  const base = raisedBase(model, { plain, converted, minimum, onlyInPremiums });
-  const row = String(regionalRows(terms, calendar).at(-1)?.[0]);
-  return { base, raised: less(plain, base), converted, minimum, row };
-}
-
-type Parts = Readonly<Record<'plain' | 'converted' | 'minimum' | 'onlyInPremiums', Fraction>>;
-
-/** Rule 6: 最低賃金法4条2項, and the three readings of the edge where housing pay alone meets the minimum. */
-function raisedBase(model: Model, { plain, converted, minimum, onlyInPremiums }: Parts): Fraction {
-  const below = less(converted, minimum);
-  switch (policyOf(model, 'minimumWageBase', 'literal')) {
-    case 'add-shortfall':
-      return below ? add(plain, sub(minimum, converted)) : plain;
-    case 'floor':
-      return below ? larger(plain, add(minimum, onlyInPremiums)) : larger(plain, minimum);
-    default:
-      return below ? larger(plain, add(minimum, onlyInPremiums)) : plain;
-  }
-}
+export const covers = (work: Work, component: Component, block: Block): boolean =>
+  isCovered(work.model, component.basis, block);

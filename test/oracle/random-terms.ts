@@ -1,82 +1,62 @@
-import { dayText, daysBetween, weekdayOf } from './calendar.ts';
+import { civilOf, dayText, daysBetween, weekdayOf } from './calendar.ts';
 import type { Day, WeekdayName } from './calendar.ts';
-import type { Draw } from './random-case.ts';
-import type { RawPay, RawRates, RawScheduled, RawTerms } from './raw.ts';
+import type { Draw } from './draw.ts';
+import { randomPay } from './random-pay.ts';
+import type { RawRates, RawScheduled, RawTerms } from './raw.ts';
 
-type Version = { readonly pay: readonly RawPay[]; readonly minutesPerDay: RawScheduled['minutesPerDay'] };
+type Span = { readonly start: Day; readonly end: Day | null; readonly anchor: Day; readonly last: Day };
 
-/** One or two versions of a contract; what decides weeks and periods stays the same in both. */
-export function randomTerms(draw: Draw, start: Day, end: Day | null, last: Day): RawTerms[] {
+/** One to three versions of a contract: what decides weeks and days off stays the same in all. */
+export function randomTerms(draw: Draw, span: Span): RawTerms[] {
+  const { start, end, last } = span;
+  const known = civilOf(span.anchor).year >= 2013;
   const weekdays = draw.of<readonly WeekdayName[]>(
+    ['MON', 'TUE', 'WED', 'THU', 'FRI'],
     ['MON', 'TUE', 'WED', 'THU', 'FRI'],
     ['MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'],
     ['TUE', 'WED', 'THU', 'FRI', 'SAT'],
   );
-  const allowances = randomAllowances(draw);
-  const basis = draw.of<RawPay['basis']>('hourly', 'daily', 'monthly', 'monthly');
-  const version = (): Version => ({
-    pay: [{ name: '基本給', basis, yen: randomYen(draw, basis), kind: 'base' }, ...allowances],
-    minutesPerDay: randomMinutes(draw, weekdays),
-  });
-  const frame = {
-    weeklyLimitHours: draw.chance(85) ? (40 as const) : (44 as const),
-    premiumRates: draw.chance(20) ? randomRates(draw) : null,
+  const holidays = {
     statutoryHoliday: randomHoliday(draw, start, last),
     scheduledHolidays: {
-      weekdays: [],
+      weekdays: draw.chance(15) ? [draw.of<WeekdayName>('SAT', 'WED')] : [],
       dates: draw.chance(30) ? [dayText(draw.int(last - 25, last))] : [],
-      publicHolidays: draw.chance(40),
+      publicHolidays: known && draw.chance(40),
     },
-    payPeriod: randomPayPeriod(draw),
   };
-  const hours = randomHours(draw, weekdays);
-  const make = (from: Day, to: Day | null, { pay, minutesPerDay }: Version): RawTerms => ({
-    ...frame,
-    from: dayText(from),
-    to: to === null ? null : dayText(to),
+  const weekStart = draw.of<WeekdayName>('SUN', 'SUN', 'MON', 'SAT');
+  const make = (): Omit<RawTerms, 'from' | 'to'> => ({
+    ...holidays,
     prefecture: draw.of('05', '10', '13', '34', '38', '47'),
+    programme: draw.of('none', 'none', 'technical-intern', 'specified-skilled'),
+    duty: draw.of('general', 'general', 'general', 'construction'),
+    weeklyLimitHours: draw.chance(85) ? 40 : 44,
     specifiedMinimumWage: draw.chance(10) ? { yen: String(draw.int(900, 1200)), source: '特定最賃' } : null,
-    pay,
-    scheduled: { ...hours, minutesPerDay },
+    premiumRates: draw.chance(25) ? randomRates(draw) : null,
+    pay: randomPay(draw),
+    scheduled: { ...randomHours(draw), weekdays, weekStart, minutesPerDay: randomMinutes(draw, weekdays) },
+    payPeriod: randomPayPeriod(draw, known),
+    exempt: draw.chance(92) ? null : draw.of('manager', 'surveillance', 'highly-professional'),
   });
-  const change = draw.int(last - 28, last - 3);
-  if (draw.chance(65) || change <= start || (end !== null && change > end)) return [make(start, end, version())];
-  return [make(start, change - 1, version()), make(change, end, version())];
+  const versions = [make()];
+  const starts = [start];
+  for (let from = Math.max(start + 1, span.anchor + draw.int(0, 30)); from < (end ?? last) && draw.chance(35);) {
+    starts.push(from);
+    versions.push(changed(draw, versions.at(-1)!, make()));
+    from += draw.int(7, 30);
+  }
+  return versions.map((version, i) => {
+    const next = starts[i + 1];
+    return { from: dayText(starts[i]!), to: next === undefined ? null : dayText(next - 1), ...version };
+  });
 }
 
-const randomYen = (draw: Draw, basis: RawPay['basis']): string =>
-  String(
-    basis === 'hourly' ? draw.int(780, 1500) : basis === 'daily' ? draw.int(6000, 13000) : draw.int(130000, 280000),
-  );
-
-function randomAllowances(draw: Draw): RawPay[] {
-  const monthly = (name: string, kind: string, extra: Partial<RawPay> = {}): RawPay => ({
-    name,
-    basis: 'monthly',
-    yen: String(draw.int(3000, 30000)),
-    kind,
-    ...extra,
-  });
-  const all: RawPay[] = [
-    monthly('役職手当', 'position'),
-    monthly('家族手当', 'family', { flatRate: draw.chance(50) }),
-    monthly('通勤手当', 'commuting'),
-    monthly('住宅手当', 'housing', { flatRate: draw.chance(50) }),
-    monthly('皆勤手当', 'perfect-attendance'),
-    { name: '日々の手当', basis: 'daily', yen: String(draw.int(100, 900)), kind: 'other' },
-    { name: '時給加算', basis: 'hourly', yen: String(draw.int(10, 90)), kind: 'other' },
-    { name: '年額手当', basis: 'annual', yen: String(draw.int(12000, 240000)), kind: 'other' },
-    monthly('固定残業代', 'fixed-overtime', {
-      covers: draw.of<NonNullable<RawPay['covers']>>(
-        ['overtime'],
-        ['overtime', 'night'],
-        ['night', 'overtime'],
-        ['statutory-holiday'],
-      ),
-      valid: draw.chance(50),
-    }),
-  ];
-  return all.filter(() => draw.chance(18));
+/** A change of contract touches a few fields; another closing day moves the pay periods. */
+function changed(draw: Draw, old: Omit<RawTerms, 'from' | 'to'>, fresh: Omit<RawTerms, 'from' | 'to'>) {
+  const fields = (
+    ['pay', 'scheduled', 'payPeriod', 'weeklyLimitHours', 'prefecture', 'programme', 'premiumRates', 'exempt'] as const
+  ).filter((field) => draw.chance(field === 'pay' ? 60 : 22));
+  return { ...old, ...Object.fromEntries(fields.map((field) => [field, fresh[field]])) };
 }
 
 function randomMinutes(draw: Draw, weekdays: readonly WeekdayName[]): RawScheduled['minutesPerDay'] {
@@ -86,7 +66,7 @@ function randomMinutes(draw: Draw, weekdays: readonly WeekdayName[]): RawSchedul
 }
 
 /** Day shifts, evening shifts and night shifts past midnight. */
-function randomHours(draw: Draw, weekdays: readonly WeekdayName[]): Omit<RawScheduled, 'minutesPerDay'> {
+function randomHours(draw: Draw): Omit<RawScheduled, 'minutesPerDay' | 'weekdays' | 'weekStart'> {
   const shift = draw.of(
     { start: '08:00', end: '17:00', breaks: [['12:00', '13:00']] as const },
     {
@@ -108,7 +88,7 @@ function randomHours(draw: Draw, weekdays: readonly WeekdayName[]): Omit<RawSche
     { monthlyAverageMinutes: draw.int(9000, 10800) },
     {},
   );
-  return { ...shift, ...calendar, weekdays, weekStart: draw.of<WeekdayName>('SUN', 'SUN', 'MON', 'SAT') };
+  return { ...shift, ...calendar };
 }
 
 const randomRates = (draw: Draw): RawRates => ({
@@ -116,6 +96,7 @@ const randomRates = (draw: Draw): RawRates => ({
   ...(draw.chance(30) ? { statutoryHoliday: '1.40' } : {}),
   ...(draw.chance(30) ? { night: '0.30' } : {}),
   ...(draw.chance(30) ? { overtimeOver60: draw.of('1.20', '1.60') } : {}),
+  ...(draw.chance(30) ? { scheduledHoliday: draw.of('1.35', '1.10') } : {}),
 });
 
 function randomHoliday(draw: Draw, start: Day, last: Day): RawTerms['statutoryHoliday'] {
@@ -129,15 +110,15 @@ function randomHoliday(draw: Draw, start: Day, last: Day): RawTerms['statutoryHo
   );
 }
 
-function randomPayPeriod(draw: Draw): RawTerms['payPeriod'] {
+function randomPayPeriod(draw: Draw, known: boolean): RawTerms['payPeriod'] {
   const closingDay = draw.of<number | 'end'>('end', 'end', 15, 20, 30);
   const soon = closingDay === 15 || closingDay === 20;
   return {
     closingDay,
     payday: {
       monthOffset: soon ? draw.int(0, 1) : 1,
-      day: draw.of<number | 'end'>(25, 28, 31, 'end'),
-      ifHoliday: draw.of('same', 'same', 'before', 'after'),
+      day: draw.of<number | 'end'>(25, 28, 31, 'end', 10),
+      ifHoliday: known ? draw.of('same', 'same', 'before', 'after') : 'same',
     },
   };
 }

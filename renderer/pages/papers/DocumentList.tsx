@@ -2,7 +2,7 @@ import type { StoredRecord } from '../../client/types.ts';
 import { SelectField } from '../../parts/SelectField.tsx';
 import { textOf } from '../../session/records.ts';
 import { useWords } from '../../words/language-context.ts';
-import { languageName, paperTitle } from './paper-title.ts';
+import { addresseesText, languageName, paperTitle } from './paper-title.ts';
 
 /** Which papers, for whom, in which language; a click on a title shows the paper. */
 export function DocumentList(props: {
@@ -60,6 +60,7 @@ export function DocumentList(props: {
                     ...((language || own) === 'ja' ? [] : [languageName(language || own, words)]),
                   ].join(' ＋ ')}
                 </span>
+                <span className="sub">{addresseesText(document, words)}</span>
               </button>
             </li>
           );

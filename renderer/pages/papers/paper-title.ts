@@ -1,10 +1,18 @@
+import { isDocumentId, paperRow } from '../../../templates/papers.ts';
 import type { Words } from '../../words/language-context.ts';
 
 /** The title that the paper itself bears; what has no title stands for itself. */
 export function paperTitle(document: string, { claim, screens }: Words): string {
-  const titles: Readonly<Record<string, { readonly title: string } | undefined>> = claim.words.documents;
   if (document === 'result') return screens.papers.issued.result;
-  return (Object.hasOwn(titles, document) ? titles[document]?.title : undefined) ?? document;
+  return isDocumentId(document) ? claim.words.documents[document].title : document;
+}
+
+/** Who gets the paper. */
+export function addresseesText(document: string, { claim, screens: { papers } }: Words): string {
+  if (!isDocumentId(document)) return '';
+  const { to } = paperRow(document);
+  const names = to === 'all' ? papers.addressees.all : claim.list(to.map((one) => papers.addressees[one]));
+  return papers.to.replace('{names}', names);
 }
 
 export function languageName(code: string, { screens }: Words): string {

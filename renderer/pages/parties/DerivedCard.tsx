@@ -52,11 +52,11 @@ export function DerivedCard({ worker, version }: { readonly worker: StoredRecord
                   <Line name={words.base}>
                     <span className="derived-main">
                       <FigureButton figure={why('overtime')} title={words.base}>
-                        {money((found.base.raised ?? found.base).decimal)}
+                        {money((found.minimum?.raised ?? found.base).decimal)}
                       </FigureButton>
                     </span>
                     <span className="sub">
-                      = {(found.base.raised ?? found.base).fraction}
+                      = {(found.minimum?.raised ?? found.base).fraction}
                       {found.base.floor === 'minimum-wage' && `・${words.raised}`}
                     </span>
                   </Line>

@@ -6,7 +6,7 @@ import { listOf, objectOf, textOf } from '../../session/records.ts';
 import { yenText } from '../../words/figures.ts';
 import { useWords } from '../../words/language-context.ts';
 import type { SlipLine } from './slip-lines.ts';
-import { verdictGroups, type VerdictGroup } from './verdicts.ts';
+import { verdictTones, verdictGroups, type VerdictGroup } from './verdicts.ts';
 import type { DeductionResult, StoredRecord } from '../../client/types.ts';
 
 /** One deduction: what is thought of it and by which article, what can be claimed back, and the facts it hangs on. */
@@ -54,7 +54,7 @@ function Group({ group }: { readonly group: VerdictGroup }) {
   return (
     <section>
       <div className="row">
-        <Badge tone={verdict === 'lawful' ? 'plain' : verdict}>{claim.words.deductions.verdict[verdict]}</Badge>
+        <Badge tone={verdictTones[verdict]}>{claim.words.deductions.verdict[verdict]}</Badge>
         <span className="sub">{words.months.replace('{count}', String(group.months))}</span>
       </div>
       <p>{claim.words.deductionReasons[group.reason]}</p>

@@ -1,3 +1,4 @@
+import type { Verdict } from '../../../src/core/rows/deduction-kinds.ts';
 import { memo } from 'react';
 import { GridCell } from '../../grid/GridCell.tsx';
 import type { GridApi } from '../../grid/use-grid.ts';
@@ -7,7 +8,7 @@ import { useWords } from '../../words/language-context.ts';
 import { sameLine } from '../time/same-line.ts';
 import { fixedColumns } from './grid-rows.ts';
 import { isAmount } from './slip-lines.ts';
-import type { Verdict } from './verdicts.ts';
+import { verdictTones } from './verdicts.ts';
 
 export type SlipRowProps = {
   readonly api: GridApi;
@@ -84,8 +85,8 @@ export const SlipRow = memo(function SlipRow(props: SlipRowProps) {
               title={payslips.verdict.open}
               onClick={() => props.onVerdict(row)}
             >
-              <Badge tone={verdict === 'lawful' ? 'plain' : verdict === 'cannot-judge' ? 'cannot-judge' : verdict}>
-                {verdict === 'lawful' && `${claim.words.deductions.verdictSign.lawful} `}
+              <Badge tone={verdictTones[verdict]}>
+                {verdictTones[verdict] === 'plain' && `${claim.words.deductions.verdictSign[verdict]} `}
                 {claim.words.deductions.verdict[verdict]}
               </Badge>
             </button>

@@ -1,18 +1,25 @@
+import { verdicts, type Verdict } from '../../../src/core/rows/deduction-kinds.ts';
 import type { DeductionResult } from '../../client/types.ts';
+import type { BadgeTone } from '../../parts/Badge.tsx';
 import { sum } from '../../words/figures.ts';
 import type { SlipLine } from './slip-lines.ts';
 
-export type Verdict = DeductionResult['verdict'];
-
-/** The gravest first. */
-const order: readonly Verdict[] = ['unlawful', 'cannot-judge', 'needs-agreement', 'lawful'];
+/** The colour of a verdict; what passes a cap is as unlawful as the rest. */
+export const verdictTones: Readonly<Record<Verdict, BadgeTone>> = {
+  unlawful: 'unlawful',
+  over: 'unlawful',
+  'cannot-judge': 'cannot-judge',
+  'needs-agreement': 'needs-agreement',
+  'not-checked': 'plain',
+  lawful: 'plain',
+};
 
 export const verdictsOf = (line: SlipLine, all: readonly DeductionResult[]): readonly DeductionResult[] =>
   line.side === 'deductions' ? all.filter(({ name, kind }) => name === line.name && kind === line.kind) : [];
 
 /** One verdict for the whole line: the gravest of its months. */
 export const gravest = (results: readonly DeductionResult[]): Verdict | null =>
-  order.find((verdict) => results.some((result) => result.verdict === verdict)) ?? null;
+  verdicts.find((verdict) => results.some((result) => result.verdict === verdict)) ?? null;
 
 export type VerdictGroup = {
   readonly verdict: Verdict;

@@ -148,7 +148,7 @@ const unknownNames = (
         ),
   );
 
-/** 銀行の年末年始の休業日, on which no wage is paid out: 31 December to 3 January. 銀行法施行令5条1項. */
+/** 年末年始: 31 December to 3 January, on which banks are closed and a payday moves as on a public holiday. */
 const isYearEnd = (date: WorkDate): boolean => ['12-31', '01-01', '01-02', '01-03'].includes(date.slice(5));
 
 /** Piece pay belongs to one pay period: an entry over two cannot be divided without knowing what was made when. */

@@ -31,7 +31,8 @@ const leaveMinutes = (day: ClassifiedDay): number => {
  * Paid and substitute leave of a period, day by day, by the terms and the minimum wage of each day. 労働基準法39条9項.
  * The other methods that the law allows (policy `paidLeaveMethod`) are not supported yet: their days come to nothing
  * here and the period says so, never a guess.
- * @param piece what the period earned by the piece, else the last one before it that did.
+ * @param piece what the period earned by the piece.
+ * @param lastPiece what the last period before it earned by the piece; it counts where the terms name such pay.
  */
 export function leavePay(
   worker: Worker,
@@ -39,6 +40,7 @@ export function leavePay(
   facts: PeriodFacts,
   pricing: PeriodPricing,
   piece: PieceFacts | null,
+  lastPiece: PieceFacts | null,
   policy: Pick<Policy, 'paidLeaveMethod' | 'fixedOvertime' | 'pieceRate'>,
 ): LeavePay[] {
   const out: LeavePay[] = [];
@@ -50,7 +52,8 @@ export function leavePay(
     const part = pricing.parts.find((p) => p.termsIndex === day.termsIndex && n >= p.first && n <= p.last);
     const week = weekStartOf(n, day.terms);
     const pay = worker.terms[day.termsIndex]!.pay.filter((c) => !isValidFixedOvertime(c, policy.fixedOvertime));
-    const byPiece = policy.pieceRate === 'as-stated' && pay.some((c) => c.basis === 'piece');
+    const named = pay.some((c) => c.basis === 'piece');
+    const earned = policy.pieceRate === 'time' ? null : (piece ?? (named ? lastPiece : null));
     const terms = paidLeaveTerms(
       {
         minutes,
@@ -61,10 +64,10 @@ export function leavePay(
       pay,
       facts.versions.get(day.termsIndex)!.hours,
       part?.wages.converted ?? zero,
-      byPiece ? piece : null,
+      earned,
     );
     const amount = policy.paidLeaveMethod === 'normal' ? sum(terms.map((t) => t.amount)) : zero;
-    out.push({ n, minutes, terms, amount, pieceMissing: byPiece && piece === null });
+    out.push({ n, minutes, terms, amount, pieceMissing: policy.pieceRate === 'as-stated' && named && earned === null });
   }
   return out;
 }

@@ -53,7 +53,7 @@ export function periodDue(
   const pricing = priceBases(worker, facts, piece, unknown, policy);
   const versions = [...facts.versions.values()];
   const basePay = versions.flatMap((v) => basePayTerms(v, facts.span, policy));
-  const leave = leavePay(worker, time, facts, pricing, piece ?? lastPiece, policy);
+  const leave = leavePay(worker, time, facts, pricing, piece, lastPiece, policy);
   const premiums = priceSegments(pricing.segments, ratesOf, 'contract');
   const rule = headRounding(policy.rounding);
   const fixed = fixedAmounts(

@@ -128,9 +128,10 @@ export function periodFacts(
 }
 
 function countDay(day: CalendarDay, month: StandardMonth, c: Counts): void {
+  const scheduled = isScheduledDay(day.kind);
   c.calendarDays.set(month, (c.calendarDays.get(month) ?? 0) + 1);
-  if (!isScheduledDay(day.kind)) return;
-  c.scheduledDays.set(month, (c.scheduledDays.get(month) ?? 0) + 1);
+  c.scheduledDays.set(month, (c.scheduledDays.get(month) ?? 0) + (scheduled ? 1 : 0));
+  if (!scheduled) return;
   if (isLeave(day.kind)) c.leaveMinutes += day.scheduled;
   if (day.kind === 'employer-closure') c.closureMinutes += day.scheduled;
 }

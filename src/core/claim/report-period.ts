@@ -9,7 +9,8 @@ import { byRule } from './report-day.ts';
 import { citationsOf } from './period-citations.ts';
 import { datesOf } from './period-facts.ts';
 import type { RatePart } from './period-pricing.ts';
-import type { PeriodMinutes, PeriodResult } from './result.ts';
+import type { MinimumWagePart, PeriodMinutes, PeriodResult } from './result.ts';
+import type { PayPeriod } from '../time/pay-periods.ts';
 
 /** 賃金計算期間の結果, one period in the open format. */
 export function reportPeriod(p: PeriodComputation): PeriodResult {
@@ -21,7 +22,7 @@ export function reportPeriod(p: PeriodComputation): PeriodResult {
     payday: p.payday,
     dueDate: p.dueDate,
     minutes,
-    baseHourly: baseHourlyOf(parts),
+    baseHourly: baseHourlyOf(parts, p.facts.period),
     minimumWage: minimumWageOf(parts),
     due: headSums(p.due.due),
     paid: headSums(p.paid),
@@ -60,16 +61,20 @@ const quotient = (r: Ratio): { readonly fraction: string; readonly decimal: stri
   decimal: toDecimal(r),
 });
 
-/** 通常の労働時間の賃金 before any raise to the minimum wage, and what it is raised to. */
-const baseHourlyOf = (parts: readonly RatePart[]): PeriodResult['baseHourly'] =>
+const raisedOf = ({ base }: RatePart): MinimumWagePart['raised'] =>
+  isZero(base.raise) ? null : quotient(wholeBase(base));
+
+/** 通常の労働時間の賃金 before any raise to the minimum wage. A shift of the last day may run into a part beyond the period. */
+const baseHourlyOf = (parts: readonly RatePart[], { to: end }: PayPeriod): PeriodResult['baseHourly'] =>
   joined(
-    parts.map((part) => ({
-      ...datesOf(part),
-      ...quotient(add(part.wages.time, part.wages.piece)),
-      floor: isZero(part.base.raise) ? null : ('minimum-wage' as const),
-      raised: isZero(part.base.raise) ? null : quotient(wholeBase(part.base)),
-    })),
-    (a, b) => a.fraction === b.fraction && a.raised?.fraction === b.raised?.fraction,
+    parts
+      .map((part) => ({
+        ...datesOf(part),
+        ...quotient(add(part.wages.time, part.wages.piece)),
+        floor: isZero(part.base.raise) ? null : ('minimum-wage' as const),
+      }))
+      .filter(({ from }) => from <= end),
+    (a, b) => a.fraction === b.fraction && a.floor === b.floor,
     (a, b) => ({ ...a, to: b.to }),
   );
 
@@ -84,10 +89,11 @@ const minimumWageOf = (parts: readonly RatePart[]): PeriodResult['minimumWage'] 
               hourly: yenText(part.minimum.yen),
               converted: toDecimal(part.wages.converted),
               exact: part.shortfall,
+              raised: raisedOf(part),
             },
           ],
     ),
-    (a, b) => a.hourly === b.hourly && a.converted === b.converted,
+    (a, b) => a.hourly === b.hourly && a.converted === b.converted && a.raised?.fraction === b.raised?.fraction,
     (a, b) => ({ ...a, to: b.to, exact: add(a.exact, b.exact) }),
   ).map(({ exact, ...part }) => ({ ...part, shortfall: toDecimal(exact) }));
 

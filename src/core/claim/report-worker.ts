@@ -9,6 +9,7 @@ import { explainPeriod } from './explain/explain-period.ts';
 import { explainHeirs, explainTotals } from './explain/explain-totals.ts';
 import { feesOf } from './fees.ts';
 import { inheritance, type Inheritance } from './heirs.ts';
+import { incompleteWeeks } from './incomplete-weeks.ts';
 import { reportDay } from './report-day.ts';
 import { reportPeriod } from './report-period.ts';
 import type { Alternative, WorkerResult } from './result.ts';
@@ -90,5 +91,6 @@ function undecidedOf(caseFile: CaseFile, computed: WorkerComputation, policy: Po
     ...eventUndecided(computed, caseFile.asOf),
     ...computed.periods.flatMap((p) => periodUndecided(p, policy, caseFile.asOf)),
     ...computed.time.days.flatMap(dayUndecided),
+    ...incompleteWeeks(computed, caseFile.asOf),
   ];
 }

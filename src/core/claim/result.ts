@@ -1,6 +1,7 @@
 import type { KaroshiResult } from '../karoshi/result.ts';
 import type { Filing, Procedure } from '../law/court-fees.ts';
-import type { DeductionReason, Verdict } from '../money/deductions/judge.ts';
+import type { DeductionReason } from '../money/deductions/judge.ts';
+import type { Verdict } from '../rows/deduction-kinds.ts';
 import type { Policy } from '../rows/policies.ts';
 import type { Undecided } from '../rows/undecided.ts';
 import type { Finding, FindingCode } from '../rows/findings.ts';
@@ -124,9 +125,8 @@ export type BaseHourly = {
   readonly to: string;
   readonly fraction: string;
   readonly decimal: string;
+  /** The minimum wage raises what premiums are priced on: see `raised` of the minimum wages. */
   readonly floor: 'minimum-wage' | null;
-  /** What premiums are priced on where the minimum wage raises the base; else null. */
-  readonly raised: { readonly fraction: string; readonly decimal: string } | null;
 };
 
 export type MinimumWagePart = {
@@ -135,6 +135,8 @@ export type MinimumWagePart = {
   readonly hourly: string;
   readonly converted: string;
   readonly shortfall: string;
+  /** What premiums are priced on where this minimum wage raises the base; else null. */
+  readonly raised: { readonly fraction: string; readonly decimal: string } | null;
 };
 
 export type InterestPart = {
@@ -242,7 +244,8 @@ export type OtherHead = {
   readonly unpaid: string;
 };
 
-export type { DeductionReason, Verdict } from '../money/deductions/judge.ts';
+export type { DeductionReason } from '../money/deductions/judge.ts';
+export type { Verdict } from '../rows/deduction-kinds.ts';
 
 export type DeductionResult = {
   readonly period: { readonly from: string; readonly to: string };

@@ -6,7 +6,7 @@ import { hoursRulesApply } from '../time/hours-rules.ts';
 import type { Policy } from '../records/policy.ts';
 import { firstAndLast, makeCalendar, rowsByDate, type CalendarDay } from '../time/calendar.ts';
 import { classify, type ClassifiedDay } from '../time/classify.ts';
-import { cutAtNextStart, dayWork, workedCalendarDays } from '../time/day-work.ts';
+import { cutAtNextStart, dayWork, workedCalendarDays, type DayWork } from '../time/day-work.ts';
 import { payPeriods, standardPeriod, type PayPeriod } from '../time/pay-periods.ts';
 import { nameStatutoryHolidays } from '../time/statutory-holiday.ts';
 
@@ -14,6 +14,8 @@ import { nameStatutoryHolidays } from '../time/statutory-holiday.ts';
 export type WorkerTime = {
   readonly day: (n: DayNumber) => CalendarDay;
   readonly days: readonly ClassifiedDay[];
+  /** The classes of other minutes under the same rules, such as those of a week that is filled up. */
+  readonly classify: (work: readonly DayWork[]) => readonly ClassifiedDay[];
   /** Every pay period that touches the employment, up to `asOf`. */
   readonly periods: readonly PayPeriod[];
 };
@@ -53,7 +55,9 @@ export function workerTime(
   const lastDay = end === null || asOf < end ? asOf : end;
   const slips = worker.payslips.map((slip) => slip.period);
   const periods = payPeriods(worker.terms, start, lastDay, slips);
-  return { day, periods, days: classify(work, day, classifyRules(employer, policy, periods)) };
+  const classified = (minutes: readonly DayWork[]): readonly ClassifiedDay[] =>
+    classify(minutes, day, classifyRules(employer, policy, periods));
+  return { day, periods, classify: classified, days: classified(work) };
 }
 
 type Hours = Pick<Employer, 'industry'>;

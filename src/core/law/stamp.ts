@@ -7,7 +7,7 @@ import { lawCheckedOn } from './checked-on.ts';
  */
 export const lawStamp = {
   version: `${lawCheckedOn}.2`,
-  sha256: 'ddaf2e971c86f387b0af6b680a546772ae13a54e9c8c0e204e2bf989a09bef9a',
+  sha256: '2f6d166dbc97f45549135305c2a64bb90d8b2207ed4d2267f8221d8639c73cb3',
   checkedOn: lawCheckedOn,
 } as const;
 

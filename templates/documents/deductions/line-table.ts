@@ -1,4 +1,6 @@
+import { isDeductionKind } from '../../../src/core/rows/deduction-kinds.ts';
 import { pairText, translation } from '../../parts/blocks.ts';
+import { deductionKindText } from '../../parts/codes.ts';
 import type { Content } from '../../parts/definition.ts';
 import { fill, type Pair } from '../../parts/language.ts';
 import { grouped, sum } from '../../parts/number.ts';
@@ -54,7 +56,7 @@ const row = (paper: Paper, line: DeductionLine, claimed: boolean): Row => ({
 });
 
 function item(paper: Paper, { name, kind, reason }: DeductionLine): readonly Content[] {
-  const kindName = sayOn(paper, ({ words }) => words.deductionKinds[kind] ?? kind).client;
+  const kindName = sayOn(paper, ({ words }) => deductionKindText(words, kind)).client;
   const why = sayOn(paper, ({ words }) => reasonText(words, kind, reason));
   return [
     {
@@ -69,7 +71,7 @@ function item(paper: Paper, { name, kind, reason }: DeductionLine): readonly Con
 }
 
 function reasonText(words: PaperWords, kind: string, reason: string): string {
-  const own = reason === 'never-allowed' ? words.neverAllowed[kind] : undefined;
+  const own = reason === 'never-allowed' && isDeductionKind(kind) ? words.neverAllowed[kind] : undefined;
   return own ?? (words.deductionReasons as Readonly<Record<string, string>>)[reason] ?? reason;
 }
 

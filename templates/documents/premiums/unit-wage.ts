@@ -40,22 +40,33 @@ export function unitWages(paper: WageFacts): readonly UnitWage[] {
 }
 
 function spansOf(paper: WageFacts, period: PeriodResult): readonly Omit<UnitWage, 'symbol'>[] {
-  return period.baseHourly.map((base) => {
-    const minimum = covering(period.minimumWage, base);
-    return {
-      from: base.from,
-      to: base.to,
-      fraction: base.raised?.fraction ?? base.fraction,
-      floored: base.floor !== null,
+  return period.baseHourly.flatMap((base) =>
+    withMinimum(base, period.minimumWage).map(({ from, to, minimum }) => ({
+      from,
+      to,
+      fraction: minimum?.raised?.fraction ?? base.fraction,
+      floored: minimum !== null && minimum.raised !== null,
       converted: minimum?.converted ?? null,
       minimum: minimum?.hourly ?? null,
-      rates: ratesOn(paper.worker.terms, base.from),
-    };
-  });
+      rates: ratesOn(paper.worker.terms, from),
+    })),
+  );
 }
 
-const covering = (parts: readonly MinimumWagePart[], base: BaseHourly): MinimumWagePart | undefined =>
-  parts.find(({ from, to }) => from <= base.from && base.from <= to);
+/** The span of a base, cut where another minimum wage holds. */
+function withMinimum(
+  base: BaseHourly,
+  minimums: readonly MinimumWagePart[],
+): readonly { readonly from: string; readonly to: string; readonly minimum: MinimumWagePart | null }[] {
+  const cut = minimums
+    .filter(({ from, to }) => from <= base.to && to >= base.from)
+    .map((minimum) => ({
+      from: minimum.from > base.from ? minimum.from : base.from,
+      to: minimum.to < base.to ? minimum.to : base.to,
+      minimum,
+    }));
+  return cut.length === 0 ? [{ from: base.from, to: base.to, minimum: null }] : cut;
+}
 
 /** Only the statutory rates are shown: a contract with rates of its own, or piece pay, has its terms in the derivation. */
 function ratesOn(terms: readonly Terms[], date: string): Rates | null {

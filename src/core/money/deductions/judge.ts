@@ -1,13 +1,12 @@
 import { compareYen, noYen, yenRatio, type Yen } from '../../base/yen.ts';
 import type { WorkDate } from '../../base/work-date.ts';
 import { cite } from '../../law/cite.ts';
-import { deductionRow, programmeSet, type DeductionRule } from '../../law/deduction-table.ts';
+import { deductionRow, programmeSet } from '../../law/deduction-programmes.ts';
 import type { Worker } from '../../records/case.ts';
 import type { Deduction } from '../../records/payslip.ts';
 import type { Programme } from '../../records/terms.ts';
+import type { DeductionRule, Verdict } from '../../rows/deduction-kinds.ts';
 import { overCost } from './actual-cost.ts';
-
-export type Verdict = 'lawful' | 'needs-agreement' | 'unlawful' | 'cannot-judge';
 
 export type DeductionReason =
   | 'by-statute'

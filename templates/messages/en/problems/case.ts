@@ -174,6 +174,10 @@ export const caseProblems = {
     fix: 'Write the share of every heir, such as "1/2", so that together they are 1.',
   },
   'not-a-share': { why: '"{value}" cannot be read as a share.', fix: 'Write a fraction, such as "1/2".' },
+  'piece-over-two-periods': {
+    why: 'The piece pay from {from} to {to} lies in two pay periods.',
+    fix: 'Enter it for each pay period by itself.',
+  },
   'law-not-known': {
     why: 'The law data has no figure for {date} ({key}).',
     fix: 'Check the date. No figure is guessed; docs/law tells the range.',

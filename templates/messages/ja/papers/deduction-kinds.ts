@@ -1,5 +1,7 @@
-/** Kinds of deductions, by the ids of the deduction table. */
-export const deductionKinds: Readonly<Record<string, string>> = {
+import type { DeductionKind } from '../../../../src/core/rows/deduction-kinds.ts';
+
+/** Kinds of deductions. */
+export const deductionKinds: Readonly<Record<DeductionKind, string>> = {
   health_insurance: '健康保険料',
   nursing_care_insurance: '介護保険料',
   pension: '厚生年金保険料',

@@ -1,3 +1,7 @@
+import type { Verdict } from '../../../../src/core/rows/deduction-kinds.ts';
+
+type VerdictWords = Readonly<Record<Verdict, string>>;
+
 export const deductions = {
   principle:
     '使用者は、賃金の一部を控除するには、法令の別段の定め又は事業場の過半数組合若しくは過半数代表者との書面による協定を要する（労働基準法24条1項ただし書）。',
@@ -14,8 +18,22 @@ export const deductions = {
   prescribedColumn: 'うち時効',
   claimedColumn: '請求額',
   fallbackColumn: '予備的',
-  verdictSign: { lawful: '○', 'needs-agreement': '△', unlawful: '✕', 'cannot-judge': '?' },
-  verdict: { lawful: '適法', 'needs-agreement': '要協定', unlawful: '違法', 'cannot-judge': '判断できない' },
+  verdictSign: {
+    lawful: '○',
+    'not-checked': '○',
+    over: '✕',
+    'needs-agreement': '△',
+    unlawful: '✕',
+    'cannot-judge': '?',
+  } satisfies VerdictWords as VerdictWords,
+  verdict: {
+    lawful: '適法',
+    'not-checked': '種類は適法（額は未確認）',
+    over: '超過分が違法',
+    'needs-agreement': '要協定',
+    unlawful: '違法',
+    'cannot-judge': '判断できない',
+  } satisfies VerdictWords as VerdictWords,
   times: '{count}回',
   none: '賃金から控除された記録はない。',
   noneClaimed: '請求する控除はない。',

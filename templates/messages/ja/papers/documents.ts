@@ -1,4 +1,6 @@
-export const documents = {
+import type { DocumentId } from '../../../papers.ts';
+
+export const documents: Readonly<Record<DocumentId, { readonly title: string }>> = {
   'claim-summary': { title: '請求額計算書' },
   premiums: { title: '割増賃金計算書' },
   hours: { title: '時間計算書' },

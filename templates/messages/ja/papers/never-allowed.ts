@@ -1,5 +1,7 @@
+import type { DeductionKind } from '../../../../src/core/rows/deduction-kinds.ts';
+
 /** Why a deduction that is never allowed is not, by its kind; a kind that is not listed has the general words. */
-export const neverAllowed: Readonly<Record<string, string>> = {
+export const neverAllowed: Readonly<Partial<Record<DeductionKind, string>>> = {
   management_fee: '監理費・管理費は、技能実習生に直接又は間接に負担させることができない。',
   support_fee: '支援に要する費用は、外国人本人に負担させることができない。',
   deposit: '労働契約に関して保証金を取ることはできない。',

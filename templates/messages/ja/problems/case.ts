@@ -175,6 +175,10 @@ export const caseProblems = {
     why: '「{value}」は相続分として読めません。',
     fix: '"1/2" のような分数を書いてください。',
   },
+  'piece-over-two-periods': {
+    why: '出来高払の入力（{from}〜{to}）が二つの賃金計算期間にまたがっています。',
+    fix: '賃金計算期間ごとに分けて入力してください。',
+  },
   'law-not-known': {
     why: '{date} の値（{key}）は法令データにありません。',
     fix: '日付を確かめてください。推測の値は使いません。範囲は docs/law にあります。',

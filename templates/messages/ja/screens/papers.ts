@@ -1,3 +1,15 @@
+import type { Addressee } from '../../../papers.ts';
+
+const addressees: Readonly<Record<Addressee | 'all', string>> = {
+  all: 'すべて',
+  worker: '本人',
+  employer: '使用者',
+  'labour-office': '労働基準監督署',
+  tribunal: '労働審判',
+  court: '裁判所',
+  'office-file': '事務所の控え',
+};
+
 export const papers = {
   parts: { name: '表示', make: '作る', issued: '発行済み {count}' },
   noWorkers: '書面は労働者ごとに作ります。先に「当事者・条件」で労働者を加えてください。',
@@ -11,6 +23,8 @@ export const papers = {
   japaneseOnly: '日本語のみ',
   languageHint: '日本語が正文です。訳文は参考で、確認者の名前が要ります。',
   languages: { ja: '日本語', vi: 'ベトナム語（Tiếng Việt）', en: '英語（English）' },
+  to: '提出先: {names}',
+  addressees: addressees,
   previewing: '書面を作っています。',
   previewOf: '{paper}の見本',
   print: '印刷',
