@@ -1,4 +1,4 @@
-// Who may know whom (docs/architecture.md). A folder that a rule does not name as allowed is forbidden.
+// Which folder may import which (docs/architecture.md). `only` lists what is allowed and forbids the rest; `never` forbids.
 
 const never = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
 
@@ -10,10 +10,15 @@ const core = (...folders) => folders.map((folder) => `^src/core/${folder}/`);
 
 module.exports = {
   forbidden: [
-    never('no-cycles', 'A cycle has no first file to read; types count too.', {}, { circular: true }),
+    never(
+      'no-cycles',
+      'Files that import each other in a circle cannot be read or tested one at a time. Imports of types count.',
+      {},
+      { circular: true },
+    ),
     never(
       'no-orphans',
-      'A file that nobody imports and that is no entry is dead.',
+      'A file that nothing imports and nothing starts is dead code.',
       {
         orphan: true,
         pathNot: [
@@ -24,146 +29,197 @@ module.exports = {
       },
       {},
     ),
-    never('resolvable', 'An import that is not found fails only when it runs.', {}, { couldNotResolve: true }),
+    never('resolvable', 'Without this rule a missing import shows only at run time.', {}, { couldNotResolve: true }),
     never(
       'product-without-dev-packages',
-      'What only development installs is absent from the product.',
+      'Packages of devDependencies are not installed with the product.',
       { path: '^(src|templates)/' },
       { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
     ),
 
-    only('core-base', 'The exact base knows no law and no records.', '^src/core/base/', []),
+    only(
+      'core-base',
+      'Money, dates and results are the base of everything: they depend on nothing else.',
+      '^src/core/base/',
+      [],
+    ),
     only(
       'core-rows',
-      'A row says how the program names and treats a thing; it runs nothing and reads no figure.',
+      'Rows are constants: how the program names and treats a head, a deduction and so on. They run no code.',
       '^src/core/rows/',
       ['^src/core/law/cite\\.ts$'],
     ),
-    only('core-law', 'A figure of law does not depend on what is made of it.', '^src/core/law/', core('base', 'rows')),
-    only('core-records', 'Facts are recorded without a judgement.', '^src/core/records/', core('base', 'rows', 'law')),
+    only(
+      'core-law',
+      'The tables of law do not depend on the code that uses them.',
+      '^src/core/law/',
+      core('base', 'rows'),
+    ),
+    only(
+      'core-records',
+      'Records hold facts; what they mean in law is computed elsewhere.',
+      '^src/core/records/',
+      core('base', 'rows', 'law'),
+    ),
     only(
       'core-time',
-      'Time is classified before anything is priced: it knows no money.',
+      'Minutes are classified before they are priced.',
       '^src/core/time/',
       core('base', 'rows', 'law', 'records'),
     ),
     only(
       'core-money',
-      'Money reads classified time, never a claim or the hours checks.',
+      'Money is computed from classified time, not from the claim or the overwork checks.',
       '^src/core/money/',
       core('base', 'rows', 'law', 'records', 'time'),
     ),
     only(
       'core-karoshi',
-      'The hours checks read time, never money.',
+      'The overwork checks use time, not money.',
       '^src/core/karoshi/',
       core('base', 'rows', 'law', 'records', 'time'),
     ),
-    only('core-claim', 'The core is closed: a claim needs nothing outside it.', '^src/core/claim/', ['^src/core/']),
+    only('core-claim', 'The core uses nothing outside itself.', '^src/core/claim/', ['^src/core/']),
     never(
       'core-is-pure',
-      'No file, no clock, no network in the core: the same case gives the same claim for good.',
+      'No file, no clock, no network in the core: the same case always gives the same claim.',
       { path: '^src/core/' },
       { dependencyTypes: ['core'] },
     ),
     never(
       'core-without-libraries',
-      'Two libraries alone, one file each, so that either can be replaced in a day.',
+      'The core uses two libraries, each in one file, so that either is easy to replace.',
       { path: '^src/core/', pathNot: '^src/core/base/(yen|work-date)\\.ts$' },
       { dependencyTypes: ['npm'] },
     ),
     never(
       'decimal-in-yen',
-      'decimal.js stays behind the type Yen.',
+      'Only yen.ts uses decimal.js.',
       { pathNot: '^src/core/base/yen\\.ts$' },
       { path: 'node_modules/decimal\\.js/' },
     ),
     never(
       'date-fns-in-work-date',
-      'date-fns stays behind the type WorkDate.',
+      'Only work-date.ts uses date-fns.',
       { pathNot: '^src/core/base/work-date\\.ts$' },
       { path: 'node_modules/date-fns/' },
     ),
 
-    only('importers-stand-alone', 'Bytes to records, and nothing else.', '^src/importers/', ['^src/core/']),
-    only('exporters-stand-alone', 'Records and results to bytes, and nothing else.', '^src/exporters/', ['^src/core/']),
-    only('print-stands-alone', 'A printer gets a finished document; it judges nothing.', '^src/print/', ['^src/core/']),
+    only('importers-stand-alone', 'Importers turn bytes into records and do nothing else.', '^src/importers/', [
+      '^src/core/',
+    ]),
+    only(
+      'exporters-stand-alone',
+      'Exporters turn records and results into text and do nothing else.',
+      '^src/exporters/',
+      ['^src/core/'],
+    ),
+    only('print-stands-alone', 'The printer gets a finished document and lays it out.', '^src/print/', ['^src/core/']),
     only(
       'store-stands-alone',
-      'The database keeps records; it judges nothing. It knows the ports that it is.',
+      'The store keeps records and computes no law. It implements the ports of the services.',
       '^src/store/',
       ['^src/core/', '^src/services/ports/', '^src/contract/dispatch\\.ts$'],
     ),
     never(
       'store-knows-ports-as-types',
-      'A port is a promise, not code: what the database runs is its own.',
+      'Ports are interfaces: the store imports their types and runs no code of the services.',
       { path: '^src/store/' },
       { path: '^src/(services|contract)/', dependencyTypesNot: ['type-only'] },
     ),
     never(
       'one-strength-for-passphrases',
-      'How dear a guess is stands in one place of the program; nobody else can hand in another strength.',
-      { path: '^(src|electron)/', pathNot: '^src/(store/|wiring/office\\.ts$)' },
+      'The cost of scrypt is set in one place of the program; no other code can pass another cost.',
+      { path: '^(src|electron)/', pathNot: '^src/(store/|wiring/backend\\.ts$)' },
       { path: '^src/store/(open-database|seal/(vault|passphrase|sealed-case))\\.ts$' },
     ),
-    only('contract-is-the-border', 'What a screen may ask for is said in types of the core.', '^src/contract/', [
+    only('contract-uses-the-core', 'The contract describes its calls with types of the core.', '^src/contract/', [
       '^src/core/',
     ]),
     only(
-      'services-put-in-order',
-      'Use cases know the core, the contract and the ports that they are handed.',
+      'services-use-core-and-contract',
+      'Use cases know the core and the contract; everything else reaches them through ports.',
       '^src/services/',
       ['^src/core/', '^src/contract/'],
     ),
-    only('host-is-a-door', 'A door checks who asks and hands the call on.', '^src/host/', [
-      '^src/core/',
-      '^src/contract/',
-    ]),
     only(
-      'wiring-puts-together',
-      'One place hands the machines to the use cases; what starts the program (cli, desktop) stands above it.',
-      '^src/wiring/',
-      ['^src/(core|contract|services|importers|exporters|print|store)/', '^templates/'],
+      'host-passes-calls-on',
+      'The host checks where a request comes from and passes the call on; it does not know who answers.',
+      '^src/host/',
+      ['^src/core/', '^src/contract/'],
     ),
     only(
-      'renderer-speaks-the-contract',
-      'A page shows what the desk answers: it computes no law and touches no file.',
+      'wiring-connects',
+      'One place gives store, printer, importers and clock to the services; what starts the program (cli, electron) uses it.',
+      '^src/wiring/',
+      ['^src/(core|contract|services|importers|exporters|print|store)/', '^templates/documents/'],
+    ),
+    only(
+      'renderer-uses-the-contract',
+      'A page shows what the desk answers: it computes no law and reads no file.',
       '^renderer/',
       ['^src/contract/', '^src/core/rows/', '^templates/(messages|parts|documents)/', '^templates/papers\\.ts$'],
     ),
     never(
-      'renderer-runs-no-product',
-      'Of the product a page has types and the rows; its calls go over the border.',
+      'renderer-imports-only-types-and-rows-of-src',
+      'A page calls the product through the contract; of src it imports only types and the constants of core/rows.',
       { path: '^renderer/' },
       { path: '^src/', pathNot: '^src/core/rows/', dependencyTypesNot: ['type-only'] },
     ),
     never(
       'renderer-without-node',
-      'A page is sandboxed: it has no file, no process, no network of its own.',
+      'A page runs in a sandbox without files, processes and network.',
       { path: '^renderer/' },
       { dependencyTypes: ['core'] },
     ),
-    only('desktop-is-a-shell', 'Windows, menus, dialogs and one door to the contract; no law, no SQL.', '^electron/', [
-      '^src/(contract|wiring|host)/',
-      '^src/core/base/',
-      '^src/services/ports/',
-      '^templates/messages/',
-    ]),
+    only(
+      'desktop-is-a-shell',
+      'Windows, menus, dialogs and one IPC handler for the contract; no law, no SQL.',
+      '^electron/',
+      ['^src/(contract|wiring|host)/', '^src/core/base/', '^src/services/ports/', '^templates/messages/'],
+    ),
     never(
-      'services-without-machines',
-      'What reads, prints or stores is handed to a service as an argument, so that a test can hand in another.',
+      'services-without-node-and-libraries',
+      'What reads, prints or stores is passed to a service as an argument, so that a test can pass another.',
       { path: '^src/services/' },
       { dependencyTypes: ['core', 'npm'] },
     ),
     never(
-      'templates-without-runtime',
-      'A document definition is made of a result alone: it reads types and rows of the core and runs nothing of the product.',
+      'contract-without-node',
+      'Pages import the contract, so it uses nothing of Node and one library, zod.',
+      { path: '^src/contract/' },
+      { dependencyTypes: ['core', 'npm'], pathNot: 'node_modules/zod/' },
+    ),
+    only(
+      'cli-starts-the-services',
+      'The command line reads arguments, calls services or the contract, and prints the answer.',
+      '^src/cli/',
+      ['^src/(core|contract|services|importers|exporters|print|wiring|host)/', '^templates/'],
+    ),
+    never(
+      'cli-computes-nothing',
+      'The rules of law are run by the services.',
+      { path: '^src/cli/' },
+      { path: '^src/core/(time|money|karoshi|claim/compute)', dependencyTypesNot: ['type-only'] },
+    ),
+
+    // src and templates: code of templates is used by wiring and cli (they make papers); templates use types and rows of the core.
+    never(
+      'src-uses-templates-only-in-wiring-and-cli',
+      'Papers are made where the program is put together or started; core, store, services and host know nothing of them.',
+      { path: '^src/', pathNot: '^src/(wiring|cli)/' },
       { path: '^templates/' },
-      { path: '^(src|electron|renderer)/', pathNot: '^src/core/rows/', dependencyTypesNot: ['type-only'] },
+    ),
+    only('templates-use-the-core', 'A paper is made from a result alone.', '^templates/', ['^src/core/']),
+    never(
+      'templates-import-only-types-and-rows-of-the-core',
+      'Templates import types and the constants of core/rows, and run no code of the product.',
+      { path: '^templates/' },
+      { path: '^src/core/', pathNot: '^src/core/rows/', dependencyTypesNot: ['type-only'] },
     ),
     never(
       'no-network',
-      'Mibarai is offline for good. Browser mode listens on 127.0.0.1 and calls nobody.',
+      'Mibarai works offline. Browser mode listens on 127.0.0.1 and connects to nothing.',
       { pathNot: '^src/host/' },
       { path: '^(node:)?(http|https|http2|net|tls|dgram|dns)(/|$)' },
     ),

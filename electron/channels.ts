@@ -1,9 +1,9 @@
-/** The whole traffic between page and main file. */
+/** All IPC channels between page and main process. */
 export const channels = {
-  /** Page asks: name of the call, request, number of the job. */
+  /** A call of the page: name, request, job number. */
   call: 'mibarai:call',
   cancel: 'mibarai:cancel',
-  /** Page says that it hears events from now on. */
+  /** The page is ready to receive events. */
   listening: 'mibarai:listening',
   event: 'mibarai:event',
 } as const;

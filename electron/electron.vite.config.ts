@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 const inRoot = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 /**
- * The main file runs the same compiled files as the command line: `../../src` means src/ seen from electron/main and out/src
- * seen from out/app/main, so an import of the product stays as it is but for its ending.
+ * The main file uses the same compiled files as the command line: `../../src` is src/ seen from electron/main and out/src
+ * seen from out/app/main, so in imports of the product only the file ending changes.
  */
 const compiledProduct = {
   name: 'compiled-product',
@@ -18,7 +18,7 @@ const compiledProduct = {
       : null,
 };
 
-/** What a PDF may leave to its reader: the tables of Japanese encodings, the fourteen standard fonts, pictures in JPEG 2000. */
+/** Files that pdf.js needs for some PDFs: tables of Japanese encodings, the fourteen standard fonts, JPEG 2000. */
 const pdfFolders = { cmaps: /\.bcmap$/, standard_fonts: /\.(pfb|ttf)$/, wasm: /nowasm_fallback\.js$/ };
 const pdfFiles = {
   name: 'pdf-files',
@@ -32,7 +32,7 @@ const pdfFiles = {
   },
 };
 
-/** What Electron 45 has: Node 24 and Chromium 152 or newer. */
+/** Electron 45 has Node 24 and Chromium 152. */
 const node = 'node24';
 const chromium = 'chrome152';
 
@@ -56,7 +56,7 @@ export default defineConfig({
       ...shared,
       target: node,
       outDir: inRoot('out/app/preload'),
-      // A sandboxed preload has no modules: one file that asks for nothing but electron.
+      // A sandboxed preload cannot load modules: one file that requires only electron.
       externalizeDeps: false,
       rolldownOptions: {
         input: inRoot('electron/preload/index.ts'),
@@ -71,7 +71,7 @@ export default defineConfig({
       ...shared,
       target: chromium,
       outDir: inRoot('out/app/renderer'),
-      // The policy of the page allows files alone, nothing that is written into a style or a script.
+      // The content policy of the page allows no data URLs in styles and scripts.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       rolldownOptions: { input: inRoot('renderer/index.html') },

@@ -31,7 +31,7 @@ import './look/hours.css';
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no root');
 
-/** Text that is drawn before its font is there keeps its boxes in Chromium: the first page waits for the font, not for long. */
+/** The first page waits a short time for the font: Chromium would keep the empty boxes of text drawn before. */
 const fonts = Promise.all(
   [400, 700].map((weight) => document.fonts.load(`${String(weight)} 13px 'BIZ UDPGothic'`, '円')),
 );

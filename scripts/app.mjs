@@ -1,4 +1,4 @@
-// The desktop app: pages, window and preload from their sources to out/app. Done again where a source is newer.
+// Builds the desktop app (pages, main file, preload) to out/app, where a source is newer.
 import { rmSync } from 'node:fs';
 import { fingerprint, inRoot, isStamped, runTool, stopUnlessDone, writeStamp } from './run.mjs';
 

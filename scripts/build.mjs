@@ -10,7 +10,7 @@ const inputs = ['src', 'templates', 'tsconfig.json', 'package-lock.json', 'scrip
 
 export const buildIsStale = () => !isStamped(stamp, fingerprint(inputs));
 
-/** Gives the exit code of the first step that failed, or 0. With `toStderr` nothing is printed on standard output. */
+/** Returns the exit code of the first step that failed, or 0. With `toStderr` nothing is printed on standard output. */
 export async function build({ toStderr = false } = {}) {
   const options = { stdout: toStderr ? 2 : 'inherit' };
   const mark = fingerprint(inputs);

@@ -1,4 +1,4 @@
-// Where the Electron program is. npm brings only its loader; the program is fetched the first time, and may not be to be had.
+// Finds the Electron program. npm installs only its loader; the program is downloaded at first use, which may fail.
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { inRoot, runTool, writeStamp } from './run.mjs';
@@ -14,7 +14,7 @@ const isThere = () => {
 };
 const failedToday = () => existsSync(failed) && Date.now() - statSync(failed).mtimeMs < waitAfterFailure;
 
-/** Its path, or null where it cannot be had within a few minutes; then it is not tried again for a day. */
+/** Its path, or null where the download fails or takes more than a few minutes; it is then not tried again for a day. */
 export async function electronProgram() {
   if (process.env.ELECTRON_OVERRIDE_DIST_PATH === undefined && !isThere()) {
     if (failedToday()) return null;

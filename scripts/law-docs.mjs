@@ -5,7 +5,6 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 const law = '../out/src/core/law';
 const { lawTables } = await import(`${law}/tables.js`);
 const { lawStamp } = await import(`${law}/stamp.js`);
-const { programmeEnds } = await import(`${law}/deduction-programmes.js`);
 const { prefectures, minimumWageCredit } = await import(`${law}/minimum-wage.js`);
 const { deductionKindRows } = await import(`${law}/../rows/deduction-kinds.js`);
 const kinds = Object.entries(deductionKindRows).sort(([, a], [, b]) => a.claimsRow - b.claimsRow);
@@ -88,7 +87,7 @@ const minimumWagePage = () =>
   );
 
 const deductionRules = {
-  'by-statute': 'lawful by statute',
+  statute: 'allowed by statute, up to the amount of its rates',
   cost: 'needs an agreement',
   agreement: 'needs an agreement; with one, further facts',
   consent: 'needs an agreement and free consent, both proven',
@@ -96,6 +95,7 @@ const deductionRules = {
   never: 'always unlawful',
   'as-taken': 'unlawful as taken; facts could leave a part to the employer',
   presumed: 'presumed unlawful until a voucher shows what it was',
+  'pay-cut': 'needs work rules; at most half a day’s average wage a case and a tenth of the period’s wages',
   facts: 'cannot be judged from the payslip',
 };
 
@@ -159,7 +159,7 @@ const pages = {
         programmeCell(row, 'specified-skilled'),
       ]),
     ),
-    `The technical intern rules hold to ${programmeEnds['technical-intern']}; the rules of the programme that follows (育成就労) are not here: ⚠ **not verified**.`,
+    'The technical intern rules go on after 2027-03-31 for plans approved before (令和6年法律60号附則). The rules of the programme that follows (育成就労) are not here: ⚠ **not verified**.',
   ),
 };
 

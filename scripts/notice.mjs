@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { inRoot } from './run.mjs';
 
-/** What Vite puts into the pages and electron-builder beside them, though only development installs it. */
+/** Packages that Vite or electron-builder put into the product, though they are devDependencies. */
 const bundled = [
   '@expo-google-fonts/biz-udpgothic',
   '@mantine/core',
@@ -14,17 +14,17 @@ const bundled = [
   'react',
   'react-dom',
 ];
-/** Asked for by a package in the list, but never part of the product: a canvas for Node, the download of Electron. */
+/** Dependencies that are not part of the product: a canvas for Node, the download of Electron. */
 const leftOut = (name) =>
   name.startsWith('@napi-rs/canvas') || name.startsWith('@electron') || name.startsWith('@types/');
 
-/** Its package.json states none; its LICENSE file does. */
+/** Licences that are only in the LICENSE file, not in package.json. */
 const stated = { 'png-js': 'MIT' };
 
 const { packages } = JSON.parse(readFileSync(inRoot('package-lock.json'), 'utf8'));
 const nameOf = (path) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
 
-/** Package folders that hold a package as seen from another one: nested first, as Node looks for them. */
+/** The folder of a package as required by another one: nested folders first, as Node resolves them. */
 function folderOf(name, from) {
   for (let base = from; ; base = base.slice(0, Math.max(0, base.lastIndexOf('/node_modules/')))) {
     const path = base === '' ? `node_modules/${name}` : `${base}/node_modules/${name}`;

@@ -1,4 +1,4 @@
-// What the plain scripts share: where the project is and how a command is started. Node alone, so that it works before any install.
+// Shared by the scripts: the project folder and how commands are started. Uses only Node, so that it works before npm ci.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
@@ -8,12 +8,12 @@ import { fileURLToPath } from 'node:url';
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 export const inRoot = (...parts) => join(root, ...parts);
 
-/** A command that is asked to end closes what it has open; whoever started it waits for that. */
+/** Signals are passed to the started command, which may close what it has open; this process waits for it. */
 const endings = ['SIGINT', 'SIGTERM'];
 
 /**
- * Runs a command, in the project folder unless told otherwise, and gives back its exit code and, with `capture`, all that it
- * printed. `timeout`, in milliseconds, ends it.
+ * Runs a command, by default in the project folder, and returns its exit code and, with `capture`, its output.
+ * `timeout`, in milliseconds, ends it.
  */
 export function run(command, args, { cwd = root, env = {}, capture = false, stdout = 'inherit', timeout = 0 } = {}) {
   return new Promise((resolve) => {
@@ -34,17 +34,17 @@ export function run(command, args, { cwd = root, env = {}, capture = false, stdo
 
 export const runNode = (args, options) => run(process.execPath, args, options);
 
-/** A program of an installed package, by its file, so that no shell stands between. */
+/** Runs a program of an installed package by its file, without a shell. */
 export const runTool = (file, args, options) => runNode([inRoot('node_modules', file), ...args], options);
 
-/** The compiled command line, with its exit code handed on. */
+/** Runs the compiled command line. */
 export const runMibarai = (args, options) => runNode([inRoot('out/src/cli/main.js'), ...args], options);
 
 export function stopUnlessDone({ code }) {
   if (code !== 0) process.exit(code);
 }
 
-/** A stamp says for which inputs a step was done last; it is outdated as soon as they differ. */
+/** A stamp file holds the mark of the inputs of the last run of a step; the step is up to date while the mark is the same. */
 export const isStamped = (stamp, mark) => existsSync(stamp) && readFileSync(stamp, 'utf8') === mark;
 
 export function writeStamp(stamp, mark) {
@@ -54,7 +54,7 @@ export function writeStamp(stamp, mark) {
 
 export const hashOf = (text) => createHash('sha256').update(text).digest('hex');
 
-/** Names, sizes and times of all files below: a file that was added, changed or removed gives another text. */
+/** Names, sizes and times of all files in the folders: an added, changed or removed file changes the text. */
 export function fingerprint(paths) {
   const lines = [];
   const visit = (path) => {

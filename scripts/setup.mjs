@@ -1,4 +1,4 @@
-// npm run setup: makes a fresh checkout ready to use. Does nothing that is done already, so it is quick the second time.
+// npm run setup: makes a fresh checkout ready to use. Steps that are done are skipped.
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { build, buildIsStale } from './build.mjs';
@@ -18,7 +18,7 @@ const npm = (args) => {
   return program?.endsWith('.js') ? runNode([program, ...args]) : run('npm', args);
 };
 
-/** npm ci empties node_modules, and the stamp with it: an install that broke off is done again. */
+/** npm ci deletes node_modules and the stamp in it, so an interrupted install is done again. */
 async function installPackages() {
   const stamp = inRoot('node_modules/.installed');
   const lock = hashOf(readFileSync(inRoot('package-lock.json'), 'utf8'));

@@ -6,7 +6,7 @@ import { writeExample } from './example.mjs';
 import { fingerprint, inRoot, isStamped, run, runMibarai, writeStamp } from './run.mjs';
 import { setup } from './setup.mjs';
 
-/** The packet is written again where the case, its files or the product changed. */
+/** Writes the packet again only if the case, its files or the product changed. */
 async function exampleOnce() {
   const stamp = inRoot('out/.example-written');
   const mark = fingerprint(['examples', 'out/.built'].map((path) => inRoot(path)));

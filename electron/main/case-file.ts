@@ -2,14 +2,14 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
 import { err, ok, type Result } from '../../src/core/base/result.ts';
 
-/** Files that belong to Mibarai: a sealed case, and a case in the open. */
+/** File types of Mibarai: sealed and open case files. */
 const endings = ['.mibarai', '.json'];
-/** As base64 it must still pass the contract. */
+/** In base64 it must not exceed the limit of the contract. */
 export const largestMegabytes = 72;
 
 export type CaseFile = { readonly fileName: string; readonly bytes: string };
 
-/** The file that a start was asked to open, if any: the last one named. The first argument is the program. */
+/** The file to open from the arguments: the last one, null without any. The first argument is the program. */
 export function fileInArguments(args: readonly string[], folder: string): string | null {
   const named = args
     .slice(1)

@@ -4,13 +4,13 @@ import type { Result } from '../../src/core/base/result.ts';
 import type { ShellWords } from '../../templates/messages/ja/shell.ts';
 import type { Log } from './log.ts';
 
-/** How often and how long a window that is to close waits for a page that still saves, before the person is asked. */
+/** How often and how long a closing window waits for unsaved edits before it asks the user. */
 const attempts = 10;
 const pauseInMilliseconds = 300;
 
 /**
- * A page with edits that are not saved refuses to be unloaded (`beforeunload`). It gets a little time to save them; then the
- * person decides.
+ * A page with unsaved edits refuses to unload (`beforeunload`). It gets some time to save them; then the
+ * user decides.
  */
 export function closeWhenSaved(window: BrowserWindow, words: () => ShellWords, log: Log): void {
   let closing = false;
@@ -19,7 +19,7 @@ export function closeWhenSaved(window: BrowserWindow, words: () => ShellWords, l
     closing = true;
   });
   window.webContents.on('will-prevent-unload', (event) => {
-    // Only a close goes on: loading again would lose what the page is about to save.
+    // Only when closing: a reload would lose the edits being saved.
     if (!closing) return;
     closing = false;
     refusals += 1;
@@ -38,18 +38,18 @@ export function closeWhenSaved(window: BrowserWindow, words: () => ShellWords, l
 
 type Closing = {
   readonly close: () => Promise<Result<null, readonly Problem[]>>;
-  readonly tell: (problems: readonly Problem[]) => Promise<void>;
+  readonly showProblems: (problems: readonly Problem[]) => Promise<void>;
   readonly log: Log;
 };
 
-/** The program ends after the database is closed and its backup made, not before. */
-export function closeOfficeBeforeQuit({ close, tell, log }: Closing): void {
+/** Delays quitting until a running backup has ended and the database is closed. */
+export function closeBackendBeforeQuit({ close, showProblems, log }: Closing): void {
   let state: 'open' | 'closing' | 'closed' = 'open';
   const end = async (): Promise<void> => {
     const closed = await close();
     if (!closed.ok) {
       log('not-closed', { codes: closed.error.map(({ code }) => code).join(',') });
-      await tell(closed.error);
+      await showProblems(closed.error);
     }
     state = 'closed';
     app.quit();

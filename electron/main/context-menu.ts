@@ -1,7 +1,7 @@
 import { Menu, type MenuItemConstructorOptions, type WebContents } from 'electron';
 import type { ShellWords } from '../../templates/messages/ja/shell.ts';
 
-/** Cut, copy, paste under the right button, where there is something to cut, copy or paste into. */
+/** Context menu with cut, copy, paste, where they can be used. */
 export function offerContextMenu(contents: WebContents, words: () => ShellWords): void {
   contents.on('context-menu', (_event, { isEditable, selectionText, editFlags }) => {
     if (!isEditable && selectionText === '') return;

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { ShellWords } from '../../templates/messages/ja/shell.ts';
 import { isOwnAddress } from './scheme.ts';
 
-/** A file that the page hands to the person: made in its memory, written where the person says. Nothing else is saved. */
+/** Asks where to save a file that the page made in memory. Other downloads are refused. */
 export function offerSaving(session: Session, words: () => ShellWords): void {
   session.on('will-download', (event, item) => {
     const address = item.getURL();
@@ -15,7 +15,7 @@ export function offerSaving(session: Session, words: () => ShellWords): void {
     item.setSaveDialogOptions({
       title: words().save.title,
       defaultPath: join(app.getPath('documents'), name),
-      // Lists of recent documents would tell the names of parties.
+      // File names in lists of recent documents would reveal the parties.
       properties: ['showOverwriteConfirmation', 'createDirectory', 'dontAddToRecent'],
     });
   });

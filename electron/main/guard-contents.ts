@@ -1,7 +1,7 @@
 import { app, type Event, type WebContents } from 'electron';
 import { isPageAddress } from './scheme.ts';
 
-/** The page stays the page: it leads nowhere, opens nothing and holds no other page. */
+/** Refuses navigation, new windows and webviews. */
 function guardContents(contents: WebContents): void {
   const stay = (event: Event<{ readonly url: string }>): void => {
     if (!isPageAddress(event.url)) event.preventDefault();
@@ -18,7 +18,7 @@ function guardContents(contents: WebContents): void {
   });
 }
 
-/** For every page that is ever made. No certificate and no password is given to anybody. */
+/** For every web contents. Requests for client certificates and passwords are refused. */
 export function guardAllContents(): void {
   app.on('web-contents-created', (_event, contents) => guardContents(contents));
   app.on('certificate-error', (event, _contents, _url, _error, _certificate, answer) => {

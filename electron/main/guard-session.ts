@@ -1,14 +1,14 @@
 import { app, type Session } from 'electron';
 import { isOwnAddress } from './scheme.ts';
 
-/** A page needs its own files and what it made in memory. The tools of developers are not in the packaged program. */
+/** A page may load its own files, data and blobs. Developer tools only in the unpackaged program. */
 function isAllowed(address: string): boolean {
   if (address.startsWith('data:') || isOwnAddress(address)) return true;
   if (address.startsWith('blob:')) return isOwnAddress(address.slice('blob:'.length));
   return !app.isPackaged && address.startsWith('devtools://');
 }
 
-/** No network, no device, no permission. For every session, although the program uses one. */
+/** Refuses network, devices and permissions, for every session. */
 export function guardSession(session: Session): void {
   session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !isAllowed(url) }));
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
@@ -17,7 +17,7 @@ export function guardSession(session: Session): void {
   session.setBluetoothPairingHandler((_details, answer) => answer({ confirmed: false }));
   session.setDisplayMediaRequestHandler((_request, answer) => answer(null));
   session.setCertificateVerifyProc((_request, answer) => answer(untrusted));
-  // Its dictionaries come by download.
+  // It would download dictionaries.
   session.setSpellCheckerEnabled(false);
   void session.setProxy({ mode: 'direct' });
 
@@ -35,5 +35,5 @@ export function guardSession(session: Session): void {
   });
 }
 
-/** As Chromium's ERR_FAILED. */
+/** Chromium's net::ERR_FAILED. */
 const untrusted = -2;

@@ -1,10 +1,10 @@
 import { safeStorage } from 'electron';
 import type { KeyStore } from '../../src/services/ports/vault.ts';
 
-/** Linux without a keyring: a fixed key, which protects nothing. */
+/** Backends of Linux without a keyring: a fixed key, which protects nothing. */
 const worthless = ['basic_text', 'unknown'];
 
-/** The key store of the system, after `ready`. Null where there is none that protects. */
+/** The key store of the system, to be called after `ready`. Null where it protects nothing. */
 export async function systemKeyStore(): Promise<KeyStore | null> {
   if (process.platform === 'linux' && worthless.includes(safeStorage.getSelectedStorageBackend())) return null;
   if (!(await safeStorage.isAsyncEncryptionAvailable())) return null;

@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-/** Writes what happened as a code and short values. Nothing of a case and no message of an error comes in: it may quote one. */
+/** Logs a code and short values. Never data of a case, and no error messages, which may quote it. */
 export type Log = (code: string, data?: Readonly<Record<string, string | number>>) => void;
 
 const largest = 512 * 1024;
@@ -16,7 +16,7 @@ export function openLog(folder: string): Log {
       if (existsSync(file) && statSync(file).size > largest) rotate(file);
       appendFileSync(file, `${[new Date().toISOString(), code, ...values].join(' ')}\n`, { mode: 0o600 });
     } catch {
-      // Whoever cannot write a log goes on working.
+      // A failed log must not stop the program.
     }
   };
 }
@@ -28,7 +28,7 @@ function rotate(file: string): void {
 
 const harmless = (text: string): string => text.replace(/[^\w.:,()<>@-]/g, '_').slice(0, 400);
 
-/** Kind of an error and where it arose, without its message. */
+/** Type of an error and where it arose, without its message. */
 export function faultData(fault: unknown): Readonly<Record<string, string>> {
   if (!(fault instanceof Error)) return { kind: typeof fault };
   const code = (fault as NodeJS.ErrnoException).code ?? '';

@@ -3,14 +3,14 @@ import { menuTemplate } from './menu.ts';
 import type { Shell } from './shell.ts';
 import { theWindow } from './window.ts';
 
-/** Builds the menu bar anew whenever language or look changed; native dialogs and title bar take the look over. */
-export function createMenuBar({ memory, mail, words }: Shell): () => void {
+/** Returns the function that rebuilds the menu bar after language or appearance changed; dialogs and title bar follow the appearance. */
+export function createMenuBar({ stateFile, pageEvents, words }: Shell): () => void {
   const build = (): void => {
-    const state = memory.get();
+    const state = stateFile.get();
     const acts = {
-      command: (command) => mail.tell({ kind: 'menu', command }),
+      command: (command) => pageEvents.send({ kind: 'menu', command }),
       print: () => theWindow()?.webContents.print({ silent: false, printBackground: true, pageSize: 'A4' }),
-      lockWithScreen: (on) => memory.change({ lockWithScreen: on }),
+      lockWithScreen: (on) => stateFile.change({ lockWithScreen: on }),
     } satisfies Parameters<typeof menuTemplate>[2];
     nativeTheme.themeSource = state.appearance;
     Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(words(), state, acts, process.platform === 'darwin')));

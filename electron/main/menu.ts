@@ -1,7 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import type { MenuCommand } from '../../src/contract/events.ts';
 import type { ShellWords } from '../../templates/messages/ja/shell.ts';
-import type { Memory } from './memory.ts';
+import type { ShellState } from './shell-state.ts';
 
 type Item = MenuItemConstructorOptions;
 export type MenuActs = {
@@ -12,10 +12,10 @@ export type MenuActs = {
 
 const line: Item = { type: 'separator' };
 
-/** The menu bar. Undo and redo are the page's own, with its history; cut, copy, paste are those of the field under the cursor. */
+/** The menu bar. Undo and redo are sent to the page, which has the history; cut, copy, paste act on the focused field. */
 export function menuTemplate(
   { menu }: ShellWords,
-  state: Pick<Memory, 'appearance' | 'lockWithScreen'>,
+  state: Pick<ShellState, 'appearance' | 'lockWithScreen'>,
   acts: MenuActs,
   isMac: boolean,
 ): Item[] {
@@ -25,9 +25,9 @@ export function menuTemplate(
     click: () => acts.command(command),
     ...(accelerator === undefined ? {} : { accelerator }),
   });
-  /** The page listens for these keys itself; a field with text in it needs them first. */
+  /** Keys are shown but handled by the page, because a field being edited has its own undo. */
   const shown = (item: Item): Item => ({ ...item, registerAccelerator: false });
-  const look = (label: string, appearance: Memory['appearance']): Item => ({
+  const look = (label: string, appearance: ShellState['appearance']): Item => ({
     ...ask(label, `appearance-${appearance}`),
     type: 'radio',
     checked: state.appearance === appearance,

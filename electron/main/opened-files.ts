@@ -4,7 +4,7 @@ import { fileInArguments, largestMegabytes, readCaseFile } from './case-file.ts'
 import type { Shell } from './shell.ts';
 import { fill } from './words.ts';
 
-/** Files that are opened from outside: by double click, by drag onto the icon, by an argument of this or a second start. */
+/** Takes files opened from outside: by double click, by dropping on the icon, or as an argument of this or a second start. */
 export function takeOpenedFiles(shell: Shell, onSecondStart: () => void): void {
   const take = (path: string | null): void => {
     if (path !== null) void hand(path, shell);
@@ -20,10 +20,10 @@ export function takeOpenedFiles(shell: Shell, onSecondStart: () => void): void {
   take(fileInArguments(process.argv, process.cwd()));
 }
 
-async function hand(path: string, { mail, words, log }: Shell): Promise<void> {
+async function hand(path: string, { pageEvents, words, log }: Shell): Promise<void> {
   const read = await readCaseFile(path);
   if (read.ok) {
-    mail.tell({ kind: 'file', ...read.value });
+    pageEvents.send({ kind: 'file', ...read.value });
     return;
   }
   log('file-refused', { reason: read.error });

@@ -3,7 +3,7 @@ import { safetyHeaders } from '../../src/host/headers.ts';
 import type { Page } from '../../src/host/pages.ts';
 import { isOwnAddress, scheme } from './scheme.ts';
 
-/** `app://mibarai/…` answers with a file of the list or with nothing: no address becomes a path on the disk. */
+/** `app://mibarai/…` serves only the files of the map; no URL is used as a path on the disk. */
 export function servePage(protocol: Protocol, pages: ReadonlyMap<string, Page>): void {
   protocol.handle(scheme, ({ url, method }) => {
     if (!isOwnAddress(url)) return refused(404);

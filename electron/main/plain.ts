@@ -1,10 +1,10 @@
-/** Keys that reach the prototype of an object are refused, not skipped. */
+/** Keys that could change the prototype of an object are refused. */
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 const deepest = 32;
 
 /**
- * Whether a value is plain JSON, of which the contract speaks: messages between processes could also carry dates, maps and
- * buffers. A field may be undefined, which is as if it were not there.
+ * Whether a value is plain JSON, as the contract requires: IPC messages could also have dates, maps and
+ * buffers. An undefined field counts as missing.
  */
 export function isPlain(value: unknown, depth = deepest): boolean {
   if (value === null || ['undefined', 'string', 'boolean'].includes(typeof value)) return true;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { scheme } from './scheme.ts';
 import { smokeFolder } from './smoke.ts';
 
-/** What Chromium would do on its own over a network. Requests are refused besides (guard-session.ts). */
+/** Turns off Chromium's own network services. Requests are also refused in guard-session.ts. */
 const quiet = [
   'disable-background-networking',
   'disable-breakpad',
@@ -27,10 +27,10 @@ const withoutFeatures = [
   'Translate',
 ];
 
-/** Doors for other programs into this one. */
+/** Switches with which other programs could debug this one. */
 const debugging = ['inspect', 'inspect-brk', 'remote-debugging-port', 'remote-debugging-pipe'];
 
-/** Everything that must stand before Electron is ready: switches, scheme, the folder that the command line and browser mode use too. False where the program must not start. */
+/** Sets what must be set before Electron is ready: switches, scheme, data folder (the same as for the command line). False where the program must not start. */
 export function prepare(): boolean {
   const { commandLine } = app;
   if (app.isPackaged && debugging.some((name) => commandLine.hasSwitch(name))) return false;

@@ -6,7 +6,7 @@ type Recovery = {
   readonly window: BrowserWindow;
   readonly words: () => ShellWords;
   readonly log: Log;
-  /** The page is gone: what it waits for is stopped, and it hears nothing until it is back. */
+  /** Called when the page is gone: its calls are cancelled, and it gets no events until it is back. */
   readonly onGone: () => void;
 };
 
@@ -19,7 +19,7 @@ const first = (
   noLink: true,
 });
 
-/** A page that ended or hangs is loaded again when the person says so. Every edit was committed when it was made. */
+/** Offers to reload a page that crashed or hangs. Saved edits are not lost. */
 export function recoverPage({ window, words, log, onGone }: Recovery): void {
   const { webContents } = window;
   let crashedByUs = false;
@@ -53,22 +53,22 @@ export function recoverPage({ window, words, log, onGone }: Recovery): void {
     const options = { type: 'warning' as const, message, detail, signal: asking.signal, ...first([wait, reload]) };
     void dialog.showMessageBox(window, options).then(({ response }) => {
       if (response !== 1) return;
-      // A page that hangs answers no wish to load again: its process is ended first.
+      // A hanging page cannot be reloaded: its process is ended first.
       crashedByUs = true;
       webContents.forcefullyCrashRenderer();
     });
   });
-  // The question closes by itself when the page is back.
+  // The dialog closes when the page responds again.
   window.on('responsive', () => asking?.abort());
 }
 
-/** A bug in the main file: what it holds is no longer trusted, so the program ends or starts again. */
+/** After an uncaught error in the main process its state is not trusted: the program ends or restarts. */
 export function recoverProgram(words: () => ShellWords, log: Log): void {
-  let told = false;
-  const tell = (code: string, fault: unknown): void => {
+  let shown = false;
+  const showFault = (code: string, fault: unknown): void => {
     log(code, faultData(fault));
-    if (told) return;
-    told = true;
+    if (shown) return;
+    shown = true;
     const { message, detail, restart, quit } = words().fault;
     const response = app.isReady()
       ? dialog.showMessageBoxSync({ type: 'error', message, detail, ...first([restart, quit]) })
@@ -76,7 +76,7 @@ export function recoverProgram(words: () => ShellWords, log: Log): void {
     if (response === 0) app.relaunch();
     app.exit(1);
   };
-  process.on('uncaughtException', (fault) => tell('fault', fault));
-  process.on('unhandledRejection', (fault) => tell('fault-in-promise', fault));
+  process.on('uncaughtException', (fault) => showFault('fault', fault));
+  process.on('unhandledRejection', (fault) => showFault('fault-in-promise', fault));
   app.on('child-process-gone', (_event, { type, reason, exitCode }) => log('child-gone', { type, reason, exitCode }));
 }

@@ -2,14 +2,14 @@ import { app, dialog, session, type BrowserWindow } from 'electron';
 import { fileURLToPath } from 'node:url';
 import type { Problem } from '../../src/core/base/problem.ts';
 import { readPages } from '../../src/host/pages.ts';
-import { closeOfficeBeforeQuit, closeWhenSaved } from './closing.ts';
+import { closeBackendBeforeQuit, closeWhenSaved } from './closing.ts';
 import { offerContextMenu } from './context-menu.ts';
-import { openDoor } from './door.ts';
+import { handleCalls } from './ipc.ts';
 import { offerSaving } from './downloads.ts';
 import { guardAllContents } from './guard-contents.ts';
 import { guardSession } from './guard-session.ts';
 import { createMenuBar } from './menu-bar.ts';
-import { startOffice } from './office.ts';
+import { startBackend } from './backend.ts';
 import { takeOpenedFiles } from './opened-files.ts';
 import { servePage } from './page-protocol.ts';
 import { recoverPage, recoverProgram } from './recovery.ts';
@@ -22,7 +22,7 @@ import { problemText } from './words.ts';
 /** Beside the built main file. */
 const pageFolder = fileURLToPath(new URL('../renderer', import.meta.url));
 
-/** The program from start to end. What must stand before Electron is ready comes first; then page, database and window. */
+/** Runs the program: first what must be set before Electron is ready; then page, database and window. */
 export async function run(): Promise<void> {
   const shell = createShell();
   recoverProgram(shell.words, shell.log);
@@ -37,43 +37,47 @@ export async function run(): Promise<void> {
   servePage(defaultSession.protocol, await readPages(pageFolder));
 
   const buildMenu = createMenuBar(shell);
-  const office = startOffice(shell, buildMenu);
-  const { cancelAll } = openDoor({ ...shell, desk: office.desk });
-  closeOfficeBeforeQuit({ close: office.close, tell: (problems) => tellNotClosed(problems, shell), log: shell.log });
-  lockWithScreen(shell, office.desk);
+  const backend = startBackend(shell, buildMenu);
+  const { cancelAll } = handleCalls({ ...shell, desk: backend.desk });
+  closeBackendBeforeQuit({
+    close: backend.close,
+    showProblems: (problems) => showNotClosed(problems, shell),
+    log: shell.log,
+  });
+  lockWithScreen(shell, backend.desk);
   buildMenu();
   const window = openTheWindow(shell, cancelAll);
 
-  const problems = await office.opened;
+  const problems = await backend.opened;
   if (problems.length > 0) return refuseToStart(problems, shell);
   if (smokeFolder() !== null) await smoke(window.webContents);
 }
 
 function openTheWindow(shell: Shell, cancelAll: () => void): BrowserWindow {
   const window = openWindow(shell);
-  const silent = (): void => {
+  const detach = (): void => {
     cancelAll();
-    shell.mail.silent();
+    shell.pageEvents.detach();
   };
   closeWhenSaved(window, shell.words, shell.log);
-  recoverPage({ window, words: shell.words, log: shell.log, onGone: silent });
+  recoverPage({ window, words: shell.words, log: shell.log, onGone: detach });
   offerContextMenu(window.webContents, shell.words);
   window.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
-    if (isMainFrame && !isSameDocument) silent();
+    if (isMainFrame && !isSameDocument) detach();
   });
   return window;
 }
 
-const tellNotClosed = async (problems: readonly Problem[], { words, memory }: Shell): Promise<void> => {
+const showNotClosed = async (problems: readonly Problem[], { words, stateFile }: Shell): Promise<void> => {
   const { message, quit } = words().notClosed;
-  const detail = problemText(problems, memory.get().language);
+  const detail = problemText(problems, stateFile.get().language);
   await dialog.showMessageBox({ type: 'warning', message, detail, buttons: [quit] });
 };
 
-async function refuseToStart(problems: readonly Problem[], { words, memory, log }: Shell): Promise<void> {
+async function refuseToStart(problems: readonly Problem[], { words, stateFile, log }: Shell): Promise<void> {
   log('not-opened', { codes: problems.map(({ code }) => code).join(',') });
   const { message, quit } = words().cannotOpen;
-  const detail = problemText(problems, memory.get().language);
+  const detail = problemText(problems, stateFile.get().language);
   await dialog.showMessageBox({ type: 'error', message, detail, buttons: [quit] });
   app.exit(1);
 }

@@ -2,14 +2,14 @@ import { powerMonitor } from 'electron';
 import type { Desk } from '../../src/contract/dispatch.ts';
 import type { Shell } from './shell.ts';
 
-/** How long the page has to save and to lock by itself. */
+/** How long the page has to save its edits and lock. */
 const graceInMilliseconds = 3000;
 
-/** Locks the database when the screen locks, where the person chose so in the menu. */
-export function lockWithScreen({ memory, mail }: Shell, desk: () => Promise<Desk>): void {
+/** Locks the database when the screen locks, if chosen in the menu. */
+export function lockWithScreen({ stateFile, pageEvents }: Shell, desk: () => Promise<Desk>): void {
   powerMonitor.on('lock-screen', () => {
-    if (!memory.get().lockWithScreen) return;
-    mail.tell({ kind: 'menu', command: 'lock' });
+    if (!stateFile.get().lockWithScreen) return;
+    pageEvents.send({ kind: 'menu', command: 'lock' });
     setTimeout(() => void lock(desk), graceInMilliseconds);
   });
 }

@@ -3,13 +3,13 @@ import { once } from 'node:events';
 
 const flag = 'smoke-test';
 
-/** The folder of `--smoke-test=<folder>`: an empty one, in which the program tries itself once and ends. */
+/** The folder of `--smoke-test=<folder>`: an empty folder, in which the program runs a test and ends. */
 export function smokeFolder(): string | null {
   const folder = app.commandLine.getSwitchValue(flag);
   return folder === '' ? null : folder;
 }
 
-/** What a person does first, over the bridge of the page: a database, the example, lock, unlock, a paper. */
+/** First steps of a user through the bridge of the page: create a database, example, lock, unlock, a paper. */
 const script = `(async () => {
   const steps = [
     ['vault.create', { passphrase: 'smoke test, not a secret' }],

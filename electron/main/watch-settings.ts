@@ -1,14 +1,14 @@
 import type { Desk } from '../../src/contract/dispatch.ts';
-import type { Memory } from './memory.ts';
+import type { ShellState } from './shell-state.ts';
 
-type Look = Pick<Memory, 'language' | 'appearance'>;
+type Look = Pick<ShellState, 'language' | 'appearance'>;
 type Reading = ReturnType<Desk['settings.read']>;
 
-/** The desk as it is; the shell hears the language and look of the settings whenever they pass. */
-export function watchSettings(desk: Desk, hear: (look: Look) => void): Desk {
+/** The same desk; `onLook` is called with language and appearance whenever settings are read or saved. */
+export function watchSettings(desk: Desk, onLook: (look: Look) => void): Desk {
   const pass = async (reading: Reading): Reading => {
     const answer = await reading;
-    if (answer.ok) hear({ language: answer.value.language, appearance: answer.value.appearance });
+    if (answer.ok) onLook({ language: answer.value.language, appearance: answer.value.appearance });
     return answer;
   };
   return {

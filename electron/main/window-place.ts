@@ -1,16 +1,16 @@
 import type { Rectangle } from 'electron';
-import type { Memory } from './memory.ts';
+import type { ShellState } from './shell-state.ts';
 
 const usual = { width: 1280, height: 800 };
 const smallest = { width: 900, height: 600 };
-/** So much of a window must lie on a display that a hand can take it. */
+/** How much of a window must be visible so that it can be moved. */
 const grip = 80;
 
 export type Place = Partial<Pick<Rectangle, 'x' | 'y'>> &
   Pick<Rectangle, 'width' | 'height'> & { readonly minWidth: number; readonly minHeight: number };
 
-/** Where the window was, if a display is still there; else in the middle. Never larger than the display. */
-export function windowPlace(before: Memory['window'], displays: readonly Rectangle[]): Place {
+/** The former place of the window if that is on a display; else the middle. Never larger than the display. */
+export function windowPlace(before: ShellState['window'], displays: readonly Rectangle[]): Place {
   const least = { minWidth: smallest.width, minHeight: smallest.height };
   const display = before && displays.find((area) => isWithinReach(before, area));
   if (!before || !display) return { ...usual, ...least };
@@ -19,7 +19,7 @@ export function windowPlace(before: Memory['window'], displays: readonly Rectang
   return { x: before.x, y: before.y, width, height, ...least };
 }
 
-/** Its title bar can be taken: the top edge lies on the display, and enough of its width. */
+/** Whether the title bar is within reach: its top edge and enough of its width are on the display. */
 function isWithinReach(window: Rectangle, area: Rectangle): boolean {
   const left = Math.max(window.x, area.x);
   const right = Math.min(window.x + window.width, area.x + area.width);

@@ -8,7 +8,7 @@ import { windowPlace } from './window-place.ts';
 /** Beside the built main file. */
 const preload = fileURLToPath(new URL('../preload/index.cjs', import.meta.url));
 
-/** Written out, defaults too: a later Electron may have others. */
+/** Includes the defaults, because a later Electron may change them. */
 const preferences = (): WebPreferences => ({
   preload,
   sandbox: true,
@@ -27,8 +27,8 @@ const preferences = (): WebPreferences => ({
   devTools: !app.isPackaged,
 });
 
-export function openWindow({ memory, log }: Pick<Shell, 'memory' | 'log'>): BrowserWindow {
-  const before = memory.get().window;
+export function openWindow({ stateFile, log }: Pick<Shell, 'stateFile' | 'log'>): BrowserWindow {
+  const before = stateFile.get().window;
   const displays = screen.getAllDisplays().map(({ workArea }) => workArea);
   const window = new BrowserWindow({
     ...windowPlace(before, displays),
@@ -39,12 +39,14 @@ export function openWindow({ memory, log }: Pick<Shell, 'memory' | 'log'>): Brow
   });
   if (before?.maximized === true) window.maximize();
   window.once('ready-to-show', () => window.show());
-  window.on('close', () => memory.change({ window: { ...window.getNormalBounds(), maximized: window.isMaximized() } }));
+  window.on('close', () =>
+    stateFile.change({ window: { ...window.getNormalBounds(), maximized: window.isMaximized() } }),
+  );
   window.loadURL(pageAddress).catch((fault: unknown) => log('page-not-loaded', faultData(fault)));
   return window;
 }
 
-/** There is one window, or none yet. */
+/** There is one window, or none. */
 export const theWindow = (): BrowserWindow | undefined => BrowserWindow.getAllWindows()[0];
 
 export function bringToFront(): void {

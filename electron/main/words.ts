@@ -3,20 +3,20 @@ import { problems as enProblems } from '../../templates/messages/en/problems/ind
 import { shell as en } from '../../templates/messages/en/shell.ts';
 import { problems as jaProblems } from '../../templates/messages/ja/problems/index.ts';
 import { shell as ja, type ShellWords } from '../../templates/messages/ja/shell.ts';
-import type { Memory } from './memory.ts';
+import type { ShellState } from './shell-state.ts';
 
-export type Language = Memory['language'];
+export type Language = ShellState['language'];
 
 export const shellWords: Readonly<Record<Language, ShellWords>> = { ja, en };
 const problemWords = { ja: jaProblems, en: enProblems };
 
 type ProblemWords = { readonly why: string; readonly fix: string };
 
-/** Values that the data does not have stay visible as their names. */
+/** Fills in values. A missing value stays visible as `{name}`. */
 export const fill = (text: string, values: Readonly<Record<string, string>>): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 
-/** What is wrong and what to do; a code without words stands for itself. */
+/** What is wrong and what to do. A code without a text is shown as it is. */
 export function problemText(problems: readonly Problem[], language: Language): string {
   const all: Readonly<Record<string, ProblemWords | undefined>> = problemWords[language];
   return problems

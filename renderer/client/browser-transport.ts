@@ -2,7 +2,7 @@ import type { Answer } from '../../src/contract/dispatch.ts';
 import type { ContractEvent } from './types.ts';
 import type { Transport } from './transport.ts';
 
-/** Every page counts its own jobs: by its name the host tells two windows apart. */
+/** Each page numbers its own jobs; this name lets the host tell two windows apart. */
 const page = crypto.randomUUID();
 
 /** The host takes calls only with this header: a page of another origin cannot send it. */
@@ -20,9 +20,9 @@ async function call(name: string, request: unknown, job: number): Answer<unknown
   }
 }
 
-function listen(hear: (event: ContractEvent) => void): () => void {
+function listen(onEvent: (event: ContractEvent) => void): () => void {
   const source = new EventSource(`/events?page=${page}`);
-  source.addEventListener('message', ({ data }) => hear(JSON.parse(String(data)) as ContractEvent));
+  source.addEventListener('message', ({ data }) => onEvent(JSON.parse(String(data)) as ContractEvent));
   return () => source.close();
 }
 

@@ -8,10 +8,10 @@ export type CallOptions = { readonly progress?: (progress: Progress) => void; re
 
 export type Client = {
   readonly callDesk: <K extends CallName>(name: K, request: RequestOf<K>, options?: CallOptions) => Answer<ReplyOf<K>>;
-  readonly listen: (hear: (event: ContractEvent) => void) => () => void;
+  readonly listen: (onEvent: (event: ContractEvent) => void) => () => void;
 };
 
-/** One client a page. Long calls are told apart by a job number, so that progress and cancelling find them. */
+/** One client for each page. Long calls have a job number, for progress and cancelling. */
 export function createClient(transport: Transport): Client {
   let lastJob = 0;
   const watched = new Map<number, (progress: Progress) => void>();
@@ -19,7 +19,7 @@ export function createClient(transport: Transport): Client {
 
   transport.listen((event) => {
     if (event.kind === 'progress') watched.get(event.job)?.(event);
-    for (const hear of listeners) hear(event);
+    for (const onEvent of listeners) onEvent(event);
   });
 
   async function callDesk<K extends CallName>(
@@ -41,9 +41,9 @@ export function createClient(transport: Transport): Client {
 
   return {
     callDesk,
-    listen: (hear) => {
-      listeners.add(hear);
-      return () => listeners.delete(hear);
+    listen: (onEvent) => {
+      listeners.add(onEvent);
+      return () => listeners.delete(onEvent);
     },
   };
 }

@@ -6,5 +6,5 @@ export type Transport = {
   readonly call: (name: CallName, request: unknown, job: number) => Answer<unknown>;
   readonly cancel: (job: number) => void;
   /** Returns the function that stops listening. */
-  readonly listen: (hear: (event: ContractEvent) => void) => () => void;
+  readonly listen: (onEvent: (event: ContractEvent) => void) => () => void;
 };

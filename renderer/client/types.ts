@@ -5,7 +5,7 @@ export type { CallName, ReplyOf, RequestOf } from '../../src/contract/contract.t
 export type { ContractEvent } from '../../src/contract/events.ts';
 export type { Figure } from '../../src/contract/figure.ts';
 
-/** The shapes that pages show, read off the contract: a page knows nothing else of the product. */
+/** Types for the pages, taken from the contract. Pages import no other types of the program. */
 export type OpenedCase = ReplyOf<'case.open'>;
 export type StoredRecord = OpenedCase['records'][number];
 export type RecordKind = StoredRecord['kind'];

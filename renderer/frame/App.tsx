@@ -5,11 +5,11 @@ import type { AppInfo, Settings } from '../client/types.ts';
 import { theme } from '../look/theme.ts';
 import { ErrorNotice } from '../parts/ErrorNotice.tsx';
 import { ClientContext } from '../session/client-context.ts';
-import { OfficeContext, type Office } from '../session/office-context.ts';
+import { AppContext, type AppState } from '../session/app-context.ts';
 import { storedPreferences, storePreferences, type Preferences } from '../session/preferences.ts';
 import { LanguageContext, wordsIn } from '../words/language-context.ts';
 import { BackupNotice } from './BackupNotice.tsx';
-import { Door } from './Door.tsx';
+import { DatabaseGate } from './DatabaseGate.tsx';
 import { useAppearance } from './use-appearance.ts';
 import { useOpenedFiles } from './use-opened-files.ts';
 
@@ -71,7 +71,7 @@ export function App({ client }: { readonly client: Client }) {
     [client, takeSettings],
   );
 
-  const office = useMemo<Office | null>(
+  const app = useMemo<AppState | null>(
     () => info && { info, settings, preferences, setPreferences, saveSettings, lookAgain },
     [info, settings, preferences, setPreferences, saveSettings, lookAgain],
   );
@@ -82,10 +82,10 @@ export function App({ client }: { readonly client: Client }) {
         <LanguageContext value={words}>
           <ErrorNotice problems={problems} />
           <BackupNotice />
-          {office && (
-            <OfficeContext value={office}>
-              <Door />
-            </OfficeContext>
+          {app && (
+            <AppContext value={app}>
+              <DatabaseGate />
+            </AppContext>
           )}
         </LanguageContext>
       </ClientContext>

@@ -4,7 +4,7 @@ import { ErrorNotice } from '../parts/ErrorNotice.tsx';
 import { useClient } from '../session/client-context.ts';
 import { useWords } from '../words/language-context.ts';
 
-/** The automatic backup works unseen; where it could not, a person must know. */
+/** Shows that an automatic backup failed. */
 export function BackupNotice() {
   const client = useClient();
   const { common, frame } = useWords().screens;

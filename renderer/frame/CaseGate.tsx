@@ -7,9 +7,9 @@ import { useClient } from '../session/client-context.ts';
 import { leaveSession, unsavedSession } from '../session/unsaved-sessions.ts';
 import { useWords } from '../words/language-context.ts';
 import { Frame } from './Frame.tsx';
-import { officePage } from './routes.ts';
+import { appPage } from './routes.ts';
 
-/** Opens the case of the address, and closes it when the person goes elsewhere. */
+/** Opens the case in the address, and closes it when the user leaves it. */
 export function CaseGate({ caseId }: { readonly caseId: string }) {
   const client = useClient();
   const { frame } = useWords().screens;
@@ -42,13 +42,9 @@ export function CaseGate({ caseId }: { readonly caseId: string }) {
 
   if (session === null)
     return (
-      <main className="lone">
+      <main className="centered-page">
         <ErrorNotice problems={problems} />
-        {problems.length === 0 ? (
-          <p role="status">{frame.opening}</p>
-        ) : (
-          <a href={officePage('cases')}>{frame.toCases}</a>
-        )}
+        {problems.length === 0 ? <p role="status">{frame.opening}</p> : <a href={appPage('cases')}>{frame.toCases}</a>}
       </main>
     );
   return (

@@ -1,9 +1,9 @@
 import { useCase } from '../session/case-context.ts';
 import { recordsOf, textOf } from '../session/records.ts';
 import { useWords } from '../words/language-context.ts';
-import { officePage } from './routes.ts';
+import { appPage } from './routes.ts';
 
-/** Who against whom; a click leads to the list of cases. */
+/** The parties of the case; a click leads to the list of cases. */
 export function CaseName() {
   const { frame } = useWords().screens;
   const records = useCase((state) => state.records);
@@ -12,7 +12,7 @@ export function CaseName() {
   const [first, ...others] = recordsOf(records, 'worker').map(({ body }) => textOf(body, 'name'));
   const workers = `${first ?? '—'}${others.length === 0 ? '' : frame.andOthers.replace('{count}', String(others.length))}`;
   return (
-    <a className="case-name" href={officePage('cases')} title={frame.toCases}>
+    <a className="case-name" href={appPage('cases')} title={frame.toCases}>
       <strong>
         {workers} {frame.against} {employer === '' ? '—' : employer}
       </strong>

@@ -1,16 +1,16 @@
 import { attention, undecidedCount } from '../session/attention.ts';
 import { useCase } from '../session/case-context.ts';
 import { nextToDie } from '../session/limitation.ts';
-import { useOffice } from '../session/office-context.ts';
+import { useApp } from '../session/app-context.ts';
 import { yenText } from '../words/figures.ts';
 import { useWords } from '../words/language-context.ts';
 import { DaysLeft } from '../parts/DaysLeft.tsx';
 import { casePage } from './routes.ts';
 
-/** What the case is worth now, what dies next, and how many things need a person. Always there. */
+/** The line at the bottom: what can be claimed, the next time limit, and how many things to check. */
 export function CaseStatusLine() {
   const { status } = useWords().screens;
-  const { info } = useOffice();
+  const { info } = useApp();
   const state = useCase((whole) => whole);
   const result = state.computed?.result ?? null;
   const to = (page: string): string => casePage(state.id, page);
@@ -50,6 +50,6 @@ export function CaseStatusLine() {
   );
 }
 
-/** Amber only while there is something to look at. */
+/** Amber only while there is something to check. */
 const AttentionCount = ({ count }: { readonly count: number }) =>
   count === 0 ? <b>0</b> : <span className="count">{count}</span>;

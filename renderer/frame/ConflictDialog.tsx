@@ -4,7 +4,7 @@ import { changedFields, valueText } from '../pages/dates/changed-fields.ts';
 import { useCase, useCaseSession } from '../session/case-context.ts';
 import { useWords } from '../words/language-context.ts';
 
-/** Somebody else changed the same record meanwhile: both versions, field by field, and a choice. Nothing is overwritten unasked. */
+/** Somebody else changed the same record: shows both versions, field by field, and asks which to keep. */
 export function ConflictDialog() {
   const { frame } = useWords().screens;
   const session = useCaseSession();

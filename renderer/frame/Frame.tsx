@@ -3,7 +3,7 @@ import { useWords } from '../words/language-context.ts';
 import { CaseStatusLine } from './CaseStatusLine.tsx';
 import { ConflictDialog } from './ConflictDialog.tsx';
 import { FrameKeys, useQuestionMark } from './FrameKeys.tsx';
-import { OfficeStatusLine } from './OfficeStatusLine.tsx';
+import { CasesStatusLine } from './CasesStatusLine.tsx';
 import { PagePlace } from './PagePlace.tsx';
 import { pageFor } from './registry.ts';
 import { SearchDialog } from './SearchDialog.tsx';
@@ -15,7 +15,7 @@ import { useWhyState } from './why/use-why-state.ts';
 import { WhyContext } from './why-context.ts';
 import { WhyPanel } from './why/WhyPanel.tsx';
 
-/** Top bar, pages at the left, the page, the derivation at the right when asked for, and the line that is always true. */
+/** Top bar, list of pages at the left, the page, the derivation at the right when asked for, and the status line. */
 export function Frame({ inCase }: { readonly inCase: boolean }) {
   const { frame } = useWords().screens;
   const route = useRoute();
@@ -40,7 +40,7 @@ export function Frame({ inCase }: { readonly inCase: boolean }) {
         {inCase && why.question !== null && (
           <WhyPanel key={JSON.stringify(why.question.figure)} question={why.question} />
         )}
-        {inCase ? <CaseStatusLine /> : <OfficeStatusLine />}
+        {inCase ? <CaseStatusLine /> : <CasesStatusLine />}
       </div>
       {inCase && <ConflictDialog />}
       {searching && <SearchDialog onClose={closeSearch} />}
@@ -49,7 +49,7 @@ export function Frame({ inCase }: { readonly inCase: boolean }) {
   );
 }
 
-/** The address holds the page, so the link moves the focus itself. */
+/** The part after # is the page, so the link cannot use it and moves the focus itself. */
 function skipToPage(event: React.MouseEvent): void {
   event.preventDefault();
   document.getElementById('page')?.focus();

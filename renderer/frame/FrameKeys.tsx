@@ -2,7 +2,7 @@ import { useWindowEvent } from '@mantine/hooks';
 import { KeyHelp } from '../parts/KeyHelp.tsx';
 import { useWords } from '../words/language-context.ts';
 
-/** The keys that hold on every page. Pages with keys of their own show theirs, and take the `?` first. */
+/** The keys of every page. Pages with keys of their own handle `?` first and show theirs. */
 export function FrameKeys({ onClose }: { readonly onClose: () => void }) {
   const { frame } = useWords().screens;
   return <KeyHelp lines={frame.keyList} onClose={onClose} />;

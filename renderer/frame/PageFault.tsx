@@ -1,12 +1,12 @@
 import { Component, type ReactNode } from 'react';
 import { LanguageContext } from '../words/language-context.ts';
-import { officePage } from './routes.ts';
+import { appPage } from './routes.ts';
 
 type Props = { readonly children: ReactNode };
 type State = { readonly failed: boolean };
 
 /**
- * A bug in one page leaves the others standing: what was entered is saved or waits. React knows no other way than a class.
+ * An error boundary: a bug in one page does not affect the others, and edits are saved or kept. React requires a class.
  */
 export class PageFault extends Component<Props, State> {
   static override contextType = LanguageContext;
@@ -28,7 +28,7 @@ export class PageFault extends Component<Props, State> {
           <button type="button" className="btn" onClick={() => this.setState({ failed: false })}>
             {fault.again}
           </button>
-          <a className="btn" href={officePage('cases')}>
+          <a className="btn" href={appPage('cases')}>
             {toCases}
           </a>
         </div>

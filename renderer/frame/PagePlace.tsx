@@ -7,7 +7,7 @@ import { SaveTrouble } from './SaveTrouble.tsx';
 import { UndoKeys } from './UndoKeys.tsx';
 import { UnsavedGuard } from './UnsavedGuard.tsx';
 
-/** The page itself. A new page begins at its top, and the window bears its name. */
+/** The page itself. A new page starts scrolled to the top, and its name is the window title. */
 export function PagePlace({
   inCase,
   page,
@@ -21,7 +21,7 @@ export function PagePlace({
   const main = useRef<HTMLElement>(null);
   const place = page.id === 'help' ? `help ${route.rest.join('/')}` : page.id;
   useEffect(() => {
-    // Chromium gives a promise here, which React would take for the end of the effect.
+    // Braces, because Chromium returns a promise here, which React would take for a clean-up function.
     main.current?.scrollTo(0, 0);
   }, [place]);
   useEffect(() => {

@@ -5,7 +5,7 @@ import type { Step } from '../session/case-state.ts';
 import { actionText } from '../words/action-text.ts';
 import { useWords, type Words } from '../words/language-context.ts';
 
-/** Why the last step did not come to pass. While edits wait: try again, and a copy of what is not saved. */
+/** Why the last step failed. While edits are unsaved: buttons to try again and to copy them. */
 export function SaveTrouble() {
   const words = useWords();
   const { frame } = words.screens;
@@ -49,7 +49,7 @@ function CopyUnsaved({ text }: { readonly text: string }) {
   );
 }
 
-/** What a person typed, so that it can be typed again: the action in words, then each record as it would stand. */
+/** The unsaved edit as text: the action in words, then each record with its new content. */
 function stepText(words: Words, step: Step): string {
   if (step.kind !== 'edit') return step.kind;
   const records = step.changes.map(({ content }) => (content === null ? '–' : JSON.stringify(content.body)));

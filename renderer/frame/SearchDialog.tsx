@@ -7,14 +7,14 @@ import { go } from './routes.ts';
 import { caseItems, hitItems, pageItems, type SearchItem } from './search-items.ts';
 import { useRoute } from './use-route.ts';
 
-/** Ctrl+K: pages, cases, and what stands in the records. Arrows choose, Enter goes there. */
+/** Ctrl+K: searches pages, cases, and the content of records. Arrows choose, Enter goes there. */
 export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
   const words = useWords();
   const { frame } = words.screens;
   const { caseId } = useRoute();
   const [typed, type] = useState('');
   const [at, setAt] = useState(0);
-  // One question for a word, not one for each letter.
+  // One call for a word, not one for each letter.
   const [asked] = useDebouncedValue(typed.trim(), 200);
   const cases = useAnswer('cases.list', { archived: false }).value?.cases ?? [];
   const hits = useAnswer('cases.search', { text: asked }).value;

@@ -1,25 +1,25 @@
 import { useCase } from '../session/case-context.ts';
 import { attentionOn } from '../session/attention.ts';
-import { useOffice } from '../session/office-context.ts';
+import { useApp } from '../session/app-context.ts';
 import { recordsOf, textOf } from '../session/records.ts';
 import { useWords } from '../words/language-context.ts';
 import { listedPages, type PageId } from './registry.ts';
-import { casePage, officePage } from './routes.ts';
+import { casePage, appPage } from './routes.ts';
 
 export function SideNav({ inCase, current }: { readonly inCase: boolean; readonly current: PageId }) {
   const { frame } = useWords().screens;
   return (
     <nav className="nav" aria-label={frame.pages}>
-      {inCase ? <CaseLinks current={current} /> : <OfficeLinks current={current} />}
+      {inCase ? <CaseLinks current={current} /> : <AppLinks current={current} />}
       <Foot inCase={inCase} />
     </nav>
   );
 }
 
-function OfficeLinks({ current }: { readonly current: PageId }) {
+function AppLinks({ current }: { readonly current: PageId }) {
   const { pages } = useWords().screens;
   return listedPages(false).map(({ id }) => (
-    <a key={id} href={officePage(id)} aria-current={id === current ? 'page' : undefined}>
+    <a key={id} href={appPage(id)} aria-current={id === current ? 'page' : undefined}>
       {pages[id]}
     </a>
   ));
@@ -45,7 +45,7 @@ function CaseLinks({ current }: { readonly current: PageId }) {
 
 function Foot({ inCase }: { readonly inCase: boolean }) {
   const { frame } = useWords().screens;
-  const { info } = useOffice();
+  const { info } = useApp();
   return (
     <div className="foot">
       {inCase && <AsOf />}

@@ -1,19 +1,19 @@
 import { Kbd } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { Segments } from '../parts/Segments.tsx';
-import { useOffice } from '../session/office-context.ts';
+import { useApp } from '../session/app-context.ts';
 import { useWords, type LanguageCode } from '../words/language-context.ts';
 import { CaseName } from './CaseName.tsx';
-import { officePage } from './routes.ts';
+import { appPage } from './routes.ts';
 import { SaveState } from './SaveState.tsx';
 
 export function TopBar({ inCase, onSearch }: { readonly inCase: boolean; readonly onSearch: () => void }) {
   const { frame } = useWords().screens;
-  // In fields, too.
+  // Also while a field has the focus.
   useHotkeys([['mod+K', onSearch]], [], true);
   return (
     <header className="top">
-      <a className="brand" href={officePage('cases')}>
+      <a className="brand" href={appPage('cases')}>
         <i aria-hidden="true" />
         Mibarai
       </a>
@@ -29,7 +29,7 @@ export function TopBar({ inCase, onSearch }: { readonly inCase: boolean; readonl
 }
 
 function LanguageSwitch() {
-  const { preferences, settings, setPreferences, saveSettings } = useOffice();
+  const { preferences, settings, setPreferences, saveSettings } = useApp();
   const { frame } = useWords().screens;
   const choose = (language: LanguageCode): void => {
     setPreferences({ ...preferences, language });

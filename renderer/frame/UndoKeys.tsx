@@ -1,7 +1,7 @@
 import { useWindowEvent } from '@mantine/hooks';
 import { useCaseSession } from '../session/case-context.ts';
 
-/** Fields undo their own typing; what is selected of them is none of the case's business. */
+/** Whether the focus is in a field, which has its own undo. */
 const hasOwnUndo = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio]), textarea'));

@@ -1,7 +1,7 @@
 import { useWindowEvent } from '@mantine/hooks';
 import { useCaseSession } from '../session/case-context.ts';
 
-/** While something is not saved yet, closing the window asks first. */
+/** While something is unsaved, the browser asks before closing the window. */
 export function UnsavedGuard() {
   const session = useCaseSession();
   useWindowEvent('beforeunload', (event) => {

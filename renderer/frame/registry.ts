@@ -10,29 +10,29 @@ type Page = ComponentType<PageProps>;
 export type PageEntry = {
   readonly id: PageId;
   readonly inCase: boolean;
-  /** Whether it stands in the list at the left. */
+  /** Whether it is in the list at the left. */
   readonly listed: boolean;
   readonly Page: Page;
 };
 
-/** Read when it is first opened: the first page is there sooner. */
+/** Loaded when first opened, so that the first page appears sooner. */
 const later = (load: () => Promise<Page>): Page => lazy(async () => ({ default: await load() }));
 
-const office = (id: PageId, page: Page): PageEntry => ({ id, inCase: false, listed: true, Page: page });
+const ofApp = (id: PageId, page: Page): PageEntry => ({ id, inCase: false, listed: true, Page: page });
 const ofCase = (id: PageId, page: Page, listed = true): PageEntry => ({ id, inCase: true, listed, Page: page });
 
 /** Every page, in the order of the list at the left. A new page is one entry here and its name in the catalogues. */
 export const pages: readonly [PageEntry, ...PageEntry[]] = [
-  office('cases', CasesPage),
-  office(
+  ofApp('cases', CasesPage),
+  ofApp(
     'deadlines',
     later(async () => (await import('../pages/cases/DeadlinesPage.tsx')).DeadlinesPage),
   ),
-  office(
+  ofApp(
     'settings',
     later(async () => (await import('../pages/settings/SettingsPage.tsx')).SettingsPage),
   ),
-  office(
+  ofApp(
     'help',
     later(async () => (await import('../pages/help/HelpPage.tsx')).HelpPage),
   ),
@@ -83,7 +83,7 @@ export const pages: readonly [PageEntry, ...PageEntry[]] = [
 export const listedPages = (inCase: boolean): readonly PageEntry[] =>
   pages.filter((page) => page.listed && page.inCase === inCase);
 
-/** An address that names no page leads to the first one. */
+/** An unknown address leads to the first page. */
 export const pageFor = ({ page }: Route, inCase: boolean): PageEntry =>
   pages.find(({ id, inCase: where }) => id === page && where === inCase) ??
   pages.find(({ inCase: where }) => where === inCase) ??

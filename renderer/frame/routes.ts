@@ -1,7 +1,7 @@
-/** Where the person is: `#/settings`, `#/case/<id>/<page>/<rest…>`. The address alone says what is shown, so Back works. */
+/** The address: `#/settings`, `#/case/<id>/<page>/<rest…>`. It alone decides what is shown, so Back works. */
 export type Route = { readonly caseId: string | null; readonly page: string; readonly rest: readonly string[] };
 
-/** An address that somebody mistyped names a page that is not there, and breaks nothing. */
+/** A malformed address must not throw: it then names an unknown page. */
 function decoded(part: string): string {
   try {
     return decodeURIComponent(part);
@@ -20,10 +20,10 @@ export function parseRoute(hash: string): Route {
 export const routeHash = ({ caseId, page, rest }: Route): string =>
   `#/${[...(caseId === null ? [] : ['case', caseId]), page, ...rest].map(encodeURIComponent).join('/')}`;
 
-export const officePage = (page: string, ...rest: string[]): string => routeHash({ caseId: null, page, rest });
+export const appPage = (page: string, ...rest: string[]): string => routeHash({ caseId: null, page, rest });
 export const casePage = (caseId: string, page: string, ...rest: string[]): string => routeHash({ caseId, page, rest });
 
-/** A page that stands in a case as well as outside: it is shown where the person is. */
+/** The address of a page that exists in a case and outside, for the place where the user is now. */
 export const pageHere = (page: string, ...rest: string[]): string =>
   routeHash({ caseId: parseRoute(window.location.hash).caseId, page, rest });
 

@@ -3,7 +3,7 @@ import { pageOfRecord } from '../session/attention.ts';
 import { filterCases } from '../session/case-list.ts';
 import type { Words } from '../words/language-context.ts';
 import { listedPages, type PageEntry } from './registry.ts';
-import { casePage, officePage } from './routes.ts';
+import { casePage, appPage } from './routes.ts';
 
 type Hit = ReplyOf<'cases.search'>['hits'][number];
 export type SearchItem = {
@@ -16,10 +16,10 @@ export type SearchItem = {
 const most = 8;
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
 
-/** Pages whose name has the text: those of the open case first, then those of the office. */
+/** Pages whose name contains the text: those of the open case first, then those outside a case. */
 export function pageItems(words: Words, caseId: string | null, typed: string): readonly SearchItem[] {
   const item = ({ id, inCase }: PageEntry): SearchItem => ({
-    href: inCase && caseId !== null ? casePage(caseId, id) : officePage(id),
+    href: inCase && caseId !== null ? casePage(caseId, id) : appPage(id),
     group: 'pages',
     label: words.screens.pages[id],
     sub: '',
@@ -39,7 +39,7 @@ export const caseItems = (rows: readonly CaseRow[], typed: string): readonly Sea
       sub: [...workers.slice(0, 2), employer].filter(Boolean).join(' · '),
     }));
 
-/** Kinds whose page shows one record by its address. */
+/** Kinds of records whose page takes a record in its address. */
 const shownAlone: readonly string[] = ['worker', 'evidence'];
 
 export const hitItems = (hits: readonly Hit[]): readonly SearchItem[] =>

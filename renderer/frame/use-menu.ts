@@ -2,17 +2,17 @@ import { useContext, useEffect } from 'react';
 import type { ContractEvent } from '../client/types.ts';
 import { CaseContext } from '../session/case-context.ts';
 import { useClient } from '../session/client-context.ts';
-import { useOffice } from '../session/office-context.ts';
+import { useApp } from '../session/app-context.ts';
 import type { Appearance } from '../session/preferences.ts';
-import { casePage, go, officePage, pageHere } from './routes.ts';
+import { casePage, go, appPage, pageHere } from './routes.ts';
 
 type MenuCommand = Extract<ContractEvent, { kind: 'menu' }>['command'];
 
 const pageOf: Readonly<Partial<Record<MenuCommand, string>>> = {
-  'new-case': officePage('cases', 'new'),
-  'open-case-file': officePage('cases', 'read'),
-  settings: officePage('settings'),
-  about: officePage('settings', 'about'),
+  'new-case': appPage('cases', 'new'),
+  'open-case-file': appPage('cases', 'read'),
+  settings: appPage('settings'),
+  about: appPage('settings', 'about'),
 };
 const appearanceOf: Readonly<Partial<Record<MenuCommand, Appearance>>> = {
   'appearance-system': 'system',
@@ -20,14 +20,14 @@ const appearanceOf: Readonly<Partial<Record<MenuCommand, Appearance>>> = {
   'appearance-dark': 'dark',
 };
 
-/** What the menu of the desktop app asks for. What needs a case does nothing where none is open. */
+/** Runs the commands of the desktop menu. Commands for a case do nothing while none is open. */
 export function useMenu(search: () => void): void {
   const client = useClient();
   const session = useContext(CaseContext);
-  const { settings, saveSettings } = useOffice();
+  const { settings, saveSettings } = useApp();
   useEffect(() => {
     const lock = async (): Promise<void> => {
-      // What could not be saved would be gone; the page says why it could not.
+      // Not locked while edits are unsaved, because they would be lost; the page shows why.
       if ((await session?.settled()) !== false) await client.callDesk('vault.lock', {});
     };
     const obey = (command: MenuCommand): void => {

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Figure } from '../client/types.ts';
 
-/** Which figure is asked about, and what the page calls it. */
+/** The figure whose derivation is shown, and its name on the page. */
 export type WhyQuestion = { readonly figure: Figure; readonly title: string };
 
 export const WhyContext = createContext<{

@@ -12,24 +12,24 @@ export type CellInputProps = {
   readonly digits: boolean;
   readonly describedBy?: string | undefined;
   readonly invalid?: boolean;
-  /** Words to choose from after F2. */
+  /** Choices after F2. */
   readonly choices?: readonly string[] | undefined;
 };
 
 type Mode = 'rest' | 'typing' | 'editing';
 
 /**
- * The field in the cell of the cursor. It is there, and has the focus, before the first key: an input method composes
- * into it instead of taking the key away. At rest the keys move; the first character that is typed replaces the text.
+ * The input in the active cell. It exists and has the focus before the first key, so that an input method composes
+ * into it. While not editing, keys move the cursor; the first character typed replaces the text.
  */
 export function CellInput(props: CellInputProps) {
   const { api, label, shown, typed, editable, digits, describedBy, invalid = false, choices } = props;
   const [mode, setMode] = useState<Mode>('rest');
   const [text, setText] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  /** Set when the text was put or given up, so that leaving the field does not put it again. */
+  /** Set when the text was committed or discarded, so that blur does not commit it again. */
   const done = useRef(false);
-  /** Esc at rest lets the next Tab leave the table: nobody is locked in it. */
+  /** After Esc while not editing, the next Tab leaves the table, so that keyboard users are not trapped. */
   const leaving = useRef(false);
 
   useLayoutEffect(() => {
@@ -63,7 +63,7 @@ export function CellInput(props: CellInputProps) {
     const leaves = leaving.current && press.key === 'Tab';
     leaving.current = press.key === 'Escape';
     if (leaves) return api.setFocus(false);
-    // Whatever is typed next takes the place of the whole text.
+    // The next character typed replaces the whole text.
     if (editable || !isOfInputMethod(press)) field.current?.select();
     const command = commandOf(press);
     if (command !== null) {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { CellInput, type CellInputProps } from './CellInput.tsx';
 
-/** One cell of a table: the field where the cursor is, what the cell shows everywhere else. */
+/** A cell of a table: an input in the active cell, text in the others. */
 export function GridCell({
   col,
   active,

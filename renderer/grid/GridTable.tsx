@@ -1,7 +1,7 @@
 import { useRef, type MouseEvent, type ReactNode } from 'react';
 import type { GridApi } from './use-grid.ts';
 
-/** The cell that an event came from, by the marks that rows and cells carry. */
+/** The cell of an event, by the data attributes of rows and cells. */
 function placeOf({ target }: MouseEvent): { readonly row: number; readonly col: number } | null {
   const cell = target instanceof Element ? target.closest<HTMLElement>('[data-col]') : null;
   const row = cell?.closest<HTMLElement>('[data-row]');
@@ -9,7 +9,7 @@ function placeOf({ target }: MouseEvent): { readonly row: number; readonly col: 
   return { row: Number(row.dataset['row']), col: Number(cell.dataset['col']) };
 }
 
-/** A table that is worked by keys and mouse: cells are pointed at here, once for all of them. */
+/** A table for keyboard and mouse. Mouse events of all cells are handled here. */
 export function GridTable({
   api,
   label,
@@ -37,13 +37,13 @@ export function GridTable({
       onMouseDown={(event) => {
         const place = event.button === 0 ? placeOf(event) : null;
         if (place === null || !(event.target instanceof Element) || event.target.closest('button,select')) return;
-        // What is being typed elsewhere in the table is put there first: leaving the field does that.
+        // Commits a text being typed in another cell, by blur.
         if (!event.target.matches('input') && document.activeElement instanceof HTMLElement)
           document.activeElement.blur();
         api.setFocus(true);
         dragging.current = true;
         api.point(place.row, place.col, event.shiftKey);
-        // The field in the cell takes the focus itself.
+        // The input of the cell takes the focus itself.
         if (!event.target.matches('input')) event.preventDefault();
       }}
       onMouseOver={(event) => {

@@ -35,7 +35,7 @@ function plainCell(text: string, from: number): Read {
   return { cell: text.slice(from, end), end };
 }
 
-/** A quote that is never closed, or goes on after its end, was no quote: the cell is taken as it stands. */
+/** A cell with an unclosed quote, or with text after the closing quote, is taken literally. */
 function quotedCell(text: string, from: number): Read {
   const closing = /"((?:[^"]|"")*)"(?=[\t\r\n]|$)/y;
   closing.lastIndex = from;

@@ -1,8 +1,8 @@
 import type { GridShape } from './shape.ts';
 
 /**
- * Where the keys work. The selection spans from the anchor to the cell; `run` is the column in which a run of Tabs began:
- * Enter goes back there, one row down, as spreadsheets do.
+ * The active cell. The selection spans from the anchor to the cell; `run` is the column where a run of Tabs began:
+ * Enter goes there, one row down, as in spreadsheets.
  */
 export type Cursor = {
   readonly row: number;
@@ -16,7 +16,7 @@ export const cursorAt = (row: number, col: number): Cursor => ({ row, col, ancho
 
 const within = (value: number, count: number): number => Math.max(0, Math.min(count - 1, value));
 
-/** The cursor inside a table that became smaller. */
+/** Keeps the cursor inside a table that became smaller. */
 export const clamped = (c: Cursor, { rows, columns }: GridShape): Cursor =>
   c.row < rows && c.anchorRow < rows && c.col < columns.length && c.anchorCol < columns.length
     ? c
@@ -30,7 +30,7 @@ export function step(c: Cursor, shape: GridShape, rows: number, cols: number, ex
 
 const stops = ({ columns }: GridShape): readonly number[] => columns.flatMap(({ tabStop }, i) => (tabStop ? [i] : []));
 
-/** To the next column that Tab stops at; past the last one to the first of the next row. */
+/** Moves to the next tab stop; after the last one to the first of the next row. */
 export function tab(c: Cursor, shape: GridShape, back: boolean): Cursor {
   const all = stops(shape);
   const inRow = back ? all.filter((i) => i < c.col).at(-1) : all.find((i) => i > c.col);
@@ -60,7 +60,7 @@ export const selectionOf = ({ row, col, anchorRow, anchorCol }: Cursor): Selecti
 
 export const isOneCell = ({ top, bottom, left, right }: Selection): boolean => top === bottom && left === right;
 
-/** The cells of a selection that take text, row by row. */
+/** The editable cells of a selection, row by row. */
 export function editableCells(s: Selection, { columns }: GridShape): readonly { row: number; col: number }[] {
   const cells: { row: number; col: number }[] = [];
   for (let row = s.top; row <= s.bottom; row += 1)

@@ -16,7 +16,7 @@ export type Command =
   | { readonly kind: 'edit' | 'cancel' | 'clear' | 'fillDown' | 'fillSelection' | 'undo' | 'redo' | 'selectAll' }
   | { readonly kind: 'page'; readonly by: -1 | 1 };
 
-/** While an input method composes, every key is its own: Enter takes the candidate, digits belong to the text. */
+/** While an input method composes, all keys belong to it: Enter confirms the candidate, digits are text. */
 export const isOfInputMethod = ({ isComposing, keyCode, key }: KeyPress): boolean =>
   isComposing || keyCode === 229 || key === 'Process';
 
@@ -28,7 +28,7 @@ const arrows: Readonly<Record<string, readonly [number, number]>> = {
   ArrowRight: [0, 1],
 };
 
-/** The command of a key where no text is being edited; null leaves the key to the cell, as a digit that is typed. */
+/** The command of a key while not editing; null leaves the key to the cell, such as a digit. */
 export function commandOf(press: KeyPress): Command | null {
   if (isOfInputMethod(press)) return null;
   const { key, shiftKey, altKey } = press;
@@ -69,8 +69,8 @@ function withControl({ key, shiftKey }: KeyPress): Command | null {
 }
 
 /**
- * The command of a key while text is being edited: the ones that end it. Text that was begun by typing also ends with an
- * arrow; after F2 the arrows move in the text.
+ * The command of a key that ends editing. If editing began by typing, arrows end it too; after F2 arrows move within
+ * the text.
  */
 export function endOfEditing(press: KeyPress, begunByTyping: boolean): Command | null {
   if (isOfInputMethod(press)) return null;

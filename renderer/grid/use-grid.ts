@@ -4,30 +4,30 @@ import { clamped, cursorAt, editableCells, enter, isOneCell, selectionOf, step, 
 import type { Command } from './keys.ts';
 import type { CellChange, GridShape } from './shape.ts';
 
-/** What a table does with the keys: it owns the contents, the grid owns the cursor. */
+/** What a table provides: it owns the contents, the grid owns the cursor. */
 export type GridActions = {
-  /** The text of a cell, as it is typed and copied. */
+  /** The text of a cell for editing and copying. */
   readonly textOf: (row: number, col: number) => string;
   readonly change: (changes: readonly CellChange[], how: 'typed' | 'filled' | 'cleared') => void;
   readonly paste: (block: readonly (readonly string[])[], at: Cursor) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly page: (by: -1 | 1) => void;
-  /** A key without a command of its own; true where the table took it. */
+  /** Handles a key without a command; true if the table used it. */
   readonly key: (key: string, at: Cursor) => boolean;
 };
 
-/** Stays the same object, so that rows need not be drawn again. */
+/** Always the same object, so that rows are not rendered again. */
 export type GridApi = {
   readonly run: (command: Command) => void;
-  /** Puts text into the cell of the cursor, then carries out the command that ended it. */
+  /** Writes text into the active cell, then runs the command that ended editing. */
   readonly put: (text: string, then: Command | null) => void;
   readonly point: (row: number, col: number, extend: boolean) => void;
   readonly key: (key: string) => boolean;
   readonly copy: (data: DataTransfer) => void;
   readonly cut: (data: DataTransfer) => void;
   readonly paste: (text: string) => void;
-  /** Whether the keyboard is in this table: then a cell that appears under the cursor takes the focus. */
+  /** Whether this table has the focus; if so, the input of a newly active cell takes it. */
   readonly hasFocus: () => boolean;
   readonly setFocus: (focused: boolean) => void;
 };
@@ -59,7 +59,7 @@ export function useGrid(shape: GridShape, actions: GridActions, start: Cursor = 
         );
     }
 
-    /** The top row of the selection goes into the rows under it; of a single row, the row above it. */
+    /** Copies the top row of the selection into the rows below; for a single row, the row above it. */
     function fillDown(): void {
       const { cursor, shape, actions } = now.current;
       const selection = selectionOf(cursor);

@@ -1,6 +1,6 @@
 import { Badge, Checkbox, createTheme, Input } from '@mantine/core';
 
-/** Colours and sizes stand in tokens.css and mantine.css; here is only what Mantine must know by name. */
+/** Colours and sizes are in tokens.css and mantine.css; here is only what Mantine needs in JavaScript. */
 export const theme = createTheme({
   primaryColor: 'teal',
   fontFamily: 'var(--font)',

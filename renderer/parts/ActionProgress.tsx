@@ -3,7 +3,7 @@ import { useWords } from '../words/language-context.ts';
 import { ProgressBar } from './ProgressBar.tsx';
 import type { ActionState } from './use-action.ts';
 
-/** What is being done, how far it is, and a way to stop. Nothing while nothing runs. */
+/** The progress of a running action, with a button to cancel. Empty while nothing runs. */
 export function ActionProgress({ action, what }: { readonly action: ActionState; readonly what: string }) {
   const { common } = useWords().screens;
   const { busy, progress, cancel } = action;

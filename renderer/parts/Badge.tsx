@@ -1,16 +1,18 @@
 import { Badge as Plate } from '@mantine/core';
 import type { ReactNode } from 'react';
 
-export type BadgeTone = 'plain' | 'unlawful' | 'needs-agreement' | 'cannot-judge';
+export type BadgeTone = 'plain' | 'unlawful' | 'over' | 'needs-agreement' | 'cannot-judge' | 'not-checked';
 
 const sign: Readonly<Record<BadgeTone, string>> = {
   plain: '',
   unlawful: '✕',
+  over: '▲',
   'needs-agreement': '△',
   'cannot-judge': '?',
+  'not-checked': '－',
 };
 
-/** A verdict in a word, with a sign beside the colour. */
+/** A short label with a colour and a sign. */
 export const Badge = ({ tone = 'plain', children }: { readonly tone?: BadgeTone; readonly children: ReactNode }) => (
   <Plate
     component="span"

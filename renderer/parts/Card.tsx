@@ -1,7 +1,7 @@
 import { Paper } from '@mantine/core';
 import type { ReactNode } from 'react';
 
-/** One subject under its heading. */
+/** A section with a heading. */
 export function Card({
   title,
   aside,

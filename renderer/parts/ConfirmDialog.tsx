@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { useWords } from '../words/language-context.ts';
 import { Dialog } from './Dialog.tsx';
 
-/** Asks before something that can't be taken back. With `typed`, that text must be typed first. */
+/** Asks before something that cannot be undone. With `typed`, that text must be typed first. */
 export function ConfirmDialog({
   title,
   confirm,
@@ -15,7 +15,7 @@ export function ConfirmDialog({
   children,
 }: {
   readonly title: string;
-  /** What the button does, as a verb. */
+  /** The label of the button, a verb. */
   readonly confirm: string;
   readonly danger?: boolean;
   readonly typed?: { readonly label: string; readonly text: string };

@@ -11,5 +11,5 @@ const date = {
   ),
 };
 
-/** A date typed in either calendar, the other one beside it. Stored as `YYYY-MM-DD`. */
+/** A date typed in either calendar, with the other calendar beside it. Stored as `YYYY-MM-DD`. */
 export const DateField = (props: DraftFieldProps) => <DraftField {...props} kind={date} />;

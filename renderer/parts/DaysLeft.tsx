@@ -1,7 +1,7 @@
 import { daysBetween } from '../words/dates.ts';
 import { useWords } from '../words/language-context.ts';
 
-/** How many days are left; below sixty with a sign, because colour alone says nothing to many. */
+/** Days left; below sixty with a sign, because colour alone is not visible to everyone. */
 export function DaysLeft({ today, date }: { readonly today: string; readonly date: string }) {
   const { common } = useWords().screens;
   const days = daysBetween(today, date);

@@ -4,8 +4,8 @@ import { useLayoutEffect, useRef, useState, type ReactNode, type RefObject } fro
 import { useWords } from '../words/language-context.ts';
 
 /**
- * A question over the page: it holds the focus, closes by Esc, and gives the focus back to where it was.
- * Mount it to open it. `data-autofocus` on a part of it says where the focus goes first.
+ * A modal dialog: it keeps the focus, closes by Esc, and returns the focus to where it was.
+ * Mount it to open it. `data-autofocus` marks the element that gets the focus first.
  */
 export function Dialog({
   title,
@@ -30,7 +30,7 @@ export function Dialog({
       onClose={onClose}
       closeOnEscape={false}
       closeOnClickOutside={false}
-      // The page under it never scrolls as a whole, and locking it would need a style element.
+      // The page under it does not scroll, and locking it would need a style element.
       lockScroll={false}
       transitionProps={{ duration: 0 }}
       classNames={{ overlay: 'dialog-shade', inner: 'dialog-place', content: wide ? 'dialog wide' : 'dialog' }}
@@ -57,7 +57,7 @@ export function Dialog({
   );
 }
 
-/** Mantine's focus trap would begin with the first button, which closes. */
+/** Mantine's focus trap would begin with the first button, which closes the dialog. */
 function markFirstField(dialog: HTMLElement | null): void {
   if (dialog?.querySelector('[data-autofocus]') !== null) return;
   dialog
@@ -65,7 +65,7 @@ function markFirstField(dialog: HTMLElement | null): void {
     ?.setAttribute('data-autofocus', '');
 }
 
-/** Mantine gives the focus back when `opened` falls; a dialog that is unmounted gives it back itself. */
+/** Mantine returns the focus when `opened` becomes false; our dialogs are unmounted instead and return it here. */
 function useFocusBack(): void {
   const [before] = useState(() => document.activeElement);
   useLayoutEffect(
@@ -76,7 +76,7 @@ function useFocusBack(): void {
   );
 }
 
-/** A button that has just been disabled loses the focus to the page: Esc still closes the dialog on top. */
+/** A button that is disabled loses the focus to the page; Esc must still close the topmost dialog. */
 function useEscapeFromNowhere(content: RefObject<HTMLElement | null>, onClose: () => void): void {
   useWindowEvent(
     'keydown',

@@ -4,11 +4,11 @@ import { useWords } from '../words/language-context.ts';
 import type { Reading } from '../words/reading.ts';
 import { fieldProps, type FieldProps } from './field-props.tsx';
 
-/** `reason` is one from elsewhere, such as a problem of the record. */
+/** `reason` comes from outside, such as a problem of the record. */
 export type DraftFieldProps = Omit<FieldProps, 'after'> & {
-  /** What is stored: a value, or a text that could not be read when it was typed. */
+  /** The stored value, or a text that could not be read. */
   readonly value: string;
-  /** Called when the field is left or by Enter, with what was read, else with the text as it was typed: nothing is lost. */
+  /** Called on blur or Enter, with the value read, or with the text as typed if it could not be read. */
   readonly onCommit: (value: string) => void;
   readonly unit?: ReactNode;
   readonly placeholder?: string;
@@ -28,7 +28,7 @@ type Kind = {
 
 const asIs = (value: string): string => value;
 
-/** A field that keeps what is being typed until it is left. Esc brings the stored value back. */
+/** A field that commits when it is left. Esc restores the stored value. */
 export function DraftField({ kind, ...props }: DraftFieldProps & { readonly kind: Kind }) {
   const { reasons } = useWords().screens.common;
   const { value, onCommit, unit, required = false } = props;
@@ -37,7 +37,7 @@ export function DraftField({ kind, ...props }: DraftFieldProps & { readonly kind
   const shown = typed ?? show(value);
   const reading = read(shown);
   const own = 'reason' in reading ? reading.reason : required && reading.value === '' ? 'missing' : undefined;
-  // While a person still types, an unfinished text is no mistake.
+  // No error while typing, because the text is unfinished.
   const reason = typed !== null ? undefined : own === undefined ? props.reason : reasons[own];
 
   const commit = (): void => {

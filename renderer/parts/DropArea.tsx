@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useRef, useState, type ReactNode } from 'react';
 import { useWords } from '../words/language-context.ts';
 
-/** Takes files that are dropped on it, or chosen with the button. The caller reads them (file-bytes.ts). */
+/** An area for dropping or choosing files. The caller reads them (file-bytes.ts). */
 export function DropArea({
   label,
   accept,
@@ -11,7 +11,7 @@ export function DropArea({
   onFiles,
   children,
 }: {
-  /** What the button says, such as "choose files". */
+  /** The label of the button, such as "choose files". */
   readonly label: string;
   /** As in `accept` of a file input: `.csv,.xlsx`. */
   readonly accept?: string;
@@ -55,7 +55,7 @@ export function DropArea({
         multiple={several}
         onChange={(event) => {
           take(event.target.files);
-          // The same file may be chosen again.
+          // Allows choosing the same file again.
           event.target.value = '';
         }}
       />

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** Where there is nothing yet: what belongs here, and the buttons that bring it. */
+/** For an empty list: what belongs here, and buttons to add it. */
 export function EmptyState({ text, children }: { readonly text: string; readonly children?: ReactNode }) {
   return (
     <div className="empty">

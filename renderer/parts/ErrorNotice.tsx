@@ -2,7 +2,7 @@ import type { Problems } from '../client/client.ts';
 import { useWords } from '../words/language-context.ts';
 import { placeText, problemText } from '../words/problem-text.ts';
 
-/** Each problem in its parts: where, why, what to do. Nothing where there is none. */
+/** Lists problems: where, why, what to do. Empty without problems. */
 export function ErrorNotice({ problems }: { readonly problems: Problems }) {
   const words = useWords();
   if (problems.length === 0) return null;

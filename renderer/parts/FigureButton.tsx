@@ -3,7 +3,7 @@ import type { Figure } from '../client/types.ts';
 import { useWhy } from '../frame/why-context.ts';
 import { useWords } from '../words/language-context.ts';
 
-/** A figure that says why it is so. */
+/** A figure that opens its derivation. */
 export function FigureButton({
   figure,
   title,

@@ -2,7 +2,7 @@ import type { Figure } from '../client/types.ts';
 import { amountText } from '../words/figures.ts';
 import { FigureButton } from './FigureButton.tsx';
 
-/** A cell of a table with yen that say why they are so; nought is a dash and asks nothing. */
+/** A table cell with an amount that opens its derivation; zero is a plain dash. */
 export function FigureCell({
   figure,
   title,

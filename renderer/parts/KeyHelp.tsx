@@ -2,7 +2,7 @@ import { Kbd } from '@mantine/core';
 import { useWords } from '../words/language-context.ts';
 import { Dialog } from './Dialog.tsx';
 
-/** `keys` as they are printed on the keyboard: `Ctrl+Z`; several ways to do one thing are several texts. */
+/** `keys` as on the keyboard: `Ctrl+Z`; alternatives are separate texts. */
 export type KeyLine = { readonly keys: readonly string[]; readonly does: string };
 
 export const KeyList = ({ lines }: { readonly lines: readonly KeyLine[] }) => (

@@ -10,7 +10,7 @@ const decimal = {
   read: (typed: string): Reading => readNumber(typed, true),
 } as const;
 
-/** A number that stays text from the key to the database. Yen are whole; `decimals` for hours, days, rates. */
+/** A number kept as text everywhere. Yen are whole; `decimals` for hours, days, rates. */
 export const NumberField = ({ decimals = false, ...props }: DraftFieldProps & { readonly decimals?: boolean }) => (
   <DraftField {...props} kind={decimals ? decimal : whole} />
 );

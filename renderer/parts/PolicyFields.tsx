@@ -3,7 +3,7 @@ import { policyName, policyValue } from '../words/claim-text.ts';
 import { useWords } from '../words/language-context.ts';
 import { SelectField } from './SelectField.tsx';
 
-/** Every switch with its choices in words, the standard one marked. */
+/** Every policy switch with its choices in words; the default is marked. */
 export function PolicyFields({
   policy,
   onSet,

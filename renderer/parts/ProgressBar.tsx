@@ -1,7 +1,7 @@
 import { Loader, Progress as Bar } from '@mantine/core';
 import type { Progress } from '../client/client.ts';
 
-/** How far something is; without a number, only that it goes on. */
+/** A progress bar; without a number it only shows activity. */
 export const ProgressBar = ({ label, progress }: { readonly label: string; readonly progress: Progress | null }) =>
   progress === null ? (
     <Loader size="xs" role="progressbar" aria-label={label} />

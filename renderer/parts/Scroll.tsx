@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** What may be wider or higher than its place: reached by key, so that arrows scroll it. */
+/** A scrollable area that can be focused, so that arrow keys scroll it. */
 export const Scroll = ({
   label,
   className = '',

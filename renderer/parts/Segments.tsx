@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { Option } from './SelectField.tsx';
 
-/** A few choices of which one holds, all in sight. */
+/** A choice of one among a few, all visible. */
 export function Segments<T extends string>({
   label,
   value,

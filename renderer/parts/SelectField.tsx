@@ -3,7 +3,7 @@ import { fieldProps, type FieldProps } from './field-props.tsx';
 
 export type Option = { readonly value: string; readonly label: string };
 
-/** A stored value that is none of the choices stays visible as it is. */
+/** A stored value that is not among the choices stays visible as it is. */
 export function SelectField({
   value,
   options,

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 export type FieldProps = {
   readonly label: ReactNode;
   readonly hint?: ReactNode;
-  /** Why the text can't be used; the field turns amber. */
+  /** Why the text cannot be used; the field turns amber. */
   readonly reason?: string | undefined;
   readonly beside?: boolean;
   readonly className?: string;
@@ -11,7 +11,7 @@ export type FieldProps = {
   readonly after?: ReactNode;
 };
 
-/** Our words for what Mantine's fields call description and error, and what may stand beside the control. */
+/** Maps our `hint` and `reason` to Mantine's `description` and `error`, and adds `after` beside the control. */
 export const fieldProps = ({ label, hint, reason, beside = false, className = '', after }: FieldProps) => ({
   label,
   description: hint,

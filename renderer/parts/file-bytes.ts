@@ -1,4 +1,4 @@
-/** A file that a person chose: its name, and what is in it as base64, as calls want it. */
+/** A file chosen by the user: name, and content in base64 for calls. */
 export type ChosenFile = { readonly fileName: string; readonly bytes: string };
 
 export const readFile = (file: File): Promise<ChosenFile> =>
@@ -36,7 +36,7 @@ export const blobOf = ({ fileName, bytes }: ChosenFile): Blob =>
     type: typeOf[fileName.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'application/octet-stream',
   });
 
-/** Hands a file to the person: the browser asks where to, or puts it with the downloads. */
+/** Saves a file: the browser asks where to, or puts it into the downloads. */
 export function saveFile(fileName: string, content: Blob): void {
   const address = URL.createObjectURL(content);
   const link = document.createElement('a');

@@ -2,7 +2,7 @@ import type { Action, Json, JsonObject, StoredRecord } from '../client/types.ts'
 import { useCaseSession } from '../session/case-context.ts';
 import { objectOf } from '../session/records.ts';
 
-/** The body with one field set; undefined takes it out. What else is there stays, known or not. */
+/** The body with one field set; undefined removes it. Other fields stay, known or not. */
 export function withField(body: JsonObject, path: readonly string[], value: Json | undefined): JsonObject {
   const [first, ...rest] = path;
   if (first === undefined) return body;

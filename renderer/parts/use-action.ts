@@ -9,13 +9,13 @@ export type ActionState = {
   readonly progress: Progress | null;
   readonly problems: Problems;
   readonly cancel: () => void;
-  /** null where it did not come to pass; the problems say why. */
+  /** null if it failed; `problems` say why. */
   readonly run: <K extends CallName>(name: K, request: RequestOf<K>) => Promise<ReplyOf<K> | null>;
-  /** Whether it came to pass: for calls that answer nothing. */
+  /** Whether it succeeded: for calls without a reply. */
   readonly attempt: <K extends CallName>(name: K, request: RequestOf<K>) => Promise<boolean>;
 };
 
-/** Something that a person starts with a button: busy, how far, what went wrong, and a way to stop. */
+/** A call started by a button: busy, progress, problems, cancel. */
 export function useAction(): ActionState {
   const { callDesk } = useClient();
   const [state, setState] = useState<Pick<ActionState, 'busy' | 'progress' | 'problems'>>(idle);

@@ -5,8 +5,8 @@ import { useClient } from '../session/client-context.ts';
 
 export type Asked<T> = { readonly value: T | null; readonly problems: Problems };
 
-/** What a call answers, asked again when the request or `turn` changes. The old answer stays until the new one is there. */
-export function useAnswer<K extends CallName>(name: K, request: RequestOf<K>, turn = 0): Asked<ReplyOf<K>> {
+/** The answer to a call, asked again when the request or `version` changes. The old answer stays until the new one arrives. */
+export function useAnswer<K extends CallName>(name: K, request: RequestOf<K>, version = 0): Asked<ReplyOf<K>> {
   const { callDesk } = useClient();
   const [asked, setAsked] = useState<Asked<ReplyOf<K>>>({ value: null, problems: [] });
   const key = JSON.stringify(request);
@@ -19,6 +19,6 @@ export function useAnswer<K extends CallName>(name: K, request: RequestOf<K>, tu
       );
     });
     return () => left.abort();
-  }, [callDesk, name, key, turn]);
+  }, [callDesk, name, key, version]);
   return asked;
 }

@@ -18,17 +18,17 @@ const pageOfKind: Readonly<Record<RecordKind, AttentionPage>> = {
   packet: 'overview',
 };
 
-/** The page that shows a record of this kind; of a kind that is not known here, the overview. */
+/** The page for a kind of record; the overview for an unknown kind. */
 export const pageOfRecord = (kind: string): AttentionPage =>
   (pageOfKind as Readonly<Record<string, AttentionPage | undefined>>)[kind] ?? 'overview';
 
-/** Where a problem is put right. */
+/** The page on which a problem can be corrected. */
 export function pageOfProblem(state: CaseState, { record }: LocatedProblem): AttentionPage {
   const found = record === null ? undefined : state.records.get(record);
   return found === undefined ? 'overview' : pageOfKind[found.kind];
 }
 
-/** 要確認: what a person must look at. The counts of the pages add up to this list. */
+/** 要確認: everything to check. The counts of the pages add up to this list. */
 export const attention = ({ computed }: CaseState): readonly LocatedProblem[] => computed?.problems ?? none;
 const none: readonly LocatedProblem[] = [];
 

@@ -5,10 +5,10 @@ export const sortColumns = ['parties', 'people', 'claimable', 'next', 'dies', 'p
 export type SortColumn = (typeof sortColumns)[number];
 export type Sorting = { readonly column: SortColumn; readonly down: boolean };
 
-/** The nearest limitation first: what a person must see when the list opens. */
+/** The first sorting: nearest time limit first. */
 export const firstSorting: Sorting = { column: 'next', down: false };
 
-/** The same column again turns the order; a new one begins with what one looks for: largest sums, latest change. */
+/** The same column again reverses the order; a new one begins with the largest sums or the latest change. */
 export const sortedBy = (old: Sorting, column: SortColumn): Sorting =>
   old.column === column
     ? { column, down: !old.down }
@@ -21,7 +21,7 @@ type Compare = (a: CaseRow, b: CaseRow) => number;
 const byText = (a: string, b: string): number => a.localeCompare(b, 'ja');
 const byYen = (a: string, b: string): number => compare(a, b);
 
-/** What a case does not have yet stands at the end, whichever way the list is sorted. */
+/** Missing values come last in either direction. */
 const missingLast =
   <T>(valueOf: (row: CaseRow) => T | null, values: (a: T, b: T) => number, down: boolean): Compare =>
   (a, b) => {
@@ -62,7 +62,7 @@ export const sortCases = (rows: readonly CaseRow[], sorting: Sorting): readonly 
 
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
 
-/** Every word that is typed must be somewhere in the parties or the title. */
+/** Every typed word must be in the parties or the title. */
 export function filterCases(rows: readonly CaseRow[], typed: string): readonly CaseRow[] {
   const words = plain(typed).split(/\s+/).filter(Boolean);
   return rows.filter(({ title, employer, workers }) => {

@@ -6,20 +6,20 @@ import { keepComputed } from './keep-computed.ts';
 
 export type Edit = { readonly id: string; readonly content: RecordContent | null };
 
-/** One open case: shows edits at once, saves them in order, keeps the result up to date. */
+/** An open case: shows edits at once, saves them in order, keeps the result up to date. */
 export type CaseSession = {
   readonly store: Store<CaseState>;
   readonly edit: (edits: readonly Edit[], action: Action) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly undoTo: (seq: number) => void;
-  /** Answers a conflict: the other person's version stays, or ours is put over it. */
+  /** Resolves a conflict: keeps the other person's version, or saves ours over it. */
   readonly settle: (whose: 'theirs' | 'ours') => void;
-  /** After a failure: tries the steps that wait again. */
+  /** After a failure: tries the pending steps again. */
   readonly retry: () => void;
-  /** Looks again, after something else than an edit changed the case. */
+  /** Reads the case again, after something other than an edit changed it. */
   readonly refresh: () => void;
-  /** Waits until everything is saved; false where something can't be. */
+  /** Waits until everything is saved; false if something cannot be saved. */
   readonly settled: () => Promise<boolean>;
   readonly close: () => void;
 };
@@ -29,11 +29,11 @@ export function createCaseSession(client: Client, reply: OpenedCase): CaseSessio
   const store = createStore(opened(reply));
   const computing = keepComputed(client, store);
   const caseId = reply.id;
-  /** Revisions that our own saves gave to records since the case was read last. */
+  /** Revisions of records from our own saves since the case was last read. */
   const ours = new Map<string, number>();
   let sending = false;
   let readAgain = false;
-  /** The newest revision that an event told of: our own saves are told of too, before or after their reply. */
+  /** The newest revision from an event. Events come for our own saves too, before or after the reply. */
   let heard = 0;
   const behind = (): boolean => heard > store.get().revision;
 
@@ -54,7 +54,7 @@ export function createCaseSession(client: Client, reply: OpenedCase): CaseSessio
     }
     for (const record of value.records) ours.set(record.id, record.revision);
     for (const id of value.removed) ours.set(id, 0);
-    // A revision between the last one and ours is somebody else's: this reply does not bring what it changed.
+    // A revision between the last one and ours is from somebody else; its changes are not in this reply.
     readAgain ||= value.revision > store.get().revision + 1;
     store.set((state) => confirmed(state, value));
     computing.needed();
@@ -67,7 +67,7 @@ export function createCaseSession(client: Client, reply: OpenedCase): CaseSessio
     for (let step = store.get().pending[0]; step !== undefined; step = store.get().pending[0]) {
       const answer = await send(step);
       if (!answer.ok) {
-        // An undo that found the case moved on has nothing to keep; an edit waits until it is tried again.
+        // An undo refused because the case changed is dropped; an edit is kept for another try.
         const lost = step.kind !== 'edit';
         store.set((state) => ({
           ...(lost ? withoutFirst(state) : state),

@@ -3,7 +3,7 @@ import type { Action, ComputeReply, Conflict, OpenedCase, ProposedChange, Stored
 
 export type Records = ReadonlyMap<string, StoredRecord>;
 
-/** What a person did and the database has not confirmed yet; carried out in this order. */
+/** A step of the user that is not confirmed by the database yet. Steps are saved in order. */
 export type Step =
   | { readonly kind: 'edit'; readonly changes: readonly ProposedChange[]; readonly action: Action }
   | { readonly kind: 'undo' }
@@ -13,9 +13,9 @@ export type Step =
 export type CaseState = {
   readonly id: string;
   readonly revision: number;
-  /** As the database has them. */
+  /** As in the database. */
   readonly saved: Records;
-  /** As the screen shows them: with the edits that are still on their way. */
+  /** As shown: with the pending edits. */
   readonly records: Records;
   readonly pending: readonly Step[];
   readonly saving: 'saved' | 'saving' | 'failed';
@@ -23,13 +23,13 @@ export type CaseState = {
   readonly redo: Action | null;
   readonly computed: ComputeReply | null;
   readonly conflicts: readonly Conflict[];
-  /** Why the last call did not do what was asked; empty once one did. */
+  /** The problems of the last call; empty after a success. */
   readonly problems: Problems;
 };
 
 const byId = (records: readonly StoredRecord[]): Records => new Map(records.map((record) => [record.id, record]));
 
-/** The records with the edits of the steps put over them. */
+/** The records with the edits of the steps applied. */
 function withPending(saved: Records, pending: readonly Step[]): Records {
   if (pending.length === 0) return saved;
   const shown = new Map(saved);
@@ -72,7 +72,7 @@ export const withStep = (state: CaseState, step: Step): CaseState => {
   return { ...state, pending, records: withPending(state.saved, pending), saving: 'saving' };
 };
 
-/** The first step is done with: confirmed, or given up. */
+/** Removes the first step, after it was confirmed or dropped. */
 export const withoutFirst = (state: CaseState): CaseState => {
   const pending = state.pending.slice(1);
   return {
@@ -96,7 +96,7 @@ export function confirmed(state: CaseState, reply: SavedReply): CaseState {
   return withoutFirst({ ...state, revision: reply.revision, saved, undo: reply.undo, redo: reply.redo });
 }
 
-/** A reply has only the workers whose result changed; the others stay as they are, the same objects as before. */
+/** A reply has only the workers whose result changed; the others stay the same objects. */
 export function withComputed(state: CaseState, reply: ComputeReply): CaseState {
   if (reply.result === null) return { ...state, computed: reply };
   const known = new Map((state.computed?.result?.workers ?? []).map((worker) => [worker.id, worker]));

@@ -17,7 +17,7 @@ export const periodsOf = (result: ResultFile): readonly PeriodResult[] =>
 
 type Defence = Parameters<typeof isPrescribed>[1];
 
-/** 費目ごと: what each head is worth over all periods, what part payments took off, and all together. Sums of what the result says. */
+/** 費目ごと: the sums of each head over all periods, what part payments paid of it, and the sums of all heads, from the result. */
 export function headRows(periods: readonly PeriodResult[], policy: Defence): readonly HeadRow[] {
   const dead = periods.filter((period) => isPrescribed(period, policy));
   const paid = paidPrincipal(periods);
@@ -61,13 +61,13 @@ export type MonthBar = {
   readonly due: string;
   readonly paid: string;
   readonly unpaid: string;
-  /** The part of `unpaid` whose limitation period is over. */
+  /** The part of `unpaid` past its time limit. */
   readonly prescribed: string;
-  /** The part that dies next. */
+  /** The part with the next time limit. */
   readonly next: string;
 };
 
-/** 月ごと: owed against paid, by the month in which a period closes. `nextDay` is the day on which part of it dies next. */
+/** 月ごと: owed and paid, by the month in which a period closes. `nextDay` is the next time limit. */
 export function monthBars(
   periods: readonly PeriodResult[],
   nextDay: string | undefined,

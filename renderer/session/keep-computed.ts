@@ -3,8 +3,8 @@ import { withComputed, type CaseState } from './case-state.ts';
 import type { Store } from './store.ts';
 
 /**
- * Asks for the result again after each change, one call at a time: while one runs, any number of further changes
- * lead to one more. The old result stays on screen until the new one is there.
+ * Asks for the result again after each change, one call at a time: all changes during a call lead to one
+ * further call. The old result stays on screen until the new one arrives.
  */
 export function keepComputed(
   client: Client,

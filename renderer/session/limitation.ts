@@ -8,7 +8,7 @@ export type ClockRow = {
   readonly periods: readonly { readonly worker: string; readonly from: string; readonly to: string }[];
 };
 
-/** 時効まで: what dies on which day, the nearest first; what is past is left out. Sums of what the result says. */
+/** 時効まで: the sums by time limit, the nearest first, from the result; past ones are left out. */
 export function limitationClock(result: ResultFile): readonly ClockRow[] {
   const rows = new Map<string, ClockRow>();
   for (const worker of result.workers)
@@ -26,6 +26,6 @@ export function limitationClock(result: ResultFile): readonly ClockRow[] {
   return [...rows.values()].sort((a, b) => (a.lastDay < b.lastDay ? -1 : 1));
 }
 
-/** What dies next; a suspended period does not die. */
+/** The next time limit; suspended periods have none. */
 export const nextToDie = (result: ResultFile): ClockRow | undefined =>
   limitationClock(result).find(({ state }) => state !== 'suspended');

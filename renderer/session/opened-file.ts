@@ -1,7 +1,7 @@
 import type { ChosenFile } from '../parts/file-bytes.ts';
 import { createStore, useStore } from './store.ts';
 
-/** A file that was opened from outside the window: it waits here until the page that reads it is there. */
+/** A file opened from outside; it is kept here until the page that imports it is shown. */
 const waiting = createStore<ChosenFile | null>(null);
 
 export const putOpenedFile = (file: ChosenFile | null): void => waiting.set(() => file);

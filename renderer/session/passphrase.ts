@@ -2,14 +2,14 @@ export type Strength = 'short' | 'weak' | 'fair' | 'strong';
 
 const shortest = 8;
 
-/** Letters as the database counts them. */
+/** Characters as the database counts them. */
 const letters = (passphrase: string): readonly string[] => [...passphrase.normalize('NFKC')];
 
 export const missingLetters = (passphrase: string): number => Math.max(0, shortest - letters(passphrase).length);
 
 /**
- * A rough guide in words, no promise: how many different letters there are, and how many words. Kanji and kana count for more,
- * because there are more of them to guess from.
+ * A rough guide only: by the number of different characters and of words. Kanji and kana count for more,
+ * because there are more of them.
  */
 export function strengthOf(passphrase: string): Strength {
   if (missingLetters(passphrase) > 0) return 'short';

@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../words/language-context.ts';
 
 export type Appearance = 'system' | 'light' | 'dark';
-/** How much room rows and letters have; of this machine alone, because it goes with the screen. */
+/** The density of the layout; kept on this machine, because it depends on the screen. */
 export type Density = 'compact' | 'comfortable';
 export type Preferences = {
   readonly language: LanguageCode;
@@ -13,7 +13,7 @@ const key = 'mibarai.preferences';
 const languages: readonly unknown[] = ['ja', 'en'];
 const appearances: readonly unknown[] = ['system', 'light', 'dark'];
 
-/** Known before the database is unlocked: the language of the lock screen. The settings in the database stand above it. */
+/** Known before unlocking: the language of the lock screen. The settings in the database override it. */
 export function storedPreferences(): Preferences {
   const stored = JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<Preferences>;
   return {

@@ -24,13 +24,13 @@ function grouped(records: Records): Groups {
 
 const none: readonly StoredRecord[] = [];
 
-/** In their order. The same list for the same records, so that a component that watches it stays still. */
+/** In order. Memoised: the same list for the same records, so that components are not rendered again. */
 export const recordsOf = (records: Records, kind: RecordKind, parent: string | null = null): readonly StoredRecord[] =>
   grouped(records).get(keyOf(kind, parent)) ?? none;
 
 export const nextPosition = (list: readonly StoredRecord[]): number => (list.at(-1)?.position ?? -1) + 1;
 
-/** A field as text; a field that is missing or no text is empty. */
+/** A field as text; empty where it is missing or not text. */
 export const textOf = (body: JsonObject, field: string): string => {
   const value = body[field];
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
@@ -41,6 +41,6 @@ export const objectOf = (value: Json | undefined): JsonObject =>
 
 export const listOf = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? (value as Json[]) : []);
 
-/** 128 random bits in hex, as the contract asks for new records. */
+/** 128 random bits in hex: an id for a new record. */
 export const newId = (): string =>
   [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');

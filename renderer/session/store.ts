@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** A value that components can watch. `pick` must give the same object for the same state. */
+/** A value that components can subscribe to. `pick` must return the same object for the same state. */
 export type Store<T> = {
   readonly get: () => T;
   readonly set: (change: (old: T) => T) => void;

@@ -1,11 +1,11 @@
 import { undecidedRow } from '../../src/core/rows/undecided.ts';
 import type { Undecided, WorkerResult } from '../client/types.ts';
 
-/** Where the missing fact is entered. */
+/** The page on which the missing fact is entered. */
 export const pageOfUndecided = ({ code }: Undecided): 'time' | 'payslips' | 'parties' | 'dates' =>
   undecidedRow(code).page;
 
-/** What was taken by the deduction that can't be judged: its yen hang on it. */
+/** The amount of the deduction that cannot be judged. */
 export function takenBy(worker: WorkerResult, { code, data }: Undecided): string | undefined {
   if (code !== 'deduction-cannot-judge') return undefined;
   return worker.deductions.find(({ name, period }) => name === data['name'] && sameMonth(period, data['period']))

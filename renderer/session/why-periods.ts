@@ -4,7 +4,7 @@ import { isZero } from '../words/figures.ts';
 
 export type PeriodPart = { readonly month: string; readonly yen: string; readonly figure: Figure };
 
-/** A total is a sum over periods: the figures of the periods that it adds up. None for other figures. */
+/** For a total: the figures of its periods. Empty for other figures. */
 export function periodParts(result: ResultFile, figure: Figure): readonly PeriodPart[] {
   if (figure.kind !== 'total') return [];
   const { worker, total } = figure;

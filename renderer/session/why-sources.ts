@@ -1,13 +1,13 @@
 import type { Records } from './case-state.ts';
 import { recordsOf, textOf } from './records.ts';
 
-/** Where a fact is recorded, and which page shows it. */
+/** Where a fact is recorded, and the page that shows it. */
 export type SourcePlace =
   | { readonly kind: 'row'; readonly file: string; readonly row: string; readonly record: string | null }
   | { readonly kind: 'terms' | 'payslip' | 'days'; readonly dates: string }
   | { readonly kind: 'text'; readonly text: string };
 
-/** Reads what the derivation says: `e1#row240` (a row of a file of evidence), `terms 2023-04-17`, `payslip 2024-01-10`, a span of days. */
+/** Reads a source of a derivation: `e1#row240` (a row of an evidence file), `terms 2023-04-17`, `payslip 2024-01-10`, a span of days. */
 export function sourcePlace(records: Records, source: string): SourcePlace {
   const [, file, row] = /^(.+)#row(\d+)$/.exec(source) ?? [];
   if (file !== undefined && row !== undefined) {

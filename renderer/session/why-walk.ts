@@ -1,10 +1,10 @@
 import type { Explain } from '../client/types.ts';
 
-/** Which input to go down by, step by step from the root. */
+/** The index of the input at each step from the root. */
 export type Walk = readonly number[];
 export type WalkStep = { readonly name: string; readonly explain: Explain };
 
-/** Every step from the root to where the walk has come; a walk that leads nowhere any more stops where it still holds. */
+/** All steps from the root to the end of the walk. If the tree has changed, the walk ends at the last valid step. */
 export function stepsOf(root: Explain, walk: Walk): readonly [WalkStep, ...WalkStep[]] {
   const steps: [WalkStep, ...WalkStep[]] = [{ name: '', explain: root }];
   let here = root;
@@ -17,7 +17,7 @@ export function stepsOf(root: Explain, walk: Walk): readonly [WalkStep, ...WalkS
   return steps;
 }
 
-/** One line of the printed tree. `repeated`: the same step stands above with what is below it. */
+/** One line of the printed tree. `repeated`: the same step is printed above with its inputs. */
 export type TreeRow = {
   readonly depth: number;
   readonly name: string;
@@ -26,7 +26,7 @@ export type TreeRow = {
   readonly repeated: boolean;
 };
 
-/** The whole tree below a step, each thing once. */
+/** The whole tree below a step; equal steps are printed once. */
 export function treeRows(root: Explain): readonly TreeRow[] {
   const shown = new Set<string>();
   const rows: TreeRow[] = [];

@@ -1,7 +1,7 @@
 import { useCase } from './case-context.ts';
 import { recordsOf, textOf } from './records.ts';
 
-/** The name of a worker by the id in the result; the id itself where no name is typed yet. */
+/** The name of a worker by the id in the result; the id itself where there is no name yet. */
 export function useWorkerNames(): (id: string) => string {
   const workers = useCase((state) => recordsOf(state.records, 'worker'));
   return (id) => {

@@ -9,12 +9,12 @@ import type { Finding, HeadName, Undecided } from '../client/types.ts';
 import type { Words } from './language-context.ts';
 
 export const headName = ({ claim }: Words, head: HeadName): string => claim.words.heads.name[head];
-/** For the head of a narrow column; the papers break it by hand. */
+/** For narrow column headers. The papers have a line break in it. */
 export const headShort = ({ claim }: Words, head: HeadName): string => claim.words.heads.short[head].replace('\n', '');
 
 export const undecidedText = ({ claim }: Words, undecided: Undecided): string => undecidedIn(claim, undecided);
 
-/** Findings that say the same, in the words of the papers. */
+/** Equal findings grouped, with the texts of the papers. */
 export const findingGroups = ({ claim }: Words, findings: readonly Finding[]): readonly FindingGroup[] =>
   groupsIn(claim, findings);
 

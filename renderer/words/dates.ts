@@ -5,7 +5,7 @@ export { addDays, datesFrom, monthKey, weekdayOf, type Weekday } from '../../tem
 const dayMs = 86_400_000;
 const at = (date: string): number => Date.parse(`${date}T00:00:00Z`);
 
-/** Days from one date to another; negative where it is past. */
+/** Days from one date to another; negative if the second is earlier. */
 export const daysBetween = (from: string, to: string): number => Math.round((at(to) - at(from)) / dayMs);
 
 export const firstOfMonth = (month: string): string => `${month}-01`;
@@ -15,7 +15,7 @@ export const lastOfMonth = (month: string): string => addDays(firstOfMonth(nextM
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
-/** A moment of saving (UTC, ISO 8601) as this machine's clock shows it. */
+/** A UTC time (ISO 8601) in local time. */
 export function localTime(moment: string): { readonly date: string; readonly time: string } {
   const d = new Date(moment);
   return {

@@ -7,17 +7,17 @@ import type { Words } from './language-context.ts';
 
 type Known = Readonly<Record<string, string | undefined>>;
 
-/** The name of a rule in the words of the papers; an unknown one stands for itself. */
+/** The name of a rule, as in the papers. An unknown rule is shown as it is. */
 export const ruleName = ({ claim }: Words, { rule }: Explain): string => ruleText(claim.words, rule);
 
-/** What the rule means, in a plain sentence. */
+/** The meaning of a rule in one sentence. */
 export const ruleSentence = ({ screens }: Words, { rule }: Explain): string =>
   (screens.why.sentences as Known)[rule] ?? '';
 
-/** The rule says more of these than the name of the input. */
+/** Input names that say less than the name of the rule. */
 const generic: readonly string[] = ['', 'amount', 'due', 'paid', 'base', 'minutes'];
 
-/** What a part is called: its own name (a day, an item of pay, a head), else what the rule is called. */
+/** The name of a part: its own (a day, an item of pay, a head), else that of its rule. */
 export function partName(words: Words, name: string, explain: Explain | null | undefined): string {
   if (explain && generic.includes(name)) return ruleName(words, explain);
   const { claim } = words;
@@ -28,21 +28,21 @@ export function partName(words: Words, name: string, explain: Explain | null | u
 
 const isNumber = (text: string): boolean => /^-?\d+(\.\d+|\/\d+)?$/.test(text);
 
-/** A value that has no derivation of its own, as people write it. */
+/** A value without a derivation, formatted. */
 export const givenText = (value: string): string =>
   isNumber(value) ? figureText(value) : /^\d{4}-\d{2}-\d{2}/.test(value) ? slashed(value) : value;
 
-/** The papers set the unit close to the number; a unit in Latin letters stands apart from it. */
+/** A formatted value with its unit. The papers write the unit without a space; here a Latin unit gets one. */
 export const explainValue = ({ claim }: Words, explain: Explain): string =>
   valueText(explain, claim).replace(/(\d|…)([a-z])/, '$1 $2');
 
-/** The formula with its numbers as people write them: `900 × 2,229 ÷ 60 × 1.25`; times as h:mm, punches one by one. */
+/** The formula with formatted numbers: `900 × 2,229 ÷ 60 × 1.25`; durations as h:mm, punches one by one. */
 export function formulaText({ rule, unit, formula }: Explain): string {
   if (rule === 'day') return formula.replaceAll('-', ' – ');
   return (
     formula
       .split(' ')
-      // A fraction is followed by its decimals; cut to two places they say the same as the fraction beside them.
+      // A fraction is followed by its decimals in brackets; rounded to two places they would repeat it.
       .filter((token) => !/^\(\d+\.\d+…\)$/.test(token))
       .map((token) => {
         const [, number = '', rest = ''] = /^(.*?)([;,]?)$/.exec(token) ?? [];

@@ -15,7 +15,7 @@ const two = (digits: string): string => digits.padStart(2, '0');
 
 /**
  * A date in either calendar: `2024-05-01`, `2024/5/1`, `20240501`, `2024年5月1日`, `R6.5.1`, `令和6年5月1日`, `令和元年5月1日`.
- * A year of one or two digits is one of the present era; the field shows the other calendar beside it, so that a slip is seen.
+ * A year of one or two digits is in the present era; the field shows the other calendar beside it, so that mistakes are noticed.
  */
 export function readDate(typed: string): Reading {
   const text = plain(typed).toUpperCase().replace(/\s+/g, '');
@@ -37,7 +37,7 @@ function ofEra(era: Era | undefined, year: number, month: string, day: string): 
   if (era === undefined || year === 0) return { reason: 'notADate' };
   const reading = real(String(era.yearBefore + year), month, day);
   if (!('value' in reading)) return reading;
-  // 平成31年5月1日 was written by many, and means the day all the same; a day before the era began means nothing.
+  // A day after the end of an era, such as 平成31年5月1日, is common and accepted; a day before its start is refused.
   return reading.value < era.first ? { reason: 'noSuchDay' } : reading;
 }
 
@@ -47,7 +47,7 @@ function real(year: string, month: string, day: string): Reading {
   return Number.isNaN(ms) || addDays(date, 0) !== date ? { reason: 'noSuchDay' } : { value: date };
 }
 
-/** `令和6年5月1日`; empty before the eras that are known here. */
+/** `令和6年5月1日`; empty for dates before the first era of the list. */
 export function eraDate(date: string): string {
   const era = eras.find(({ first }) => first <= date);
   if (era === undefined) return '';
@@ -55,7 +55,7 @@ export function eraDate(date: string): string {
   return `${era.name}${year === 1 ? '元' : String(year)}年${String(Number(date.slice(5, 7)))}月${String(Number(date.slice(8, 10)))}日`;
 }
 
-/** What stands beside a date field: the calendar that was not typed. */
+/** Shown beside a date field: the date in the other calendar. */
 export function otherCalendar(typed: string): string {
   const reading = readDate(typed);
   if (!('value' in reading) || reading.value === '') return '';

@@ -9,14 +9,14 @@ const listed: Readonly<Partial<Record<RecordKind, RegExp>>> = {
 };
 const inWorker = /^workers\[\d+\]\.[a-z]+\[\d+\]\.?/;
 
-/** The field of a record that a place of the case names: `workers[0].terms[1].scheduled.end` is `scheduled.end` of terms. */
+/** The field of a record in a path of the case: `workers[0].terms[1].scheduled.end` is `scheduled.end` of terms. */
 export const fieldAt = (kind: RecordKind, path: string): string =>
   kind === 'case' ? path : path.replace(listed[kind] ?? inWorker, '');
 
 const covers = (field: string, found: string): boolean =>
   found === field || found.startsWith(`${field}.`) || found.startsWith(`${field}[`);
 
-/** Why a field of a record cannot be used, in words; undefined where nothing is said against it. */
+/** Why a field of a record cannot be used, in words; undefined where there is no problem. */
 export function reasonOf(
   problems: readonly LocatedProblem[],
   { id, kind }: { readonly id: string; readonly kind: RecordKind },

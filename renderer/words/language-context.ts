@@ -7,7 +7,7 @@ import { tongues, type Language } from '../../templates/parts/language.ts';
 
 export type LanguageCode = 'ja' | 'en';
 
-/** Everything that a page says: its own words, those of problems, and those of the papers with their ways of writing dates. */
+/** All texts of a page: its own, those of problems, and those of the papers with their formats of dates. */
 export type Words = {
   readonly code: LanguageCode;
   readonly screens: ScreenWords;

@@ -4,11 +4,11 @@ import type { Words } from './language-context.ts';
 type Problem = Problems[number];
 export type ProblemText = { readonly why: string; readonly fix: string };
 
-/** Values that the data does not have stay visible as their names: a message never hides that something is missing. */
+/** Fills in values. A missing value stays visible as `{name}`. */
 const put = (text: string, data: Readonly<Record<string, string>>): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => data[name] ?? whole);
 
-/** What is wrong and what to do, in words; a code without words stands for itself with its data. */
+/** What is wrong and what to do, in words. A code without a text is shown as it is, with its data. */
 export function problemText({ code, data }: Problem, { problems, screens }: Words): ProblemText {
   const all: Readonly<Record<string, ProblemText | undefined>> = { ...problems, ...screens.problems };
   const found = Object.hasOwn(all, code) ? all[code] : undefined;

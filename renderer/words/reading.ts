@@ -1,13 +1,13 @@
-/** What a typed text means: a value, or a reason (a key of `screens.common.reasons`) why it has none. */
+/** The value of a typed text, or the reason why it cannot be read (a key of `screens.common.reasons`). */
 export type Reading = { readonly value: string } | { readonly reason: ReasonCode };
 export type ReasonCode = 'notADate' | 'noSuchDay' | 'notANumber' | 'notWhole' | 'notATime' | 'missing';
 
-/** Full-width letters, digits and signs as an IME leaves them become the plain ones. */
+/** Converts full-width letters, digits and signs from an input method to half width. */
 export const plain = (typed: string): string => typed.normalize('NFKC').trim();
 
 export const readText = (typed: string): Reading => ({ value: typed.trim() });
 
-/** A number as text: `1,234`, `￥1234`, `1234円`, `１２３４` are 1234. Decimals only where asked for. Nothing is rounded. */
+/** A number as text: `1,234`, `￥1234`, `1234円`, `１２３４` are 1234. Decimals only where allowed. Never rounded. */
 export function readNumber(typed: string, decimals = false): Reading {
   const text = plain(typed)
     .replace(/^[¥\\]/, '')

@@ -1,4 +1,4 @@
-// CP932 (Windows Shift_JIS) for the example files. Node decodes it but has no encoder, so the decoder is turned round once.
+// CP932 (Windows Shift_JIS) for the example files. Node has only a decoder, so the encoding table is built from it.
 
 const decoder = new TextDecoder('shift_jis', { fatal: true });
 

@@ -1,4 +1,4 @@
-// The invented days of the example: no chance in it, so the files come out the same each time.
+// The invented days of the example. Nothing is random, so the files are the same each time.
 
 const dayMs = 86_400_000;
 const dateText = (time) => new Date(time).toISOString().slice(0, 10);
@@ -38,7 +38,7 @@ export function holidayOf({ date, weekday }) {
   return weekday === 6 || isNewYear(date) ? 'other' : null;
 }
 
-/** Two Sundays and one Saturday of a month are free, the rest is worked. */
+/** Two Sundays and one Saturday of a month are free; all other days are worked. */
 function isFree(date, weekday) {
   const week = Math.ceil(Number(date.slice(8)) / 7);
   if (isNewYear(date) || date === inHospital) return true;
@@ -71,7 +71,7 @@ export function exampleDays() {
 
 export const isComplete = (day) => day.start !== '' && day.end !== '';
 
-/** Minutes worked by the clock, breaks taken out; 0 where a punch is missing. */
+/** Minutes worked, without breaks; 0 where a punch is missing. */
 export function workedMinutes(day) {
   if (!isComplete(day)) return 0;
   const pauses = day.breaks.reduce((sum, [from, to]) => sum + minutesOf(to) - minutesOf(from), 0);

@@ -9,7 +9,7 @@ const sum = (all) => all.reduce((total, one) => total + one, 0);
 const money = (yen) => yen.toLocaleString('en-US');
 const clock = (minutes) => `${Math.trunc(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 
-/** What the firm counts: whole hours of each day alone, nothing past midnight, and days off like any overtime. */
+/** What the firm counts: whole hours of each day, nothing past midnight, and days off like other overtime. */
 function countedHours(day) {
   if (!isComplete(day)) return 0;
   const pastMidnight = Math.max(0, minutesOf(day.end) - 1440);

@@ -19,7 +19,7 @@ export type Arguments = { readonly values: Values; readonly positionals: readonl
 
 const everywhere: OptionTable = { json: 'flag', help: 'flag', lang: 'text' };
 
-/** Arguments after the command's name. Refuses options that the command does not have and options without their value. */
+/** Reads the arguments after the command's name. Refuses unknown options and options without their value. */
 export function readArguments(argv: readonly string[], table: OptionTable): Result<Arguments, UsageFault> {
   const known: OptionTable = { ...everywhere, ...table };
   const options = Object.fromEntries(

@@ -1,10 +1,10 @@
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 
-/** Nothing of what is typed appears on the screen, nor how long it is. */
+/** Swallows all output, so that neither the text nor its length appears on the screen. */
 const unseen = (): Writable => new Writable({ write: (_piece, _encoding, done) => done() });
 
-/** On a terminal alone; a question that nobody sees would wait for ever. */
+/** Null where there is no terminal: the question would wait for ever. */
 export async function askSecret(question: string): Promise<string | null> {
   if (!process.stdin.isTTY || !process.stderr.isTTY) return null;
   process.stderr.write(question);

@@ -6,7 +6,7 @@ import { readBytes, utf8Text } from './files.ts';
 
 export type CaseInput = CaseText & { readonly bytes: Uint8Array };
 
-/** The case that a command was given: a file, or `-` for standard input. */
+/** Reads the case of a command: a file, or `-` for standard input. */
 export async function caseInput(name: string, call: Call): Promise<Result<CaseInput, readonly Problem[]>> {
   const fileName = name === '-' ? '(stdin)' : name;
   const bytes = name === '-' ? ok(await call.streams.stdin()) : await readBytes(name);

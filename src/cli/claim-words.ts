@@ -5,7 +5,7 @@ import type { Heads } from '../core/rows/heads.ts';
 import type { Undecided } from '../core/rows/undecided.ts';
 import type { InterfaceLanguage } from './words.ts';
 
-/** The words of the papers, for the tables of the terminal. */
+/** The texts of the papers, for tables on the terminal. */
 export type ClaimWords = {
   readonly heads: Heads<string>;
   readonly finding: (finding: Finding) => string;
@@ -15,7 +15,7 @@ export type ClaimWords = {
   readonly rule: (rule: string) => string;
 };
 
-/** Words of the derivation trees, as the papers have them. */
+/** Texts of the derivations, as in the papers. */
 export type DerivationWords = {
   readonly inputs: Readonly<Record<string, string>>;
   readonly yen: string;

@@ -4,11 +4,11 @@ import type { UsageFault, Values, OptionTable } from './arguments.ts';
 import type { Streams } from './streams.ts';
 import type { InterfaceLanguage, InterfaceWords } from './words.ts';
 
-/** What a command has to say when it is done. A command prints nothing itself, unless it stays. */
+/** The output of a finished command. Only commands that keep running print by themselves. */
 export type Output = {
   readonly json: unknown;
   readonly text: string;
-  /** Shown on standard error; the command was done all the same. */
+  /** Printed to standard error; the command has succeeded. */
   readonly warnings: readonly Problem[];
   readonly exitCode: 0 | 1;
 };
@@ -26,7 +26,7 @@ export type Call = {
 
 export type Command = {
   readonly options: OptionTable;
-  /** Names of what must be given besides options, as help shows them. */
+  /** Names of the positional arguments, for the help. */
   readonly positionals: readonly string[];
   readonly run: (call: Call) => Promise<Result<Output, Failure>>;
 };

@@ -23,7 +23,7 @@ export async function readBytes(file: string): Outcome<Uint8Array> {
   }
 }
 
-/** UTF-8 without damage; a byte order mark is left out. */
+/** Strict UTF-8; a byte order mark is removed. */
 export function utf8Text(bytes: Uint8Array, file: string): Result<string, readonly Problem[]> {
   try {
     return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
@@ -32,7 +32,7 @@ export function utf8Text(bytes: Uint8Array, file: string): Result<string, readon
   }
 }
 
-/** Writes beside the file first, so that a fault on the way leaves the old one as it was. */
+/** Writes to a draft beside the file and renames it, so that an error leaves the old file unchanged. */
 export async function writeWhole(file: string, content: string | Uint8Array): Outcome<null> {
   const draft = join(dirname(resolve(file)), `.${basename(file)}.${String(process.pid)}.part`);
   try {
@@ -40,7 +40,7 @@ export async function writeWhole(file: string, content: string | Uint8Array): Ou
     await rename(draft, file);
     return ok(null);
   } catch (error) {
-    // The first fault is the one to tell: there may be no draft, nor a place for one.
+    // The first error is reported; there may be no draft to delete.
     await rm(draft, { force: true }).catch(() => undefined);
     return err([faultOf('cannot-write', file, error)]);
   }
@@ -63,8 +63,8 @@ export async function readFolder(folder: string): Outcome<ReadonlyMap<string, Ui
 }
 
 /**
- * Makes a folder appear whole. It takes the place of nothing, of an empty folder, or of an earlier packet that verifies;
- * a folder with anything else in it is refused.
+ * Writes a complete folder in one step. It may replace an empty folder or an earlier packet that verifies;
+ * any other existing folder is refused.
  */
 export async function writeFolder(folder: string, files: readonly OutputFile[]): Outcome<null> {
   const target = resolve(folder);
@@ -87,7 +87,7 @@ export async function writeFolder(folder: string, files: readonly OutputFile[]):
   }
 }
 
-/** An empty folder beside the target, so that moving it there is one step of the file system. */
+/** A temporary folder beside the target, so that it can be moved there by one rename. */
 async function freshFolder(target: string, purpose: string): Promise<string> {
   const path = join(dirname(target), `.${basename(target)}.${String(process.pid)}.${purpose}`);
   await mkdir(path);

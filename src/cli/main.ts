@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { askSecret } from './ask-secret.ts';
 import { run } from './run.ts';
 
-// A reader that closes early, such as `head`, is no fault.
+// A reader that closes early, such as `head`, is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
@@ -15,7 +15,7 @@ process.exitCode = await run(process.argv.slice(2), {
   askSecret,
   interrupted: () =>
     new Promise((resolve) => {
-      // Every time, because a terminal and npm may both send it: the second would end the program before it has closed.
+      // `on`, not `once`: terminal and npm may both send the signal, and the second would end the program before it has closed.
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve());
     }),
 });

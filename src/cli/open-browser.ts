@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 
-/** What opens an address on this system; null where no desktop is there to show it. */
+/** The command that opens an address on this system; null where there is no desktop. */
 function opener(address: string): { readonly command: string; readonly args: readonly string[] } | null {
   if (process.platform === 'win32') return { command: 'rundll32', args: ['url.dll,FileProtocolHandler', address] };
   if (process.platform === 'darwin') return { command: 'open', args: [address] };
@@ -10,7 +10,7 @@ function opener(address: string): { readonly command: string; readonly args: rea
   return hasDesktop ? { command: 'xdg-open', args: [address] } : null;
 }
 
-/** Tries; the address is printed besides, so nothing is lost where it fails. */
+/** Errors are ignored: the address is also printed. */
 export function openBrowser(address: string): void {
   const found = opener(address);
   if (found === null) return;

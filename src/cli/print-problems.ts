@@ -3,7 +3,7 @@ import { fill, type InterfaceWords } from './words.ts';
 
 const most = 50;
 
-/** Each problem in three parts: where, why, what to do. The code itself where no words exist for it. */
+/** Each problem in three parts: where, why, what to do. A code without a text is printed as it is. */
 export function problemsText(problems: readonly Problem[], words: InterfaceWords): string {
   const lines = problems.slice(0, most).flatMap((p) => [`- ${placeText(p, words)}`, ...wordsOf(p, words)]);
   const rest = problems.length - most;

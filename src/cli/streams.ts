@@ -1,10 +1,10 @@
-/** Where a command reads and writes; a test hands in its own. */
+/** Input and output of a command; tests pass their own. */
 export type Streams = {
   readonly stdin: () => Promise<Uint8Array>;
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
-  /** Asks a person for what must not be seen; null where nobody can be asked. */
+  /** Asks for a secret without showing it; null where there is no terminal. */
   readonly askSecret: (question: string) => Promise<string | null>;
-  /** Answers when the person wants the program to end. */
+  /** Resolves when the user interrupts the program. */
   readonly interrupted: () => Promise<void>;
 };

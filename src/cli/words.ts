@@ -13,6 +13,6 @@ export const wordsOf: Readonly<Record<InterfaceLanguage, InterfaceWords>> = {
   en: { ...en, problems: enProblems },
 };
 
-/** Puts values in. A value that a problem does not carry leaves its place empty: a message must never fail. */
+/** Fills in values. A missing value leaves its place empty, because printing a message must not fail. */
 export const fill = (text: string, values: Readonly<Record<string, string>>): string =>
   text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '').trimEnd();

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 
-/** One call: how its request is checked, and what it answers. Requests may be large only where `body` says so. */
+/** One call: the validator of its request and the type of its reply. `body` limits the size of the request. */
 export type Call<Request extends z.ZodType, Reply> = {
   readonly request: Request;
   /** `file`: may carry a whole file; `text`: JSON of ordinary size. */
   readonly body: 'text' | 'file';
-  /** The reply exists in types alone. */
+  /** Only a type; there is no value. */
   readonly reply?: Reply;
 };
 

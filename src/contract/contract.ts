@@ -34,8 +34,8 @@ const papers = {
 };
 
 /**
- * Everything that a screen can ask for: the one list that desktop, browser mode and tests share. Money, dates and files are
- * text. An answer is a Result: what is expected to go wrong comes back as problems.
+ * All calls that a page can make; desktop, browser mode and tests share this list. Money, dates and files are
+ * text. An answer is a Result: expected errors are returned as problems.
  */
 export const contract = {
   'app.info': call<AppInfo>()(nothing),
@@ -58,7 +58,7 @@ export const contract = {
   'cases.exportOpen': call<Bytes>()(ofCase),
   'cases.exportSealed': call<Bytes>()(ofCase.extend({ passphrase: is.passphrase })),
   'cases.archive': call<null>()(ofCase.extend({ archived: z.boolean() })),
-  /** The title is typed again by the person who erases. */
+  /** The user types the title again to confirm. */
   'cases.remove': call<null>()(ofCase.extend({ title: is.line })),
   'cases.search': call<{ hits: readonly SearchHit[]; more: boolean }>()(z.strictObject({ text: is.line })),
   'cases.deadlines': call<{
@@ -67,21 +67,21 @@ export const contract = {
   }>()(nothing),
 
   'case.open': call<OpenedCase>()(ofCase),
-  /** A worker is removed together with all records of that worker, listed one by one. */
+  /** Removing a worker requires removing all records of that worker, each listed. */
   'case.edit': call<EditReply>()(
     ofCase.extend({ changes: z.array(is.proposed).min(1).max(20_000), action: is.action }),
     'file',
   ),
   'case.undo': call<EditReply>()(step),
   'case.redo': call<EditReply>()(step),
-  /** Undoes everything after the entry `seq`, as one step each. */
+  /** Undoes every entry after `seq`, one step each. */
   'case.undoTo': call<EditReply>()(step.extend({ seq: z.int().min(1) })),
   'case.history': call<HistoryReply>()(
     ofCase.extend({ before: z.int().min(1).optional(), limit: z.int().min(1).max(500) }),
   ),
   'case.entry': call<EntryReply>()(ofCase.extend({ seq: z.int().min(1) })),
   'case.verify': call<{ entries: number; records: number }>()(ofCase),
-  /** `known`: the revision whose result the asker holds. */
+  /** `known`: the revision of the result that the page already has. */
   'case.compute': call<ComputeReply>()(ofCase.extend({ known: is.revision.optional() })),
   'case.explain': call<ExplainReply>()(ofCase.extend({ figure })),
   'case.scenarios': call<{ revision: number; scenarios: readonly Scenario[] }>()(
@@ -98,9 +98,9 @@ export const contract = {
     }),
     'file',
   ),
-  /** What the commit would do with another worker. */
+  /** What the commit would do for a given worker. */
   'import.plan': call<ImportPlan>()(z.strictObject({ preview: is.id, ...target })),
-  /** Adds what the preview says, the file as evidence, and the reason for each row that was left out. */
+  /** Adds the rows of the preview, the file as evidence, and the reason for each row left out. */
   'import.commit': call<EditReply>()(
     z.strictObject({
       preview: is.id,

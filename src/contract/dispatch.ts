@@ -2,19 +2,19 @@ import { problem, type Problem } from '../core/base/problem.ts';
 import { err, type Result } from '../core/base/result.ts';
 import { contract, type CallName, type ReplyOf, type RequestOf } from './contract.ts';
 
-/** Long work: told how far it is, and asked to stop. `what` is a message key, `progress.<what>`. */
+/** Progress of long work. `what` is a message key, `progress.<what>`. */
 export type Progress = { readonly what: string; readonly done: number; readonly total: number };
 export type Run = { readonly signal: AbortSignal; readonly progress: (progress: Progress) => void };
 
 export type Answer<T> = Promise<Result<T, readonly Problem[]>>;
-/** Who answers the calls. */
+/** Answers the calls. */
 export type Desk = { readonly [K in CallName]: (request: RequestOf<K>, run: Run) => Answer<ReplyOf<K>> };
 
 export const isCallName = (name: string): name is CallName => Object.hasOwn(contract, name);
 
 /**
- * One call from outside: the name must be in the list and the request of its shape, else nothing runs.
- * Problems of the shape name the field and never repeat the value.
+ * Runs one call from outside. The name must be in the contract and the request must pass its validator.
+ * Problems of the request name the field, never the value.
  */
 export async function answerCall(desk: Desk, name: string, request: unknown, run: Run): Answer<unknown> {
   if (!isCallName(name)) return err([problem('error', 'unknown-call', {}, { value: name.slice(0, 60) })]);

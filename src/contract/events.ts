@@ -1,6 +1,6 @@
 import type { Problem } from '../core/base/problem.ts';
 
-/** What the menu of the desktop app asks of the page. */
+/** Commands of the menu of the desktop app to the page. */
 export type MenuCommand =
   | 'new-case'
   | 'open-case-file'
@@ -16,7 +16,7 @@ export type MenuCommand =
   | 'guide'
   | 'about';
 
-/** What the other side hears without asking. `job` is the number that a long call was sent with. */
+/** Events sent to the pages. `job` is the number with which the page sent a long call. */
 export type ContractEvent =
   | {
       readonly kind: 'progress';
@@ -28,8 +28,8 @@ export type ContractEvent =
   | { readonly kind: 'case-changed'; readonly caseId: string; readonly revision: number }
   | { readonly kind: 'cases-changed' }
   | { readonly kind: 'locked' }
-  /** The backup that is made by itself could not be made; the work goes on. */
+  /** The automatic backup failed; work can go on. */
   | { readonly kind: 'backup-failed'; readonly problems: readonly Problem[] }
   | { readonly kind: 'menu'; readonly command: MenuCommand }
-  /** A file that the person opened from outside, base64. It comes once; a page that is locked keeps it until it is not. */
+  /** A file opened from outside, base64. Sent once; a locked page keeps it until it is unlocked. */
   | { readonly kind: 'file'; readonly fileName: string; readonly bytes: string };

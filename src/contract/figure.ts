@@ -4,7 +4,7 @@ import * as is from './leaf.ts';
 
 const totals = ['unpaid', 'prescribed', 'claimable', 'interest', 'additionalPayment'] as const;
 
-/** Which figure a derivation is asked for. `worker` is the id in the result; `from` the first day of the pay period. */
+/** The figure whose derivation is asked for. `worker` is the id in the result; `from` the first day of the pay period. */
 export const figure = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('total'), worker: is.line, total: z.enum(totals) }),
   z.strictObject({

@@ -16,7 +16,7 @@ export const policy = z.record(z.string().max(40), z.string().max(40));
 
 const deepest = 12;
 
-/** Keys that reach the prototype of an object are refused, not skipped. */
+/** Keys that could change the prototype of an object are refused. */
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 
 function isJson(value: unknown, depth: number): value is Json {
@@ -24,7 +24,7 @@ function isJson(value: unknown, depth: number): value is Json {
   if (typeof value === 'number') return Number.isFinite(value);
   if (depth === 0 || typeof value !== 'object') return false;
   if (Array.isArray(value)) return value.every((v) => isJson(v, depth - 1));
-  // A Date or a Map would arrive as an object without fields.
+  // Refuses Date, Map and other classes, which JSON would turn into empty objects.
   if (![Object.prototype, null].includes(Object.getPrototypeOf(value) as object | null)) return false;
   return Object.keys(value).every(
     (k) => !forbidden.has(k) && isJson((value as Readonly<Record<string, unknown>>)[k], depth - 1),

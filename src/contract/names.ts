@@ -1,4 +1,4 @@
-/** What a desk itself writes into the history, with the data of each; the words are `history.<code>` of the catalogues. */
+/** Entries that the desk itself writes into the history, with their data; texts are `history.<code>` in the catalogues. */
 export const deskActions = {
   'case-create': [],
   'case-example': [],
@@ -13,6 +13,6 @@ export type DeskAction = {
   readonly [C in keyof Actions]: { readonly code: C; readonly data: { readonly [K in Actions[C][number]]: string } };
 }[keyof Actions];
 
-/** What long work of a desk says that it does; the words are `progress.<what>`. Printer and backups have their own. */
+/** Names of the desk's long work for progress; texts are `progress.<what>`. Printer and backups have their own. */
 export const deskWork = ['compute', 'scenarios', 'search'] as const;
 export type DeskWork = (typeof deskWork)[number];

@@ -2,7 +2,7 @@ import type { Problem } from '../core/base/problem.ts';
 import type { Explain, ResultFile, Totals } from '../core/claim/result.ts';
 import type { Action, Change, Entry, Json, JsonObject, RecordContent, StoredRecord } from '../core/records/stored.ts';
 
-/** A problem and the record that it is about, where it is about one. */
+/** A problem, and the record that it belongs to, if any. */
 export type LocatedProblem = Problem & { readonly record: string | null };
 
 export type AppInfo = {
@@ -11,15 +11,15 @@ export type AppInfo = {
   readonly database: {
     readonly state: 'new' | 'locked' | 'open';
     readonly kind: 'file' | 'server';
-    /** File or server, as a person would name it. */
+    /** File or server, for display. */
     readonly place: string;
-    /** Whether this system keeps secrets, and whether it keeps ours. */
+    /** Whether the system has a key store, and whether it is used. */
     readonly keyStore: 'none' | 'unused' | 'used';
   };
   readonly today: string;
 };
 
-/** One row of the case list. What is not computed yet is null. Yen are text. */
+/** One row of the case list. Values not yet computed are null. Yen are text. */
 export type CaseRow = {
   readonly id: string;
   readonly title: string;
@@ -27,7 +27,7 @@ export type CaseRow = {
   readonly workers: readonly string[];
   readonly claimable: string | null;
   readonly interest: string | null;
-  /** The next day on which part of the claim dies, from today on, and how much. */
+  /** The next time limit from today on, and the amount lost on it. */
   readonly next: { readonly date: string; readonly yen: string } | null;
   readonly problems: number | null;
   readonly changedAt: string;
@@ -49,7 +49,7 @@ export type ConflictReply = {
   readonly theirs: StoredRecord | null;
 };
 
-/** `records` are those that changed, as they stand now; `removed` their ids where they are gone. */
+/** `records` are the changed records as they are now; `removed` are the ids of removed ones. */
 export type EditReply =
   | {
       readonly outcome: 'saved';
@@ -62,7 +62,7 @@ export type EditReply =
   | { readonly outcome: 'conflict'; readonly conflicts: readonly ConflictReply[] };
 
 export type HistoryReply = {
-  /** Newest first; `undone`: its effect does not stand at present. */
+  /** Newest first; `undone`: not in effect at present. */
   readonly entries: readonly (Entry & { readonly undone: boolean })[];
   readonly more: boolean;
 };
@@ -70,12 +70,12 @@ export type EntryReply = { readonly entry: Entry; readonly changes: readonly Cha
 
 /**
  * The result without derivations. `result.workers` has only the workers whose result changed after the revision that the
- * request says is known (all of them where it says none); `order` has the ids of all in their order, so that the other side puts
- * both together. Totals and alternatives are always those of the whole case.
+ * request says is known (all of them where it says none); `order` has the ids of all workers, so that the page can merge them
+ * with those it has. Totals and alternatives are always those of the whole case.
  *
- * Day rows, payslips, pieces, events, evidence that the format refuses are held back: `heldBack` has their ids and `problems`
- * the reasons. `notComputed` are records of workers of whom nothing is computed, because a fact that everything needs is
- * missing or wrong; the totals are without them. `result` is null where such a fact is one of the case.
+ * Day rows, payslips, pieces, events and evidence that the format refuses are held back: `heldBack` has their ids, `problems`
+ * the reasons. `notComputed` are the records of workers who cannot be computed, because a required fact is missing or wrong;
+ * the totals are without them. `result` is null where such a fact belongs to the whole case.
  */
 export type ComputeReply = {
   readonly revision: number;
@@ -98,7 +98,7 @@ export type SearchHit = {
   readonly record: string;
   readonly kind: string;
   readonly field: string;
-  /** The text around the words that were found. */
+  /** The text around the match. */
   readonly excerpt: string;
 };
 
@@ -107,7 +107,7 @@ export type Deadline = {
   readonly title: string;
   readonly worker: string;
   readonly kind: 'prescription' | 'additional-payment';
-  /** The last day on which it can still be done. */
+  /** The last day in time. */
   readonly date: string;
   readonly yen: string;
   readonly period: { readonly from: string; readonly to: string };
@@ -118,14 +118,14 @@ export type Deadline = {
 export type ImportPreview = {
   readonly preview: string;
   readonly kind: 'attendance' | 'presence_log' | 'payslip';
-  /** As `mibarai import --json` prints it. */
+  /** The JSON of `mibarai import --json`. */
   readonly report: Json;
   /** Codes and names of the workers in the file. */
   readonly workers: readonly { readonly code: string; readonly name: string }[];
   readonly problems: readonly Problem[];
   readonly plan: ImportPlan;
 };
-/** What a commit would do with the worker that was chosen; `refused` says why it would do nothing. */
+/** What a commit would do for the chosen worker; `refused` says why it would do nothing. */
 export type ImportPlan = {
   readonly addedDays: number;
   readonly addedPayslips: number;
@@ -140,7 +140,7 @@ export type PacketRow = {
   readonly totals: readonly { readonly worker: string; readonly totals: Totals }[];
   readonly files: readonly { readonly path: string; readonly bytes: number; readonly sha256: string }[];
   readonly manifestSha256: string;
-  /** Whether the case, the policy or the law data changed since, and the result with them. */
+  /** Whether case, policy or law data changed since, so that the result may differ. */
   readonly changedSince: boolean;
 };
 

@@ -1,2 +1,2 @@
-/** The one way that JSON is written: two spaces, fields in the order in which they were made, a line end at the end. The same value gives the same text. */
+/** All JSON files are written by this: two spaces, fields in the order of creation, a final line break. Equal values give equal text. */
 export const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

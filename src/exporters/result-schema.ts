@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DeductionReason, Explain, Heads, ResultFile } from '../core/claim/result.ts';
+import type { DeductionReason, Explain, FallbackReason, Heads, MissingFact, ResultFile } from '../core/claim/result.ts';
 import { filings, procedures } from '../core/law/court-fees.ts';
 import { verdicts } from '../core/rows/deduction-kinds.ts';
 import { findingCodes, severities } from '../core/rows/findings.ts';
@@ -8,8 +8,8 @@ import { policyKeys, policyRow, type Policy } from '../core/rows/policies.ts';
 import { holders, missingFacts, undecidedCodes } from '../core/rows/undecided.ts';
 
 /**
- * The shape of a result file, version 1, for its JSON Schema: typed against the core's own type, so that neither can
- * change without the other.
+ * The shape of a result file, version 1, for its JSON Schema. The compiler compares it with the type of the core, so that
+ * both change together.
  */
 const date = z
   .string()
@@ -158,17 +158,44 @@ const day = z.strictObject({
   ...classes,
 });
 
+const capBasis = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('cost'), actualCost: yen, occupants: z.int(), share: yen }),
+  z.strictObject({
+    kind: z.literal('premiums'),
+    premiums: z.array(
+      z.strictObject({
+        base: yen,
+        of: z.enum(['pay', 'standard-remuneration', 'other-pay']),
+        date,
+        ratesPercent: z.array(yen),
+        yen,
+      }),
+    ),
+  }),
+  z.strictObject({
+    kind: z.literal('pay-cut'),
+    cases: z.array(z.strictObject({ date, taken: yen, averageWage: yen, limit: yen })),
+    wages: yen,
+    tenth: yen,
+    used: yen,
+  }),
+]);
+
 const deduction = z.strictObject({
   period: z.strictObject(range),
   name: z.string(),
   kind: z.string(),
   taken: yen,
   reclaim: yen,
-  fallback: yen,
+  fallback: yen.nullable(),
+  cap: yen.nullable(),
   verdict: z.enum(verdicts),
   citations,
-  // The list of reasons may grow with the rules: readers take it as text.
+  // These lists may grow with the rules: readers take them as text.
   reason: z.string() as unknown as z.ZodType<DeductionReason>,
+  fallbackReason: z.string().nullable() as unknown as z.ZodType<FallbackReason | null>,
+  missing: z.array(z.string() as unknown as z.ZodType<MissingFact>),
+  basis: capBasis.nullable(),
 });
 
 const exactMinutes = z.union([minutes, fraction]);

@@ -1,6 +1,6 @@
 /**
- * 記入例, the case that `mibarai new` prints: a small invented one that computes as it stands, with a value in every field
- * that most cases need, so that it is overwritten rather than looked up. One evening of unpaid overtime, one payslip.
+ * 記入例, the case that `mibarai new` prints: small, invented, and ready to compute, with a value in every field that most
+ * cases need, to be overwritten. One evening of unpaid overtime, one payslip.
  */
 export const starterCase = {
   format: 'mibarai-case',

@@ -4,12 +4,12 @@ import { depthOf } from './json-depth.ts';
 import { refuse, type Reply } from './reply.ts';
 
 const mebibyte = 1024 * 1024;
-/** Of a whole request, by the class of its call. */
+/** Largest request by the `body` of its call. */
 export const bodyLimits: Readonly<Record<'text' | 'file', number>> = { text: mebibyte, file: 100 * mebibyte };
 
 const deepest = 32;
 
-/** Reads the JSON of a request, never more of it than its call may carry. */
+/** Reads the JSON of a request, up to the limit of its call. */
 export async function readJson(request: IncomingMessage, limit: number): Promise<Result<unknown, Reply>> {
   const { headers } = request;
   const type = (headers['content-type'] ?? '').split(';')[0]!.trim().toLowerCase();
@@ -21,7 +21,7 @@ export async function readJson(request: IncomingMessage, limit: number): Promise
   return value === undefined || hasForbiddenKey(value) ? err(refuse('bad-json', 400)) : ok(value);
 }
 
-/** Null where there is more than `limit`. The rest is left unread, and the connection open for the answer. */
+/** Null where there is more than `limit`. The rest is not read; the connection stays open for the answer. */
 async function readWithin(request: IncomingMessage, limit: number): Promise<Buffer | null> {
   const pieces: Buffer[] = [];
   let length = 0;
@@ -41,7 +41,7 @@ function parsed(bytes: Uint8Array): unknown {
   }
 }
 
-/** Keys that reach the prototype of an object are refused, not skipped. */
+/** Keys that could change the prototype of an object are refused. */
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 
 function hasForbiddenKey(value: unknown): boolean {

@@ -11,13 +11,13 @@ export type Calls = {
   readonly desk: Desk;
   readonly jobs: Jobs;
   readonly listeners: Listeners;
-  /** Hears of a bug in the desk; the page is told that there was one. */
+  /** Called with a bug in the desk; the page gets `internal-fault`. */
   readonly onFault: (fault: unknown) => void;
 };
 
 const envelope = z.strictObject({ request: z.unknown(), job: z.int().min(0) });
 
-/** `POST /call/<name>`: the answer is a Result; a refusal at the door is one too, with a status of its own. */
+/** `POST /call/<name>`: the answer is a Result. A refused request gets one too, with an HTTP status. */
 export async function takeCall(calls: Calls, page: string, name: string, request: IncomingMessage): Promise<Reply> {
   if (!isCallName(name)) return refuse('unknown-call', 404, { value: name.slice(0, 60) });
   const read = await readJson(request, bodyLimits[contract[name].body]);
@@ -31,7 +31,7 @@ export async function takeCall(calls: Calls, page: string, name: string, request
   try {
     const answer = await answerCall(desk, name, asked, {
       signal,
-      progress: (progress) => listeners.tell({ kind: 'progress', job, ...progress }, page),
+      progress: (progress) => listeners.send({ kind: 'progress', job, ...progress }, page),
     });
     return answerReply(answer);
   } catch (fault) {
@@ -42,7 +42,7 @@ export async function takeCall(calls: Calls, page: string, name: string, request
   }
 }
 
-/** `POST /cancel/<job>`: asks the call to stop. That it ended already is no fault. */
+/** `POST /cancel/<job>`: asks the call to stop. It is no error if it has ended. */
 export function takeCancel({ jobs }: Calls, page: string, job: number): Reply {
   jobs.cancel(page, job);
   return answerReply({ ok: true, value: null });

@@ -1,6 +1,6 @@
 /**
- * What a page may load and do: its own files, and calls to where it came from. No script or style stands in the page
- * itself; React writes styles as properties, which this does not concern.
+ * What a page may load and do: its own files, and calls to its own origin. No inline scripts or styles; the styles that
+ * React sets as properties are not affected.
  */
 export const contentPolicy = [
   "default-src 'none'",
@@ -15,7 +15,7 @@ export const contentPolicy = [
   "form-action 'none'",
 ].join('; ');
 
-/** On every answer. No header lets another origin in. */
+/** On every answer. There is no CORS header, so other origins cannot read answers. */
 export const safetyHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': contentPolicy,
   'X-Content-Type-Options': 'nosniff',

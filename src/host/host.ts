@@ -5,8 +5,8 @@ import type { ContractEvent } from '../contract/events.ts';
 import type { Problem } from '../core/base/problem.ts';
 import { ok, type Result } from '../core/base/result.ts';
 import { takeCall, takeCancel, type Calls } from './calls.ts';
-import { callingPage, wrongOrigin } from './door.ts';
-import { createEntry, type Entry } from './entry.ts';
+import { callingPage, wrongOrigin } from './origin.ts';
+import { createAccess, type Access } from './access.ts';
 import { createListeners } from './events.ts';
 import { createJobs } from './jobs.ts';
 import type { Page } from './pages.ts';
@@ -15,28 +15,28 @@ import { closeServer, loopback, openServer } from './server.ts';
 
 export type HostOptions = {
   readonly desk: Desk;
-  /** Gives the function that stops listening. */
-  readonly listen: (hear: (event: ContractEvent) => void) => () => void;
+  /** Returns the function that stops listening. */
+  readonly listen: (onEvent: (event: ContractEvent) => void) => () => void;
   readonly pages: ReadonlyMap<string, Page>;
-  /** What a person reads who comes without the key. */
-  readonly shut: string;
-  /** 0: any that is free. */
+  /** Shown in the browser where token or cookie are missing. */
+  readonly denied: string;
+  /** 0: any free port. */
   readonly port: number;
   readonly onFault: (fault: unknown) => void;
 };
 
 export type Host = {
   readonly port: number;
-  /** An address that opens once; a new one each time. */
+  /** A new address, valid once. */
   readonly newAddress: () => string;
   readonly close: () => Promise<void>;
 };
 
-type House = Calls & {
+type HostState = Calls & {
   readonly port: number;
-  readonly entry: Entry;
+  readonly access: Access;
   readonly pages: ReadonlyMap<string, Page>;
-  readonly shut: Page;
+  readonly denied: Page;
 };
 
 /** Browser mode: the same calls and pages as the desktop app, for a browser on this machine. Problem: `port-in-use`. */
@@ -48,20 +48,20 @@ export async function openHost(options: HostOptions): Promise<Result<Host, reado
   const { port } = server.address() as AddressInfo;
   const jobs = createJobs();
   const listeners = createListeners();
-  const entry = createEntry(port);
-  const shut = { type: 'text/plain; charset=utf-8', bytes: Buffer.from(options.shut) };
-  const house: House = { desk, jobs, listeners, onFault, port, entry, pages, shut };
+  const access = createAccess(port);
+  const denied = { type: 'text/plain; charset=utf-8', bytes: Buffer.from(options.denied) };
+  const state: HostState = { desk, jobs, listeners, onFault, port, access, pages, denied };
   server.on('request', (request, response) => {
-    receive(house, request, response).catch((fault: unknown) => {
+    receive(state, request, response).catch((fault: unknown) => {
       response.destroy();
-      // Whoever hangs up in the middle of a request is no fault of ours.
+      // A client that closes the connection during a request is not a fault of the program.
       if (request.complete) onFault(fault);
     });
   });
-  const stop = listen((event) => listeners.tell(event));
+  const stop = listen((event) => listeners.send(event));
   return ok({
     port,
-    newAddress: () => `http://${loopback}:${port}/enter?token=${entry.newToken()}`,
+    newAddress: () => `http://${loopback}:${port}/enter?token=${access.newToken()}`,
     close: async () => {
       stop();
       jobs.cancelAll();
@@ -71,36 +71,36 @@ export async function openHost(options: HostOptions): Promise<Result<Host, reado
   });
 }
 
-async function receive(house: House, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { port, entry, listeners } = house;
+async function receive(state: HostState, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { port, access, listeners } = state;
   const [path = '', query = ''] = (request.url ?? '').split('?', 2);
   const asked = new URLSearchParams(query);
   const isGet = request.method === 'GET';
-  const mayCome = entry.knows(request.headers.cookie) || (isGet && path === '/enter');
-  const refused = wrongOrigin(request, port) ?? (mayCome ? null : refuse('no-entry', 403));
-  if (refused !== null) send(response, isGet ? { ...refused, ...house.shut } : refused);
+  const isAllowed = access.knows(request.headers.cookie) || (isGet && path === '/enter');
+  const refused = wrongOrigin(request, port) ?? (isAllowed ? null : refuse('no-entry', 403));
+  if (refused !== null) send(response, isGet ? { ...refused, ...state.denied } : refused);
   else if (isGet && path === '/events') listeners.add(asked.get('page') ?? '1', response);
-  else send(response, isGet ? pageAt(house, path, asked) : await called(house, path, request));
+  else send(response, isGet ? pageAt(state, path, asked) : await called(state, path, request));
 }
 
-function pageAt({ entry, pages, shut }: House, path: string, asked: URLSearchParams): Reply {
-  if (path === '/enter') return enter(entry, asked.get('token') ?? '', shut);
+function pageAt({ access, pages, denied }: HostState, path: string, asked: URLSearchParams): Reply {
+  if (path === '/enter') return enter(access, asked.get('token') ?? '', denied);
   const page = pages.get(path);
   return page === undefined ? refuse('no-such-page', 404) : { status: 200, ...page };
 }
 
-async function called(house: House, path: string, request: IncomingMessage): Promise<Reply> {
+async function called(state: HostState, path: string, request: IncomingMessage): Promise<Reply> {
   if (request.method !== 'POST') return refuse('bad-method', 405);
   const page = callingPage(request);
   if (page === null) return refuse('foreign-origin', 403);
   const [, kind, name] = /^\/(call|cancel)\/([^/]+)$/.exec(path) ?? [];
-  if (kind === 'call') return takeCall(house, page, name!, request);
-  return kind === 'cancel' ? takeCancel(house, page, Number(name)) : refuse('no-such-page', 404);
+  if (kind === 'call') return takeCall(state, page, name!, request);
+  return kind === 'cancel' ? takeCancel(state, page, Number(name)) : refuse('no-such-page', 404);
 }
 
-/** Changes the token for a cookie and leads on, so that no token stays in the address, in history or in a bookmark. */
-function enter(entry: Entry, token: string, shut: Page): Reply {
-  const cookie = entry.redeem(token);
-  if (cookie === null) return { ...refuse('no-entry', 403), ...shut };
+/** Exchanges the token for a cookie and redirects, so that no token stays in the address bar, the history or a bookmark. */
+function enter(access: Access, token: string, denied: Page): Reply {
+  const cookie = access.redeem(token);
+  if (cookie === null) return { ...refuse('no-entry', 403), ...denied };
   return { status: 303, type: 'text/plain', bytes: '', headers: { 'Set-Cookie': cookie, Location: '/' } };
 }

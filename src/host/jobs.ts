@@ -1,4 +1,4 @@
-/** Calls under way. Each page counts its own, so a job is known by its page and its number. */
+/** Running calls. Each page numbers its own, so a job is identified by page and number. */
 export type Jobs = {
   readonly start: (page: string, job: number) => { readonly signal: AbortSignal; readonly end: () => void };
   readonly cancel: (page: string, job: number) => void;

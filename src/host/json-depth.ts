@@ -4,8 +4,8 @@ const opening = new Set([0x5b, 0x7b]);
 const closing = new Set([0x5d, 0x7d]);
 
 /**
- * How deep the brackets of a JSON text go, read before it is parsed: a few bytes a level could fill the memory with
- * objects. Stops counting past `enough`.
+ * Nesting depth of a JSON text, found before parsing: a few bytes for each level could fill the memory with objects.
+ * Stops counting past `enough`.
  */
 export function depthOf(text: Uint8Array, enough: number): number {
   let depth = 0;
@@ -19,14 +19,14 @@ export function depthOf(text: Uint8Array, enough: number): number {
   return deepest;
 }
 
-/** Where the quote stands that ends the string begun at `start`; the end of the text where none does. */
+/** Position of the quote that ends the string begun at `start`; the end of the text where there is none. */
 function endOfString(text: Uint8Array, start: number): number {
   let end = text.indexOf(quote, start + 1);
   while (end >= 0 && isEscaped(text, end)) end = text.indexOf(quote, end + 1);
   return end < 0 ? text.length : end;
 }
 
-/** An odd number of backslashes before it. */
+/** Whether an odd number of backslashes is before it. */
 function isEscaped(text: Uint8Array, at: number): boolean {
   let before = at;
   while (text[before - 1] === backslash) before -= 1;

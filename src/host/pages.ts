@@ -3,7 +3,7 @@ import { extname, join, relative, sep } from 'node:path';
 
 export type Page = { readonly type: string; readonly bytes: Uint8Array };
 
-/** What a built page consists of; a file of another kind is not served. */
+/** Files of a built page; other types are not served. */
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -23,8 +23,8 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * The files of a folder by the path under which they are asked for, read once. A request is looked up among them and
- * never becomes the path of a file. `/` is `index.html`.
+ * The files of a folder by their URL path, read once. Requests are looked up in this map and never used as
+ * file paths. `/` is `index.html`.
  */
 export async function readPages(folder: string): Promise<ReadonlyMap<string, Page>> {
   const pages = new Map<string, Page>();

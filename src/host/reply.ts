@@ -16,7 +16,7 @@ export const answerReply = (answer: Result<unknown, readonly Problem[]>, status 
   bytes: JSON.stringify(answer),
 });
 
-/** Why the door stays shut, as a problem. The connection goes with it: what else was sent on it is not read. */
+/** A refusal with its problem. The connection is closed: the rest of the request is not read. */
 export const refuse = (code: string, status: number, data: Readonly<Record<string, string>> = {}): Reply => ({
   ...answerReply(err([problem('error', code, {}, data)]), status),
   headers: { Connection: 'close' },

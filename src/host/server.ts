@@ -2,12 +2,12 @@ import { createServer, type Server } from 'node:http';
 import { problem, type Problem } from '../core/base/problem.ts';
 import { err, ok, type Result } from '../core/base/result.ts';
 
-/** Only this machine, whatever else it is connected to. */
+/** Reachable from this machine only. */
 export const loopback = '127.0.0.1';
-/** How long answers under way may take when the server closes. */
+/** How long running answers may take when the server closes. */
 const graceInMilliseconds = 2000;
 
-/** A server that waits for nobody for long. Problem: `port-in-use`. */
+/** Starts the server, with short timeouts. Problem: `port-in-use`. */
 export async function openServer(port: number): Promise<Result<Server, readonly Problem[]>> {
   const server = createServer({
     maxHeaderSize: 16 * 1024,

@@ -15,17 +15,17 @@ export { importJson } from './report-json.ts';
 export { intoCase, type IntoCaseOptions, type IntoCase } from './into-case/into-case.ts';
 
 export type ImportOptions = {
-  /** What the file is, where the person knows better than the headers say. */
+  /** The kind of file, if the user has chosen it. */
   readonly kind?: TableKind;
-  /** How the bytes are text, where the person knows better than they say themselves. */
+  /** The encoding, if the user has chosen it. */
   readonly encoding?: Encoding;
-  /** How the layout is found out; `auto`, by the headers, is the only profile so far. */
+  /** How the layout is recognised; `auto`, by the headers, is the only profile so far. */
   readonly profile?: string;
 };
 
 /**
- * Bytes of an attendance or payslip CSV to what it says. Rows that cannot be used stay in the report with their problems.
- * Refuses, as a whole file: nothing in it, binary data, damaged text, quotes that are never closed, no row that names the columns.
+ * Reads an attendance or payslip CSV. Rows that cannot be used stay in the report with their problems.
+ * Refuses a file that is empty or binary, with damaged text, with an unclosed quote, or without a header row.
  */
 export function importFile(
   bytes: Uint8Array,
@@ -59,7 +59,7 @@ export function importFile(
 type Table = { readonly rows: readonly Row[]; readonly delimiter: Delimiter; readonly header: Header };
 type TableError = { readonly code: FileProblemCode; readonly detail: string };
 
-/** The delimiter is the one under which most headers are known words. */
+/** Chooses the delimiter that gives the most known headers. */
 function bestTable({ text }: Decoded, kind: TableKind | undefined): Result<Table, TableError> {
   let best: Table | null = null;
   let broken: string | null = null;

@@ -1,6 +1,6 @@
 /**
- * Every code that an import can report, in one list, so that the catalogues of words can be checked against it.
- * Codes of the rows of a file are those of the expected files (snake_case); codes of putting a report into a case are kebab-case.
+ * Every code that an import can report, in one list, so that the catalogues can be checked against it.
+ * Codes about rows of a file are in snake_case; codes about adding a report to a case in kebab-case.
  */
 export const rowProblemCodes = [
   'missing_start',
@@ -9,8 +9,11 @@ export const rowProblemCodes = [
   'invalid_time',
   'invalid_date',
   'invalid_amount',
+  'negative_amount',
+  'date_out_of_range',
   'overlap',
   'break_exceeds_span',
+  'break_overlap',
   'time_reversed_assumed_next_day',
   'weekday_mismatch',
   'break_unknown',
@@ -72,5 +75,11 @@ export const caseProblemCodes = [
 export type CaseProblemCode = (typeof caseProblemCodes)[number];
 
 /** Why a row stands in `leftOut` though the file tells it plainly; besides these, the codes of the row's own errors. */
-export const leftOutCodes = ['break-entry', 'clock-out-of-range', 'outside-employment', 'pay_month_unknown'] as const;
+export const leftOutCodes = [
+  'break-entry',
+  'clock-out-of-range',
+  'outside-employment',
+  'pay_month_unknown',
+  'would-be-refused',
+] as const;
 export type LeftOutCode = (typeof leftOutCodes)[number];

@@ -70,7 +70,7 @@ function slipJson(r: PayslipRecord): unknown {
 const slipAttendance = (a: SlipAttendance): [string, string | number] =>
   'minutes' in a ? [`${a.label}_min`, a.minutes] : [a.label, a.text];
 
-/** The reader of amounts takes whole yen of at most fifteen digits, which a JSON number holds exactly. */
+/** Amounts are whole yen of at most fifteen digits, which a JSON number holds exactly. */
 const wholeYen = (amount: Yen): number => Number(yenText(amount));
 
 const problemJson = (p: Problem): unknown => ({

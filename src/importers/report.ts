@@ -2,7 +2,7 @@ import type { Problem } from '../core/base/problem.ts';
 import type { WorkDate } from '../core/base/work-date.ts';
 import type { Yen } from '../core/base/yen.ts';
 
-/** What the bytes of the file were, before any meaning was given to them. */
+/** Encoding, line endings and other facts of the file before it is interpreted. */
 export type FileFacts = {
   readonly encoding: Encoding;
   readonly bom: boolean;
@@ -13,7 +13,7 @@ export type FileFacts = {
 };
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'cp932' | 'euc-jp';
 
-/** The day as the employer labels it. Not a legal finding: 法定休日 in a time record is a setting of the software. */
+/** The employer's label of the day. Not a legal finding: 法定休日 in a time record is a setting of the software. */
 export type DayType =
   | 'workday'
   | 'statutory_holiday'
@@ -38,11 +38,11 @@ export type AttendanceRecord = {
   /** null = unknown, which is not the same as none. */
   readonly breakTotal: number | null;
   readonly dayType: DayType;
-  /** As the file has it (NFKC); a leave that stands in another column follows a slash. */
+  /** As in the file (NFKC); a leave from another column is added after a slash. */
   readonly dayLabel: string;
   readonly note: string;
   readonly flags: readonly string[];
-  /** Order within the day, of rows with start and end. */
+  /** Number within the day, for rows with start and end. */
   readonly session: number | null;
   readonly rounded: { readonly start: number; readonly end: number; readonly loss: number } | null;
   readonly pc: { readonly on: number | null; readonly off: number | null } | null;
@@ -75,7 +75,7 @@ export type SlipAttendance =
 export type SkipReason = 'title' | 'header' | 'totals' | 'blank' | 'footer' | 'footnote';
 export type SkippedRow = { readonly row: number; readonly reason: SkipReason };
 
-/** A total that the file states, and what its rows give. Minutes. */
+/** A total stated in the file and the sum of its rows, in minutes. */
 export type DeclaredTotal = {
   readonly row: number;
   readonly worker: string;
@@ -84,14 +84,14 @@ export type DeclaredTotal = {
   readonly computed: number;
 };
 
-/** How the file had to be understood; each is shown to the person who imports. */
+/** An assumption made in reading the file; shown to the user. */
 export type Assumption = { readonly key: string; readonly text: string };
 
 type Common = {
   readonly file: FileFacts;
   readonly assumptions: readonly Assumption[];
   readonly skippedRows: readonly SkippedRow[];
-  /** `at.row` is the CSV record number, from 1; `data.detail` what was found there. */
+  /** `at.row` is the CSV record number, from 1; `data.detail` the text found there. */
   readonly problems: readonly Problem[];
 };
 export type AttendanceReport = Common & {

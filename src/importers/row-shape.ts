@@ -5,13 +5,13 @@ import { cellOf, type Column } from './header/columns.ts';
 import { rowProblem } from './problems.ts';
 import { plain } from './text.ts';
 
-/** The note of a row. Text right of the last header belongs to it where the note is that last column and is blank: a comma too many. */
+/** The note of a row. If the note is the last column and blank, text to the right of it is the note: there is a comma too many. */
 export function noteOf(row: Row, note: Column | undefined, width: number): string {
   const own = plain(cellOf(row.cells, note));
   return own === '' && note?.index === width - 1 ? plain(row.cells.slice(width).join(' ')) : own;
 }
 
-/** A row whose cells do not fit the header, or hold bytes that meant nothing. */
+/** Problems of a row with more or fewer cells than the header, or with undecodable bytes. */
 export function shapeProblems(row: Row, note: Column | undefined, width: number): Problem[] {
   const surplus = row.cells.slice(width).some((c) => c.trim() !== '');
   const spilled = surplus && note?.index === width - 1 && plain(cellOf(row.cells, note)) === '';

@@ -1,4 +1,4 @@
-/** 全角 and half width made one: NFKC, and the dashes and waves that NFKC leaves alone. */
+/** Normalises full and half width: NFKC, and also dashes and wave dashes, which NFKC does not change. */
 export function plain(text: string): string {
   return text
     .normalize('NFKC')
@@ -7,13 +7,13 @@ export function plain(text: string): string {
     .trim();
 }
 
-/** For labels and headers: plain, without any space. */
+/** For labels and headers: `plain`, without spaces. */
 export const compact = (text: string): string => plain(text).replace(/\s+/gu, '');
 
-/** A cell that was left empty, or holds only a dash: nothing was written there. */
+/** Whether a cell is empty or has only a dash. */
 export const isNothing = (text: string): boolean => /^[-ー]*$/u.test(compact(text));
 
-/** OWASP ASVS 1.2.10: text that a spreadsheet would run. A dash alone, a negative figure and a clock time are not. */
+/** OWASP ASVS 1.2.10: text that a spreadsheet would execute. A dash, a negative figure and a time are not. */
 export const looksLikeFormula = (text: string): boolean => {
   const cell = plain(text);
   return /^[=+@]./u.test(cell) || (/^-./u.test(cell) && !/^-+\s*[\d,.:¥]*$/u.test(cell));

@@ -10,7 +10,7 @@ export type FontSource = (name: FontName, weight: Weight) => TextFont;
 
 /** A PDF whose text is shaped by HarfBuzz and says in ActualText what was written. Opens no file and no address. */
 export class ShapedDocument extends PDFDocument {
-  /** Where in the structure the text now drawn belongs; nowhere in headers and footers. */
+  /** The structure element of the text being drawn; undefined in headers and footers. */
   element: StructureElement | undefined;
   private readonly fontSource: FontSource;
   private readonly embedded = new Map<Face, EmbeddedFont>();
@@ -45,7 +45,7 @@ export class ShapedDocument extends PDFDocument {
     this.endMarkedContent();
   }
 
-  /** ActualText has to be inside the page's transform, else some readers lose the place of the text. */
+  /** ActualText must be inside the page's transform, else some readers lose the position of the text. */
   private markSpan(actual: string): void {
     if (this.element === undefined) this.markContent('Span', { actual });
     else this.element.add(this.markStructureContent('Span', { actual }));
@@ -98,7 +98,7 @@ export class ShapedDocument extends PDFDocument {
   }
 }
 
-/** Takes a glyph into the subset that the PDF carries, and gives its code there as four hex digits. */
+/** Adds a glyph to the font subset of the PDF and returns its code as four hex digits. */
 function encode(font: EmbeddedFont, glyph: number, width: number, codePoints: readonly number[]): string {
   const code = font.subset.includeGlyph(glyph);
   font.widths[code] ??= width;

@@ -4,7 +4,7 @@ import * as harfbuzz from 'harfbuzzjs';
 /** One glyph of a shaped run. Lengths in thousandths of the font size. */
 export type Glyph = {
   readonly id: number;
-  /** Way to the next glyph, kerning included. */
+  /** Distance to the next glyph, kerning included. */
   readonly advance: number;
   /** The glyph's own width as the PDF's font dictionary states it. */
   readonly width: number;
@@ -59,7 +59,7 @@ function prepare(buffer: harfbuzz.Buffer, text: string): void {
   buffer.clearContents();
   buffer.addText(text);
   buffer.guessSegmentProperties();
-  // The guess takes the language from the machine's locale; the same input must give the same bytes everywhere.
+  // Guessing would take the language from the system's locale; the same input must give the same bytes everywhere.
   buffer.setLanguage('und');
   buffer.setFlags(harfbuzz.BufferFlag.REMOVE_DEFAULT_IGNORABLES);
 }
@@ -86,8 +86,8 @@ function glyphsOf(buffer: harfbuzz.Buffer, text: string, scale: number, font: ha
 }
 
 /**
- * What each glyph stands for. A letter drawn as base and mark (Vietnamese ị) is shared out among its glyphs, so that
- * a reader which ignores ActualText still gets the mark; any other group of glyphs is told by its first one.
+ * The code points of each glyph. Those of a letter drawn as base and mark (Vietnamese ị) are divided among its glyphs, so
+ * that a reader which ignores ActualText still gets the mark; in other clusters the first glyph has them all.
  */
 function meaningsOf(clusters: readonly number[], text: string): readonly (readonly number[])[] {
   const borders = [...new Set(clusters)].sort((a, b) => a - b);

@@ -18,7 +18,7 @@ const packages = {
 export type Family = keyof typeof packages;
 
 /**
- * Which families a logical font tries, in this order, for each character. Noto Sans comes first in tables and
+ * The families of a logical font, tried in this order for each character. Noto Sans comes first in tables and
  * figures because the commas of BIZ are as wide as a digit ("3, 586, 490"); Noto Sans JP has the rare kanji of names.
  */
 export const fontStacks: Readonly<Record<FontName, readonly Family[]>> = {
@@ -39,7 +39,7 @@ const builtFonts = fileURLToPath(new URL('../../fonts', import.meta.url));
 
 /**
  * Path of a font file: in `fontDir` when given, else among the built fonts, else (running from the sources) in the
- * npm package itself. A font that is missing shows when it is read.
+ * npm package itself. The file may be missing; reading it then fails.
  */
 export function fontFile(family: Family, weight: Weight, fontDir?: string): string {
   const file = `${family}_${styles[weight]}.ttf`;

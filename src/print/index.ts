@@ -7,11 +7,11 @@ export type PdfRenderer = (definition: PdfDefinition) => Promise<Uint8Array>;
 
 /**
  * Makes a function that prints documents. The same definition gives the same bytes on one version of node.
- * Refused, by rejection: an unknown font, a character that no font has when nobody listens to `onProblem`, and
+ * Rejects: an unknown font, a character that no font has (unless there is `onProblem`), and
  * whatever pdfmake cannot lay out; the message names the text.
  */
 export async function createPdfRenderer(options: PdfRendererOptions = {}): Promise<PdfRenderer> {
-  // pdfmake and HarfBuzz take longer to load than most commands take to run, so only printing loads them.
+  // Loaded only for printing, because pdfmake and HarfBuzz take longer to load than most commands take to run.
   const { renderPdf } = await import('./render-pdf.ts');
   return (definition) => renderPdf(definition, options);
 }

@@ -33,7 +33,7 @@ export class ShapedInlines extends TextInlines {
   }
 }
 
-/** A space is as wide as the font of the word before it makes it; pdfmake measures it alone. */
+/** The width of a space in the font of the word before it; pdfmake would measure it alone, in another font. */
 function trailingSpace({ text, fontSize, width }: Inline, font: TextFont): number {
   return width - font.widthOfString(text.trimEnd(), fontSize);
 }

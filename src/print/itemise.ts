@@ -9,14 +9,14 @@ export type Item = { readonly face: Face; readonly text: string };
 
 export type Itemised = {
   readonly items: readonly Item[];
-  /** What no face has, as it was written: 〓 stands in its place, or for a variant of a kanji its plain form. */
+  /** Characters that no face has. They are replaced by 〓, or a variant of a kanji by its plain form. */
   readonly missing: readonly string[];
 };
 
-/** 下駄記号, the printers' sign for a type that is not there. */
+/** 下駄記号, the printers' sign for a missing character. */
 const geta = '〓';
 
-/** Signs that are missing from every bundled font, and the full-width sign of a Japanese font that equals them. */
+/** Signs that no bundled font has, and an equal sign of the Japanese fonts. */
 const equals: Readonly<Record<string, string>> = { '✕': '×' };
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
@@ -68,7 +68,7 @@ function choose(grapheme: string, { faces }: FaceStack, wanted: Face | undefined
     : { face, text: grapheme, missing: false };
 }
 
-/** The plain form of a name's kanji is nearer to the truth than 〓; the caller is told all the same. */
+/** The plain form of a kanji in a name is better than 〓; it is still reported as missing. */
 function substitute(grapheme: string, faces: readonly Face[]): Item {
   const plain = Array.from(grapheme)
     .filter((character) => !isSelector(character.codePointAt(0) ?? 0))

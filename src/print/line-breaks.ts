@@ -1,10 +1,10 @@
-/** Scripts that are written without spaces between words and need a dictionary to break a line. */
+/** Scripts written without spaces between words, which need a dictionary for line breaks. */
 const spaceless = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const words = new Intl.Segmenter('und', { granularity: 'word' });
 
 /** Zero width space: the line may break here. */
 const breakHere = '\u200b';
-/** Word joiner: it may not. */
+/** Word joiner: the line may not break here. */
 const holdTogether = '\u2060';
 
 /** A number and its unit stay on one line: 3,586,490円, 33か月, 37条. */

@@ -2,7 +2,7 @@ import type { Inline } from 'pdfmake/js/TextInlines.js';
 import { joined } from './text-font.ts';
 import type { TextFont } from './text-font.ts';
 
-/** Joins the neighbouring words of one style on a line, so that a reader or a copy gets them as one text. */
+/** Joins neighbouring words of the same style on a line, so that they are read and copied as one text. */
 export function mergeInlines(inlines: readonly Inline[]): Inline[] {
   const groups: Inline[][] = [];
   for (const inline of inlines) {
@@ -13,7 +13,7 @@ export function mergeInlines(inlines: readonly Inline[]): Inline[] {
   return groups.flatMap(mergeGroup);
 }
 
-/** Every word keeps the place where the layout put it. */
+/** Every word keeps its position from the layout. */
 function mergeGroup(group: readonly Inline[]): Inline[] {
   const [first] = group;
   const last = group.at(-1);

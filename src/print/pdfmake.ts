@@ -9,8 +9,8 @@ import type * as tables from 'pdfmake/js/tableLayouts.js';
 import type * as texts from 'pdfmake/js/TextInlines.js';
 
 /**
- * The inner parts of pdfmake. Its front door (Printer.js) is left out on purpose: it fetches addresses and reads
- * files that a definition names, and it gives no way to change how text is shaped.
+ * Internal modules of pdfmake. Its public entry (Printer.js) is not used: it fetches URLs and reads files that a
+ * definition names, and text shaping cannot be replaced there.
  */
 const load = createRequire(import.meta.url);
 

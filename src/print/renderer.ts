@@ -5,7 +5,7 @@ import { mergeInlines } from './merge.ts';
 import { Renderer } from './pdfmake.ts';
 import type { Structure, TextTag } from './structure.ts';
 
-/** Draws laid-out pages, each line tagged with its place in the structure and everything else as decoration. */
+/** Draws the pages; each line is tagged with its structure element, everything else as decoration. */
 export class ShapedRenderer extends Renderer {
   private readonly document: ShapedDocument;
   private readonly structure: Structure;

@@ -34,7 +34,7 @@ export function buildStructure(document: ShapedDocument, root: Node): Structure 
     else if ('text' in node) visitText(node, parent, repeats);
   };
 
-  /** A cell or list item that is a bare text needs no paragraph inside; that halves the tags of a long table. */
+  /** A cell or list item with only a text needs no paragraph inside; that halves the tags of a long table. */
   const fill = (holder: StructureElement, node: Node, repeats: boolean): void => {
     if ('text' in node) structure.set(node, { element: holder, repeats });
     else visit(node, holder, repeats);

@@ -7,7 +7,7 @@ export type GlyphRun = { readonly face: Face; readonly x: number; readonly glyph
 export type ShapedText = { readonly runs: readonly GlyphRun[]; readonly width: number };
 
 /**
- * A logical font as pdfmake wants to see fonts. All logical fonts have the same em box, so that a line is as high
+ * A logical font with the interface that pdfmake expects. All logical fonts have the same em box, so that a line is as high
  * in every script: 0.88 em above and 0.12 em below the baseline, the box of the Japanese fonts.
  */
 export type TextFont = {
@@ -24,10 +24,10 @@ const emBox = { ascender: 880, descender: -120 };
 const hints = /[\u200b\u2060]/g;
 export const withoutHints = (text: string): string => text.replace(hints, '');
 
-/** Strings repeat ("0", "円", column heads): each is shaped once. The cap only bounds memory. */
+/** Strings repeat ("0", "円", column heads) and are shaped once. The limit bounds memory. */
 const cacheLimit = 50_000;
 
-/** A font made of several faces, shaped once per string. `onMissing` hears of every character that none of them has. */
+/** A font of several faces; each string is shaped once. `onMissing` is called for every character that no face has. */
 export function textFont(stack: FaceStack, onMissing: (grapheme: string) => void): TextFont {
   const cache = new Map<string, ShapedText>();
   const shape = (text: string, given?: readonly string[] | null): ShapedText => {

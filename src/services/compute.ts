@@ -8,7 +8,7 @@ import { openCase, type CaseFormat, type CaseOverrides, type CaseText } from './
 
 export type ComputeOptions = CaseOverrides & {
   readonly explain?: boolean;
-  /** Day of onset for the hours checks; stands above the one in the case. */
+  /** Day of onset for the overwork checks; overrides the one in the case. */
   readonly onset?: string;
 };
 

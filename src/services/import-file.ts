@@ -15,13 +15,13 @@ export type Added = {
   readonly addedDays: number;
   readonly addedPayslips: number;
   readonly leftOut: readonly { readonly row: number; readonly codes: readonly string[] }[];
-  /** What a person should look at, though it was added. */
+  /** Warnings about rows that were added. */
   readonly problems: readonly Problem[];
 };
 
 type Readable = { readonly problems: readonly Problem[] };
 
-/** Ports: the importers. Of a report a service knows its problems; the rest it only passes on. */
+/** Ports: the importers. The service reads only the problems of a report and passes the rest on. */
 export type ImportPorts<Report extends Readable> = {
   readonly importFile: (
     bytes: Uint8Array,
@@ -37,8 +37,8 @@ export type ImportPorts<Report extends Readable> = {
 };
 
 /**
- * Adds what a file says to a case, as facts, with an evidence entry that carries the file's hash. The case must read;
- * its `asOf` plays no part here and may still be missing.
+ * Adds the rows of a file to a case, with an evidence entry that has the hash of the file. The case must be readable;
+ * its `asOf` is not used and may be missing.
  */
 export function importIntoCase<Report extends Readable>(
   ports: ImportPorts<Report>,
@@ -59,7 +59,7 @@ export function importIntoCase<Report extends Readable>(
     sha256: ports.sha256(input.bytes),
   });
   if (added.ok) return ok({ ...added.value, report: report.value });
-  // Why nothing could be added may lie in the rows themselves.
+  // Errors of the rows may explain why nothing could be added.
   return err([...added.error, ...report.value.problems.filter((p) => p.severity === 'error')]);
 }
 

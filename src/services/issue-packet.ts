@@ -13,7 +13,7 @@ export type Report = {
 };
 export type OutputFile = { readonly path: string; readonly bytes: Uint8Array };
 
-/** Ports: the papers of a report, the printer, the hash, and a folder that appears whole or not at all. */
+/** Ports: the papers of a report, the printer, the hash, and a folder that is written completely or not at all. */
 export type PacketPorts<Definition, Language extends string> = {
   readonly documents: (
     report: Report,
@@ -27,10 +27,10 @@ export type PacketPorts<Definition, Language extends string> = {
 
 export type PacketRequest<Language extends string> = {
   readonly caseFile: CaseFile;
-  /** The file as it was read: the manifest holds its hash. */
+  /** The file as read; its hash goes into the manifest. */
   readonly caseBytes: Uint8Array;
   readonly folder: string;
-  /** The language of a worker's papers, from the worker's own. */
+  /** The language of the papers, from the worker's language. */
   readonly languageOf: (workerLanguage: string) => Language;
   /** Undefined: every worker, each in a folder of its own. */
   readonly worker: string | undefined;
@@ -39,7 +39,7 @@ export type PacketRequest<Language extends string> = {
 
 /**
  * 請求書類一式の発行: the papers of each worker, the result that they show, and a manifest with the hash of every file.
- * A packet holds one worker's facts alone, so that it can be handed over without another's. Nothing is written on error.
+ * A packet has the facts of one worker only, so that it can be given away without those of others. Nothing is written on error.
  */
 export async function issuePacket<D, L extends string>(
   ports: PacketPorts<D, L>,
@@ -104,7 +104,7 @@ async function workerPart<D, L extends string>(
   return ok({ id, language, result, listed, files: made.map(({ path, bytes }) => ({ path, bytes })) });
 }
 
-/** The derivations are many times the size of the figures, and `mibarai compute --explain` gives them again. */
+/** Derivations are many times larger than the figures, and `mibarai compute --explain` prints them. */
 const withoutDerivations = (result: ResultFile): ResultFile => ({
   ...result,
   workers: result.workers.map((w) => ({ ...w, periods: w.periods.map(({ explain: _explain, ...p }) => p) })),

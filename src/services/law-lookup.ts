@@ -9,7 +9,7 @@ import type { LawValue, NotKnown } from '../core/law/value.ts';
 
 export { minimumWageCredit } from '../core/law/minimum-wage.ts';
 
-/** A figure of the law as it stood on a day. `for` only where the rule differs by whom it binds. */
+/** A figure of the law on a day. `for` only where the figure depends on whom it applies to. */
 export type LawAnswer = {
   readonly for?: string;
   readonly value: string;
@@ -30,7 +30,7 @@ export function lookUpMinimumWage(prefecture: string, on: string): Result<LawAns
   return ok(answer(found.value, yenText(found.value.value), 'yen per hour'));
 }
 
-/** A statutory parameter for those in `scope`; without a scope one answer for each that is known on the day. */
+/** A statutory parameter for `scope`; without a scope, one answer for each scope known on the day. */
 export function lookUpParameter(
   name: string,
   on: string,
@@ -57,7 +57,7 @@ export function lookUpParameter(
     : notKnown({ kind: 'not-known', table: 'parameters', key: name, date: date.value });
 }
 
-/** A rule for all binds firms of every size; it does not answer for a duty such as driver, whose own rule may differ. */
+/** A rule for all applies to firms of every size, but not to a duty such as driver, which may have its own rule. */
 function boundBy(scopes: readonly ParameterRow['scope'][], scope: string): readonly ParameterRow['scope'][] {
   const own = scopes.filter((s) => s === scope);
   const isSize = scope === 'large' || scope === 'small-or-medium';

@@ -11,7 +11,7 @@ export type PacketFile = {
   readonly sha256: string;
 };
 
-/** 書類目録: what a packet holds and what it was made from. The hashes show later that nothing was changed. */
+/** 書類目録: the files of a packet and what they were made from. The hashes show later whether anything was changed. */
 export type PacketManifest = {
   readonly format: 'mibarai-packet';
   readonly version: 1;

@@ -8,7 +8,7 @@ export type VerifyPorts = {
   readonly sha256: (bytes: Uint8Array) => string;
 };
 
-/** Whether a packet is still what was issued: every listed file unchanged, none missing, none added. Gives the number of files. */
+/** Checks a packet against its manifest: every listed file unchanged, none missing, none added. Returns the number of files. */
 export async function verifyPacket(ports: VerifyPorts, folder: string): Promise<Result<number, readonly Problem[]>> {
   const read = await ports.readFolder(folder);
   if (!read.ok) return read;

@@ -1,4 +1,4 @@
-/** Work that is handed in runs in that order, each when the one before it has ended, well or not. */
+/** Runs tasks in the order given, each after the previous one has ended, with or without success. */
 export function oneAtATime(): <T>(work: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {

@@ -20,7 +20,7 @@ export type Database = {
   readonly wraps: WrapTable;
   /** What the vault opens. */
   readonly caseStore: (cipher: Cipher) => CaseStore;
-  /** When something was saved last, UTC; null = never. A removal does not count: the backups have more than is needed. */
+  /** When something was last saved, UTC; null = never. Removing a case does not count: it needs no new backup. */
   readonly changedAt: () => Answer<string | null>;
   readonly integrity: () => Answer<null>;
   /** What backups are made of and restored to; `file` is null on a server. */
@@ -29,7 +29,7 @@ export type Database = {
 };
 
 /**
- * `place` is the path of a file, which is made where it is missing, or `postgres://…`. Problems: `database-newer`,
+ * `place` is the path of a file, which is created if missing, or `postgres://…`. Problems: `database-newer`,
  * `database-damaged`, `database-foreign`, `database-in-use`, `server-unreachable`, `server-refused`, those of the disk.
  */
 export async function openDatabase(place: string, now: () => string, cost: Cost, known = migrations): Answer<Database> {
@@ -61,7 +61,7 @@ async function openServer(url: string, known: typeof migrations): Answer<Engine>
   return current;
 }
 
-/** A copy that is brought up to date; what it was made of stays. */
+/** Opens a copy of a backup and migrates it; the backup stays as it is. */
 const openBackup: (path: string, known: typeof migrations) => ReturnType<OpenFile> = async (path, known) => {
   const engine = await openFileEngine(path, known, false);
   if (!engine.ok) return engine;
@@ -69,7 +69,7 @@ const openBackup: (path: string, known: typeof migrations) => ReturnType<OpenFil
   return ok({ tables: createTables(engine.value), integrity, close });
 };
 
-/** The same engine for all who hold it, while the file behind it is closed, changed and opened again. */
+/** An engine object that stays the same while its file is closed, replaced and opened again. */
 function reopenable(first: Engine, open: () => Answer<Engine>): { engine: Engine; reopen: () => Answer<null> } {
   let current: Engine | null = first;
   const engine: Engine = {

@@ -5,9 +5,9 @@ import type { Backups } from '../services/ports/vault.ts';
 import { isBackupDue } from '../store/backup/rotation.ts';
 
 export type AutomaticBackup = {
-  /** Something was saved, or the database was opened. */
+  /** Call after something was saved or the database was opened. */
   readonly look: () => void;
-  /** Waits for a backup under way. Gives why the last one failed, where it did. */
+  /** Waits for a running backup. Returns the problems of the last one, if it failed. */
   readonly close: () => Promise<readonly Problem[]>;
 };
 
@@ -20,10 +20,10 @@ type Ports = {
   readonly onFault: (fault: unknown) => void;
 };
 
-/** A look costs a query and a folder: while somebody types, one in ten minutes is enough. */
+/** A check costs a query and reading a folder: once in ten minutes is enough. */
 const pauseInMilliseconds = 10 * 60 * 1000;
 
-/** Backups that nobody has to think of, beside the work. */
+/** Makes backups automatically in the background. */
 export function createAutomaticBackup({ backups, changedAt, now, onProblems, onFault }: Ports): AutomaticBackup {
   let lastLook: number | null = null;
   let running: Promise<void> = Promise.resolve();

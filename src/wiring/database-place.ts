@@ -9,7 +9,7 @@ export type System = {
 
 export const thisSystem = (): System => ({ platform: process.platform, env: process.env, home: homedir() });
 
-/** Where programs of this system keep a user's data; the desktop app has the same folder. */
+/** The folder for a user's data on this system; the desktop app uses the same. */
 export function dataFolder({ platform, env, home }: System): string {
   if (platform === 'win32')
     return win32.join(filled(env['APPDATA']) ?? win32.join(home, 'AppData', 'Roaming'), 'Mibarai');
@@ -17,7 +17,7 @@ export function dataFolder({ platform, env, home }: System): string {
   return posix.join(filled(env['XDG_CONFIG_HOME']) ?? posix.join(home, '.config'), 'Mibarai');
 }
 
-/** `MIBARAI_DATABASE`, a path or `postgres://…`, stands above the usual file. */
+/** `MIBARAI_DATABASE`, a path or `postgres://…`, overrides the default file. */
 export function databasePlace(system: System): string {
   const path = system.platform === 'win32' ? win32 : posix;
   return filled(system.env['MIBARAI_DATABASE']) ?? path.join(dataFolder(system), 'cases.db');

@@ -1,17 +1,17 @@
 import type { ContractEvent } from '../contract/events.ts';
 
-type Hear = (event: ContractEvent) => void;
+type Listener = (event: ContractEvent) => void;
 
-/** Who wants to hear of events. `listen` gives the function that stops. */
-export function createListeners(): { readonly emit: Hear; readonly listen: (hear: Hear) => () => void } {
-  const all = new Set<Hear>();
+/** Listeners of events. `listen` returns the function that stops listening. */
+export function createListeners(): { readonly emit: Listener; readonly listen: (listener: Listener) => () => void } {
+  const all = new Set<Listener>();
   return {
     emit: (event) => {
-      for (const hear of all) hear(event);
+      for (const listener of all) listener(event);
     },
-    listen: (hear) => {
-      all.add(hear);
-      return () => all.delete(hear);
+    listen: (listener) => {
+      all.add(listener);
+      return () => all.delete(listener);
     },
   };
 }

@@ -4,14 +4,14 @@ import { join, resolve } from 'node:path';
 /** Where a database is: a file, or a server that an office shares. */
 export type Place = {
   readonly kind: 'file' | 'server';
-  /** As the driver takes it: an absolute path, or an address that may hold a password. */
+  /** For the driver: an absolute path, or an address that may contain a password. */
   readonly address: string;
-  /** As a person would name it, without a password. */
+  /** For display, without a password. */
   readonly shown: string;
   readonly backups: string;
 };
 
-/** Null for an address of a server that is none. Backups of a file lie beside it, those of a server among the user's data. */
+/** Null for an invalid server address. Backups of a file are beside it, those of a server in the user's data folder. */
 export function placeOf(given: string, dataFolder: string): Place | null {
   if (!/^postgres(ql)?:\/\//.test(given)) {
     const path = resolve(given);

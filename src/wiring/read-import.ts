@@ -2,7 +2,7 @@ import { ok } from '../core/base/result.ts';
 import { importFile, importJson, intoCase, type ImportReport } from '../importers/index.ts';
 import type { ReadImport } from '../services/desk/index.ts';
 
-/** The importers as a desk knows them. */
+/** The importers as the port of the desk. */
 export const readImport: ReadImport = (bytes, fileName, options) => {
   const read = importFile(bytes, fileName, options);
   if (!read.ok) return read;
@@ -16,7 +16,7 @@ export const readImport: ReadImport = (bytes, fileName, options) => {
   });
 };
 
-/** Two branches, because each kind of report has records of its own. */
+/** Two branches, because the two kinds of report have different records. */
 function without(report: ImportReport, skipped: ReadonlySet<number>): ImportReport {
   return report.kind === 'payslip'
     ? { ...report, records: report.records.filter(({ row }) => !skipped.has(row)) }

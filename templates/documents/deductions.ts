@@ -32,47 +32,23 @@ function principle(paper: Paper): Pair {
 }
 
 function tables(paper: Paper, lines: readonly DeductionLine[]): readonly Content[] {
-  const isClaimed = (line: DeductionLine): boolean => !isZero(line.reclaim);
-  const claimed = lines.filter(isClaimed);
-  const open = lines.filter((line) => !isClaimed(line) && line.verdict === 'cannot-judge');
-  const lawful = lines.filter((line) => !isClaimed(line) && line.verdict !== 'cannot-judge');
+  const claimed = lines.filter((line) => !isZero(line.reclaim));
+  const others = lines.filter((line) => isZero(line.reclaim));
+  const judged = (verdict: DeductionLine['verdict']): readonly DeductionLine[] =>
+    others.filter((line) => line.verdict === verdict);
+  const lawful = others.filter((line) => line.verdict !== 'cannot-judge' && line.verdict !== 'not-checked');
   const w = (pick: Parameters<typeof sayOn>[1]): Pair => sayOn(paper, pick);
-  const part =
-    (title: Pair, own: readonly DeductionLine[], kind: 'claimed' | 'other'): ((number: number) => readonly Content[]) =>
-    (number) => [heading(number, title), deductionTable(paper, own, kind)];
   const parts = [
-    ...(claimed.length === 0
-      ? []
-      : [
-          part(
-            w(({ words }) => words.deductions.claimedTitle),
-            claimed,
-            'claimed',
-          ),
-        ]),
-    ...(open.length === 0
-      ? []
-      : [
-          part(
-            w(({ words }) => words.deductions.openTitle),
-            open,
-            'other',
-          ),
-        ]),
-    ...(lawful.length === 0
-      ? []
-      : [
-          part(
-            w(({ words }) => words.deductions.lawfulTitle),
-            lawful,
-            'other',
-          ),
-        ]),
-  ];
+    { title: w(({ words }) => words.deductions.claimedTitle), own: claimed, kind: 'claimed' },
+    { title: w(({ words }) => words.deductions.openTitle), own: judged('cannot-judge'), kind: 'other' },
+    { title: w(({ words }) => words.deductions.uncheckedTitle), own: judged('not-checked'), kind: 'other' },
+    { title: w(({ words }) => words.deductions.lawfulTitle), own: lawful, kind: 'other' },
+  ] as const;
   return [
     prose(w(({ words }) => (claimed.length === 0 ? words.deductions.noneClaimed : words.deductions.columnsNote))),
-    ...parts.flatMap((make, index) => make(index + 1)),
-    ...(lawful.length === 0 ? [] : [notes([w(({ words }) => words.deductions.lawfulNote)])]),
+    ...parts
+      .filter(({ own }) => own.length > 0)
+      .flatMap(({ title, own, kind }, index) => [heading(index + 1, title), deductionTable(paper, own, kind)]),
     checkLine(bridge(paper, claimed)),
   ];
 }

@@ -25,6 +25,10 @@ const fillData = (language: Language, words: string, data: Data): string =>
     Object.fromEntries(Object.entries(data).map(([name, value]) => [name, valueText(language, name, value)])),
   );
 
+/** The facts that a deduction lacks, in words. */
+export const missingText = ({ words, list }: Language, missing: readonly string[]): string =>
+  list(missing.map((fact) => (words.deductions.missing as Readonly<Record<string, string>>)[fact] ?? fact));
+
 const isDate = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value);
 const isMonth = (value: string): boolean => /^\d{4}-\d{2}$/.test(value);
 const isSpan = (value: string): boolean => /^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/.test(value);
@@ -38,6 +42,7 @@ const amounts: readonly string[] = ['yen', 'cap', 'hourly', 'minimum', 'converte
 
 function valueText(language: Language, name: string, value: string): string {
   if (amounts.includes(name)) return language.amount(value);
+  if (name === 'missing') return missingText(language, value.split(' '));
   if (name === 'what') return language.words.notSupported[value as NotSupported];
   if (isDate(value)) return language.date(value);
   if (isSpan(value)) return spanText(language, value);

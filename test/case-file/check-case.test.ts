@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../src/core/base/problem.ts';
 import { isDeductionKind } from '../../src/core/rows/deduction-kinds.ts';
 import { isPrefecture } from '../../src/core/law/minimum-wage.ts';
+import { isStandardRemuneration } from '../../src/core/law/standard-remuneration.ts';
 import { checkCase } from '../../src/core/records/check/check-case.ts';
 import { placedInFile } from '../../src/importers/case-file/places.ts';
 import { readCase } from '../../src/importers/case-file/read-case.ts';
@@ -11,7 +12,12 @@ function problemsOf(text: string): readonly Problem[] {
   const read = readCase(text, 'case.json');
   if (!read.ok) throw new Error(JSON.stringify(read.error));
   const { caseFile, raw } = read.value;
-  return placedInFile(checkCase(caseFile, { isPrefecture, isDeductionKind }), 'case.json', text, raw);
+  return placedInFile(
+    checkCase(caseFile, { isPrefecture, isDeductionKind, isStandardRemuneration }),
+    'case.json',
+    text,
+    raw,
+  );
 }
 const named = (edits: Edits): readonly string[] =>
   problemsOf(editedText(edits)).map((p) => `${p.code} ${p.at.path ?? ''}`);
@@ -244,6 +250,25 @@ describe('contract terms', () => {
       `scheduled-span-impossible ${terms}.scheduled.end`,
     ],
     [
+      'a scheduled day of no time',
+      { [`${terms}.scheduled.minutesPerDay`]: { MON: 0, TUE: 480, WED: 480, THU: 480, FRI: 480 } },
+      `scheduled-day-of-nought ${terms}.scheduled.minutesPerDay`,
+    ],
+    [
+      'a scheduled day that ends when it begins',
+      {
+        [`${terms}.scheduled.minutesPerDay`]: undefined,
+        [`${terms}.scheduled.breaks`]: [],
+        [`${terms}.scheduled.end`]: { MON: '08:00', TUE: '17:00', WED: '17:00', THU: '17:00', FRI: '17:00' },
+      },
+      `scheduled-day-of-nought ${terms}.scheduled.end`,
+    ],
+    [
+      'pay by the week without a working weekday',
+      { [`${terms}.scheduled.weekdays`]: [], [`${terms}.pay[0].basis`]: 'weekly' },
+      `weekly-pay-without-weekdays ${terms}.scheduled.weekdays`,
+    ],
+    [
       'a weekday twice',
       { [`${terms}.scheduled.weekdays`]: ['MON', 'MON'] },
       `duplicate-weekday ${terms}.scheduled.weekdays`,
@@ -288,6 +313,67 @@ describe('payslips, events and the rest', () => {
       'an unknown kind of deduction',
       { [`${slip}.deductions[0].kind`]: 'rent' },
       [`unknown-deduction-kind ${slip}.deductions[0].kind`],
+    ],
+    ['a payday before the act', { [`${slip}.payday`]: '1868-06-10' }, [`date-out-of-range ${slip}.payday`]],
+    [
+      'pay cuts that do not add up to the line',
+      {
+        [`${slip}.deductions[0]`]: {
+          name: '減給',
+          yen: '5000',
+          kind: 'disciplinary_fine',
+          sanctions: [
+            { date: '2026-05-12', yen: '3000' },
+            { date: '2026-05-13', yen: '2001' },
+          ],
+        },
+      },
+      [`sanctions-differ ${slip}.deductions[0].sanctions`],
+    ],
+    [
+      'a negative pay cut',
+      {
+        [`${slip}.deductions[0]`]: {
+          name: '減給',
+          yen: '5000',
+          kind: 'disciplinary_fine',
+          sanctions: [
+            { date: '2026-05-12', yen: '6000' },
+            { date: '2026-05-13', yen: '-1000' },
+          ],
+        },
+      },
+      [`negative-yen ${slip}.deductions[0].sanctions[1].yen`],
+    ],
+    [
+      'an agreement on an unknown kind of deduction',
+      { [`${worker}.agreements`]: { article24: { exists: true, kinds: ['housing', 'rent'] } } },
+      [`unknown-deduction-kind ${worker}.agreements.article24.kinds[1]`],
+    ],
+    [
+      'two standard remunerations of one month',
+      {
+        [`${worker}.standardRemuneration`]: [
+          { from: '2025-09-01', yen: '200000' },
+          { from: '2025-09-15', yen: '220000' },
+        ],
+      },
+      [`month-twice ${worker}.standardRemuneration[1].from`],
+    ],
+    [
+      'a standard remuneration that is no grade, as a warning',
+      { [`${worker}.standardRemuneration`]: [{ from: '2025-09-01', yen: '205000' }] },
+      [`no-grade ${worker}.standardRemuneration[0].yen`],
+    ],
+    [
+      'two average wages of one event',
+      {
+        [`${worker}.averageWages`]: [
+          { event: '2026-05-12', yen: '8000' },
+          { event: '2026-05-12', yen: '8100.50' },
+        ],
+      },
+      [`event-twice ${worker}.averageWages[1].event`],
     ],
     [
       'negative piece pay',

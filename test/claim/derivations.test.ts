@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { compare, ratioOf, zero } from '../../src/core/base/ratio.ts';
-import { circular150, fiftySenUp, floorToYen, roundToYen, type RoundingRule } from '../../src/core/base/rounding.ts';
+import {
+  circular150,
+  fiftySenDown,
+  fiftySenUp,
+  floorToYen,
+  roundToYen,
+  type RoundingRule,
+} from '../../src/core/base/rounding.ts';
 import { yenRatio } from '../../src/core/base/yen.ts';
 import type { Explain, PeriodExplain, ResultFile } from '../../src/core/claim/result.ts';
 import { productResult } from '../oracle/product.ts';
@@ -10,7 +17,7 @@ import { evaluate, numbersIn } from '../support/evaluate.ts';
 import { waitingCases } from '../worked-examples/waiting.ts';
 import wholeCases from '../worked-examples/whole-cases.json' with { type: 'json' };
 
-const rules: readonly RoundingRule[] = [fiftySenUp, circular150, floorToYen];
+const rules: readonly RoundingRule[] = [fiftySenUp, fiftySenDown, circular150, floorToYen];
 
 /** Steps whose formula is the punches of a day, or whose value is a date or a text. */
 const hasNoSum = ({ rule, unit }: Explain): boolean => rule === 'day' || unit === 'date' || unit === 'text';
@@ -24,8 +31,8 @@ const isCompared = ({ rule, value }: Explain, name: string): boolean =>
 /** Steps that count their inputs. */
 const counts = ({ rule, inputs }: Explain): boolean => rule === 'days' && inputs.length > 0;
 
-/** What is never less than nothing: what was paid beyond, and lateness beyond the pay. */
-const notBelowZero: readonly string[] = ['unpaid.head', 'base-pay.component', 'base-pay.raised'];
+/** What is never less than nothing: what was paid beyond, lateness beyond the pay, and a charge within its cap. */
+const notBelowZero: readonly string[] = ['deduction.excess', 'unpaid.head', 'base-pay.component', 'base-pay.raised'];
 
 function faultOf(step: Explain): string | null {
   if (hasNoSum(step)) return null;

@@ -1,48 +1,57 @@
 import { describe, expect, it } from 'vitest';
 import { workDate } from '../../src/core/base/work-date.ts';
-import { yen, yenText } from '../../src/core/base/yen.ts';
-import { judgeDeduction, type DeductionContext } from '../../src/core/money/deductions/judge.ts';
-import type { Deduction } from '../../src/core/records/payslip.ts';
-
-const none: DeductionContext = {
-  programme: 'none',
-  article24: { exists: false, kinds: [] },
-  payday: workDate('2024-06-10'),
-};
-const intern: DeductionContext = { ...none, programme: 'technical-intern' };
-const skilled: DeductionContext = { ...none, programme: 'specified-skilled' };
-
-const line = (kind: string, taken: number, more: Partial<Omit<Deduction, 'kind' | 'yen'>> = {}): Deduction => ({
-  name: kind,
-  yen: yen(taken),
-  kind,
-  actualCost: null,
-  occupants: null,
-  agreement: null,
-  lawful: null,
-  ...more,
-});
-const judge = (deduction: Deduction, context: DeductionContext) => {
-  const { reclaim, fallback, ...rest } = judgeDeduction(deduction, context);
-  return { ...rest, reclaim: yenText(reclaim), fallback: yenText(fallback) };
-};
+import { yen } from '../../src/core/base/yen.ts';
+import { deductionRow } from '../../src/core/law/deduction-programmes.ts';
+import { deductionKinds } from '../../src/core/rows/deduction-kinds.ts';
+import { intern, judge, line, none, skilled } from './judging.ts';
 
 describe('a charge for housing, meals or goods', () => {
-  const rent = line('housing', 30_000, { actualCost: yen(18_000), occupants: 3 });
+  // The flat costs 54,000 and three live in it: 18,000 each.
+  const rent = line('housing', 30_000, { actualCost: yen(54_000), occupants: 3 });
 
   it('is claimed in full without a written agreement, in the alternative what passes the cost', () => {
-    expect(judge(rent, none)).toMatchObject({ verdict: 'needs-agreement', reclaim: '30000', fallback: '12000' });
-    expect(judge(rent, none).citations).toContain('労働基準法24条1項');
+    expect(judge(rent, intern)).toMatchObject({
+      verdict: 'needs-agreement',
+      reclaim: '30000',
+      fallback: '12000',
+      fallbackReason: 'excess',
+      cap: '18000',
+    });
+    expect(judge(rent, intern).citations).toContain('労働基準法24条1項');
+  });
+
+  it('of a worker outside the programmes leaves nothing in the alternative: no cap binds', () => {
+    expect(judge(rent, none)).toMatchObject({
+      verdict: 'needs-agreement',
+      reclaim: '30000',
+      fallback: '0',
+      fallbackReason: 'no-cap',
+      cap: null,
+    });
+  });
+
+  it('cites no difference by nationality, of which the case says nothing', () => {
+    expect(judge(rent, intern).citations).toEqual(['労働基準法24条1項', '技能実習法施行規則14条4号']);
+  });
+
+  it('takes the cost for one person’s part where no number of people is stated', () => {
+    const alone = line('housing', 30_000, { actualCost: yen(18_000), agreement: true });
+    expect(judge(alone, intern)).toMatchObject({ verdict: 'over', reclaim: '12000', cap: '18000' });
   });
 
   it('at cost leaves nothing in the alternative (DED-RENT-06)', () => {
     const atCost = line('housing', 20_000, { actualCost: yen(20_000), agreement: false });
-    expect(judge(atCost, intern)).toMatchObject({ verdict: 'needs-agreement', reclaim: '20000', fallback: '0' });
+    expect(judge(atCost, intern)).toMatchObject({
+      verdict: 'needs-agreement',
+      reclaim: '20000',
+      fallback: '0',
+      fallbackReason: 'within-cost',
+    });
   });
 
   it('of an intern with an agreement is claimed as far as it passes the cost, cut to whole yen (DED-RENT-03)', () => {
-    const dear = line('housing', 31_000, { actualCost: yen('13333.33'), agreement: true });
-    expect(judge(dear, intern)).toMatchObject({ verdict: 'unlawful', reclaim: '17667', reason: 'over-cost' });
+    const dear = line('housing', 31_000, { actualCost: yen(40_000), occupants: 3, agreement: true });
+    expect(judge(dear, intern)).toMatchObject({ verdict: 'over', reclaim: '17667', cap: '13333', reason: 'over-cost' });
     expect(judge(dear, intern).citations).toContain('技能実習法施行規則14条4号');
     expect(judge(dear, skilled).reclaim).toBe('17667');
   });
@@ -56,6 +65,8 @@ describe('a charge for housing, meals or goods', () => {
     expect(judge(line('utilities', 15_000, { agreement: true }), intern)).toMatchObject({
       verdict: 'cannot-judge',
       reclaim: '0',
+      fallback: null,
+      missing: ['actual-cost'],
     });
   });
 
@@ -68,6 +79,10 @@ describe('a charge for housing, meals or goods', () => {
     expect(judge(rent, agreed).verdict).toBe('lawful');
     expect(judge(line('food', 9000), agreed).verdict).toBe('needs-agreement');
     expect(judge({ ...rent, agreement: false }, agreed).verdict).toBe('needs-agreement');
+  });
+
+  it('is not covered by an agreement that names no kind', () => {
+    expect(judge(rent, { ...none, article24: { exists: true, kinds: [] } }).verdict).toBe('needs-agreement');
   });
 
   it('is not made lawful by a statement alone', () => {
@@ -119,24 +134,33 @@ describe('charges that nothing can justify', () => {
     expect(judge(line('toilet_fine', 450), none)).toMatchObject({ verdict: 'unlawful', reclaim: '450', fallback: '0' });
   });
 
-  it('does not apply the intern rules to paydays after the programme ends', () => {
-    const later = { ...intern, payday: workDate('2027-04-01') };
-    expect(judge(line('management_fee', 30_000), later)).toMatchObject({
-      verdict: 'needs-agreement',
+  it('cites the rule on what an intern may not agree for a penalty, and the one on regular charges for insurance', () => {
+    expect(judge(line('penalty', 10_000), intern).citations).toContain('技能実習法施行規則10条2項6号イ');
+    expect(judge(line('insurance_premium', 2000), intern).citations).toEqual([
+      '労働基準法24条1項',
+      '技能実習法施行規則14条4号',
+    ]);
+  });
+
+  it('goes on applying the intern rules after the programme is closed to new plans', () => {
+    const later = {
+      ...intern,
+      slip: { ...intern.slip, payday: workDate('2027-04-10'), lastDay: workDate('2027-03-31') },
+    };
+    expect(judge(line('management_fee', 30_000, { agreement: true }), later)).toMatchObject({
+      verdict: 'unlawful',
       reclaim: '30000',
-      citations: ['労働基準法24条1項'],
     });
-    const lastDay = { ...intern, payday: workDate('2027-03-31') };
-    expect(judge(line('management_fee', 30_000), lastDay).verdict).toBe('unlawful');
+  });
+
+  it('judges a worker in 育成就労 as one outside the programmes: its own rules are not in the tables', () => {
+    const other = { ...none, programme: 'employment-for-skill' } as const;
+    const dear = line('housing', 31_000, { actualCost: yen(40_000), occupants: 3, agreement: true });
+    expect(judge(dear, other)).toEqual(judge(dear, none));
   });
 });
 
 describe('lines that a statute or facts decide', () => {
-  it('leaves taxes and insurance alone', () => {
-    for (const kind of ['income_tax', 'resident_tax', 'pension', 'health_insurance', 'employment_insurance'])
-      expect(judge(line(kind, 5200), intern)).toMatchObject({ verdict: 'lawful', reclaim: '0', reason: 'by-statute' });
-  });
-
   it('claims all of an insurance line that the user found not to be owed', () => {
     expect(judge(line('pension', 16_000, { lawful: false }), none)).toMatchObject({
       verdict: 'unlawful',
@@ -144,9 +168,9 @@ describe('lines that a statute or facts decide', () => {
     });
   });
 
-  it('does not judge fines, lateness, corrections and attachments from a payslip alone', () => {
-    for (const kind of ['disciplinary_fine', 'lateness', 'overpayment_correction', 'attachment'])
-      expect(judge(line(kind, 5000), none)).toMatchObject({ verdict: 'cannot-judge', reclaim: '0', fallback: '0' });
+  it('does not judge lateness, corrections and attachments from a payslip alone', () => {
+    for (const kind of ['lateness', 'overpayment_correction', 'attachment'])
+      expect(judge(line(kind, 5000), none)).toMatchObject({ verdict: 'cannot-judge', reclaim: '0', fallback: null });
   });
 
   it('hears the user on them: a small correction, announced and in time, is lawful (DED-OVERPAY-01)', () => {

@@ -6,8 +6,9 @@ import type { RawCase } from '../oracle/raw.ts';
 import { changeOf, edited, opened, recordsOf, removalOf } from '../support/small-case.ts';
 import { memoryStore } from '../support/memory-store.ts';
 import { testDesk } from '../support/desk.ts';
+import { draws } from '../support/draws.ts';
 
-const runs = { numRuns: process.env['MIBARAI_FULL'] === '1' ? 300 : 12, seed: 20261125, endOnFailure: true };
+const runs = { numRuns: draws(12, 300, 12), seed: 20261125, endOnFailure: true };
 
 /** Two workers of cases that were drawn apart, under the first one's employer, policy and day. */
 const twoWorkers: fc.Arbitrary<JsonObject> = fc.tuple(randomCase, randomCase).map((cases: readonly RawCase[]) => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EditReply } from '../../src/contract/replies.ts';
 import type { JsonObject, StoredRecord } from '../../src/core/records/stored.ts';
+import { draws } from '../support/draws.ts';
 import { memoryStore, newId } from '../support/memory-store.ts';
 import { caseOf, changeOf, edit, edited, opened, recordsOf, removalOf } from '../support/small-case.ts';
 import { testDesk, type TestDesk } from '../support/desk.ts';
@@ -70,7 +71,7 @@ describe('undo and redo', () => {
         expect((await latest.call('case.open', { caseId })).redo).toBeNull();
         expect(await latest.call('case.verify', { caseId })).toMatchObject({ entries: 1 + 3 * edits.length });
       }),
-      { numRuns: 40, seed: 20261125, endOnFailure: true },
+      { numRuns: draws(40), seed: 20261125, endOnFailure: true },
     );
   });
 

@@ -5,7 +5,7 @@ import { faultsOfAccess } from './support/axe.ts';
 import { openBrowserMode } from './support/browser-mode.ts';
 import { call } from './support/calls.ts';
 import { openExample } from './support/cases.ts';
-import { withDatabase, type Office } from './support/office.ts';
+import { withDatabase, type RunningProgram } from './support/running-program.ts';
 import { languages, type Language } from './support/words.ts';
 
 /** Two hundred percent on a screen of 1280 x 720. */
@@ -13,7 +13,7 @@ const zoomed = { width: 640, height: 360 };
 const usual = { width: 1280, height: 720 };
 
 describe('every page', () => {
-  let office: Office;
+  let program: RunningProgram;
   let page: Page;
   let pages: ReadonlyMap<string, string>;
 
@@ -35,13 +35,13 @@ describe('every page', () => {
   };
 
   beforeAll(async () => {
-    office = await withDatabase(await openBrowserMode());
-    page = office.page();
+    program = await withDatabase(await openBrowserMode());
+    page = program.page();
     const caseId = await openExample(page);
     const { records } = await call(page, 'case.open', { caseId });
     pages = allPages(caseId, records.find(({ kind }) => kind === 'worker')!.id, '2025-06');
   });
-  afterAll(async () => office.close());
+  afterAll(async () => program.close());
 
   test.each(languages.flatMap((language) => (['light', 'dark'] as const).map((scheme) => ({ language, scheme }))))(
     'has no fault of access in $language, $scheme',
@@ -75,7 +75,7 @@ describe('every page', () => {
   });
 
   test('says nothing in the console and asks nobody else', () => {
-    expect(office.faults()).toEqual([]);
+    expect(program.faults()).toEqual([]);
   });
 });
 

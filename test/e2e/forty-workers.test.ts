@@ -7,7 +7,7 @@ import { call } from './support/calls.ts';
 import { show } from './support/cases.ts';
 import { computedByCommandLine, computedElsewhere, yen } from './support/facts.ts';
 import { cell, textIn } from './support/month.ts';
-import { withDatabase, type Office } from './support/office.ts';
+import { withDatabase, type RunningProgram } from './support/running-program.ts';
 import { screens } from './support/words.ts';
 
 const people = 40;
@@ -37,7 +37,7 @@ async function groupCase(): Promise<string> {
 }
 
 describe('a case of forty workers', () => {
-  let office: Office;
+  let program: RunningProgram;
   let page: Page;
   let caseId: string;
   let text: string;
@@ -49,16 +49,16 @@ describe('a case of forty workers', () => {
   };
 
   beforeAll(async () => {
-    office = await withDatabase(await openBrowserMode());
-    page = office.page();
+    program = await withDatabase(await openBrowserMode());
+    page = program.page();
     text = await groupCase();
     ({ id: caseId } = await call(page, 'cases.importOpen', { fileName: 'group.json', text }));
     await show(page, caseId, 'overview');
   });
-  afterAll(async () => office.close());
+  afterAll(async () => program.close());
 
   test('opens with the total that the command line computes', async () => {
-    const file = join(office.folder, 'group.json');
+    const file = join(program.folder, 'group.json');
     await writeFile(file, text);
     expect(await claimable()).toBe(yen((await computedByCommandLine(file)).totals.claimable));
   });
@@ -87,8 +87,8 @@ describe('a case of forty workers', () => {
     // What was typed is there before the result is.
     expect(await Promise.all([3, 4, 5].map((day) => textIn(page, day, 'end')))).toEqual(['23:30', '23:45', '24:00']);
     await expect.poll(claimable, { timeout: 60_000 }).not.toBe(before);
-    const { totals } = await computedElsewhere(page, caseId, office.folder);
+    const { totals } = await computedElsewhere(page, caseId, program.folder);
     expect(await claimable()).toBe(yen(totals.claimable));
-    expect(office.faults()).toEqual([]);
+    expect(program.faults()).toEqual([]);
   });
 });

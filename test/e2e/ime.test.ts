@@ -5,11 +5,11 @@ import { openBrowserMode } from './support/browser-mode.ts';
 import { call } from './support/calls.ts';
 import { show } from './support/cases.ts';
 import { cell, cursorOf, textIn } from './support/month.ts';
-import { withDatabase, type Office } from './support/office.ts';
+import { withDatabase, type RunningProgram } from './support/running-program.ts';
 
 /** A Japanese input method as Chromium sees it: text that is composed, shown underlined, and then confirmed. */
 describe('typing with a Japanese input method', () => {
-  let office: Office;
+  let program: RunningProgram;
   let page: Page;
   let input: CDPSession;
 
@@ -25,8 +25,8 @@ describe('typing with a Japanese input method', () => {
   };
 
   beforeAll(async () => {
-    office = await withDatabase(await openBrowserMode());
-    page = office.page();
+    program = await withDatabase(await openBrowserMode());
+    page = program.page();
     const text = await readFile(new URL('../../examples/case.json', import.meta.url), 'utf8');
     const { id: caseId } = await call(page, 'cases.importOpen', { fileName: 'case.json', text });
     const { records } = await call(page, 'case.open', { caseId });
@@ -34,7 +34,7 @@ describe('typing with a Japanese input method', () => {
     await page.getByRole('grid').waitFor();
     input = await page.context().newCDPSession(page);
   });
-  afterAll(async () => office.close());
+  afterAll(async () => program.close());
 
   test('composed digits go into the cell, and the cursor stays until the person moves it', async () => {
     await cell(page, 5, 'start').click();
@@ -69,6 +69,6 @@ describe('typing with a Japanese input method', () => {
     await compose('');
     await page.keyboard.press('Escape');
     expect(await textIn(page, 5, 'start')).toBe('8:30');
-    expect(office.faults()).toEqual([]);
+    expect(program.faults()).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { show } from './support/cases.ts';
 import { computedElsewhere, yen } from './support/facts.ts';
 import { hosts } from './support/hosts.ts';
 import { cell, cursorOf, textIn } from './support/month.ts';
-import { withDatabase, type Office } from './support/office.ts';
+import { withDatabase, type RunningProgram } from './support/running-program.ts';
 import { screens } from './support/words.ts';
 
 /** June 2023 of the example's contract: Monday to Friday, 22 workdays, the 1st is a Thursday. */
@@ -15,7 +15,7 @@ const workdays = Array.from({ length: 30 }, (_, i) => i + 1).filter((day) => ![0
 const { time } = screens.ja;
 
 describe.each(hosts)('a month typed in $host', ({ open }) => {
-  let office: Office;
+  let program: RunningProgram;
   let page: Page;
   let caseId: string;
   let strokes = 0;
@@ -33,20 +33,20 @@ describe.each(hosts)('a month typed in $host', ({ open }) => {
   const claimable = (): Promise<string> => page.getByTestId('claimable').innerText();
   const sameAsCommandLine = async (): Promise<void> => {
     await settled();
-    const { totals } = await computedElsewhere(page, caseId, office.folder);
+    const { totals } = await computedElsewhere(page, caseId, program.folder);
     expect(await claimable()).toBe(yen(totals.claimable));
   };
 
   beforeAll(async () => {
-    office = await withDatabase(await open());
-    page = office.page();
+    program = await withDatabase(await open());
+    page = program.page();
     const text = await readFile(new URL('../../examples/case.json', import.meta.url), 'utf8');
     ({ id: caseId } = await call(page, 'cases.importOpen', { fileName: 'case.json', text }));
     const { records } = await call(page, 'case.open', { caseId });
     await show(page, caseId, 'time', records.find(({ kind }) => kind === 'worker')!.id, month);
     await page.getByRole('grid').waitFor();
   });
-  afterAll(async () => office.close());
+  afterAll(async () => program.close());
 
   test('22 worked days take at most 220 keys, and no pointer', async () => {
     expect(workdays).toHaveLength(22);
@@ -136,7 +136,7 @@ describe.each(hosts)('a month typed in $host', ({ open }) => {
     expect(await textIn(page, 26, 'end')).toBe('18:00');
     const before = await claimable();
 
-    page = await office.restart();
+    page = await program.restart();
     await call(page, 'vault.unlock', { passphrase: 'correct horse battery staple' });
     await page.reload();
     const { records } = await call(page, 'case.open', { caseId });
@@ -160,6 +160,6 @@ describe.each(hosts)('a month typed in $host', ({ open }) => {
   });
 
   test('nothing went wrong on the way, and nobody else was asked', () => {
-    expect(office.faults()).toEqual([]);
+    expect(program.faults()).toEqual([]);
   });
 });

@@ -2,13 +2,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowserMode } from './support/browser-mode.ts';
 import { call } from './support/calls.ts';
 import { openExample, show } from './support/cases.ts';
-import { withDatabase, type Office } from './support/office.ts';
+import { withDatabase, type RunningProgram } from './support/running-program.ts';
 
-let office: Office;
+let program: RunningProgram;
 beforeAll(async () => {
-  office = await withDatabase(await openBrowserMode());
+  program = await withDatabase(await openBrowserMode());
 });
-afterAll(async () => office.close());
+afterAll(async () => program.close());
 
 /** A page as old office programs print it: Japanese text in Shift JIS, and no font in the file. */
 function oldPdf(): Buffer {
@@ -35,7 +35,7 @@ function oldPdf(): Buffer {
 }
 
 test('a Japanese PDF that brings no font is drawn by the tables of the program', async () => {
-  const page = office.page();
+  const page = program.page();
   const caseId = await openExample(page);
   const bytes = oldPdf().toString('base64');
   await call(page, 'evidence.add', { caseId, fileName: 'old.pdf', bytes, title: '旧い印刷', exhibit: '' });
@@ -57,5 +57,5 @@ test('a Japanese PDF that brings no font is drawn by the tables of the program',
     )
     .toBe(true);
   expect(tables).toContain('90ms-RKSJ-H.bcmap');
-  expect(office.faults()).toEqual([]);
+  expect(program.faults()).toEqual([]);
 });

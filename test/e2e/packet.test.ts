@@ -9,14 +9,14 @@ import { exampleFiles, exampleResult } from '../example/result.ts';
 import { call } from './support/calls.ts';
 import { commandLine, computedElsewhere, yen } from './support/facts.ts';
 import { hosts } from './support/hosts.ts';
-import { withDatabase, type Office } from './support/office.ts';
+import { withDatabase, type RunningProgram } from './support/running-program.ts';
 import { filled, screens } from './support/words.ts';
 
 const { cases, overview, import: importing, papers, pages, why } = screens.ja;
 const example = (name: string): string => fileURLToPath(new URL(`../../examples/${name}`, import.meta.url));
 
 describe.each(hosts)('from the files to the papers in $host', ({ open }) => {
-  let office: Office;
+  let program: RunningProgram;
   let page: Page;
   let caseId: string;
 
@@ -28,10 +28,10 @@ describe.each(hosts)('from the files to the papers in $host', ({ open }) => {
     page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
 
   beforeAll(async () => {
-    office = await withDatabase(await open());
-    page = office.page();
+    program = await withDatabase(await open());
+    page = program.page();
   });
-  afterAll(async () => office.close());
+  afterAll(async () => program.close());
 
   test('a case file is read into a new case', async () => {
     await page.getByRole('link', { name: cases.importCase }).first().click();
@@ -66,7 +66,7 @@ describe.each(hosts)('from the files to the papers in $host', ({ open }) => {
     await toPage(pages.overview);
     const shown = await claimable();
     expect(shown).toBe(yen(exampleResult().totals.claimable));
-    const { totals, workers } = await computedElsewhere(page, caseId, office.folder);
+    const { totals, workers } = await computedElsewhere(page, caseId, program.folder);
     expect(shown).toBe(yen(totals.claimable));
     expect(totals).toEqual(exampleResult().totals);
     expect(workers[0]!.periods.map(({ unpaid }) => unpaid)).toEqual(
@@ -113,7 +113,7 @@ describe.each(hosts)('from the files to the papers in $host', ({ open }) => {
     const [packet] = packets;
     expect(packet!.totals.map(({ totals }) => totals.claimable)).toEqual([exampleResult().totals.claimable]);
 
-    const folder = join(office.folder, 'packet');
+    const folder = join(program.folder, 'packet');
     await mkdir(folder);
     for (const { path } of packet!.files) {
       const { bytes } = await call(page, 'packet.read', { caseId, record: packet!.record, path });
@@ -142,6 +142,6 @@ describe.each(hosts)('from the files to the papers in $host', ({ open }) => {
   });
 
   test('nothing went wrong on the way, and nobody else was asked', () => {
-    expect(office.faults()).toEqual([]);
+    expect(program.faults()).toEqual([]);
   });
 });

@@ -32,12 +32,12 @@ const shown = new Set([
  * MIBARAI_GUIDE_PICTURES=1 these go to docs/guide/img.
  */
 describe.each(languages)('pictures in %s', (language) => {
-  let office: Awaited<ReturnType<typeof openBrowserMode>>;
+  let program: Awaited<ReturnType<typeof openBrowserMode>>;
   let page: Page;
   const { vault, import: importing } = screens[language];
 
   const picture = async (name: string): Promise<void> => {
-    await page.evaluate(hidePlace, office.folder);
+    await page.evaluate(hidePlace, program.folder);
     await page.screenshot({ path: `${guide}/${name}.${language}.png` });
   };
   /** No control is cut off at the side, and no text is longer than its box. */
@@ -51,10 +51,10 @@ describe.each(languages)('pictures in %s', (language) => {
 
   beforeAll(async () => {
     await mkdir(guide, { recursive: true });
-    office = await openBrowserMode({ language, viewport: small });
-    page = office.page();
+    program = await openBrowserMode({ language, viewport: small });
+    page = program.page();
   });
-  afterAll(async () => office.close());
+  afterAll(async () => program.close());
 
   test('the first start', async () => {
     await page.getByRole('heading', { name: vault.createTitle }).waitFor();
@@ -112,7 +112,7 @@ describe.each(languages)('pictures in %s', (language) => {
     await page.locator('main input[type=file]').setInputFiles(inRoot('examples/timesheet-2025.csv'));
     await page.getByRole('button', { name: importing.review.next }).waitFor();
     await picture('import');
-    expect(office.faults()).toEqual([]);
+    expect(program.faults()).toEqual([]);
   });
 });
 

@@ -4,13 +4,13 @@ import { call, passphrase } from './support/calls.ts';
 import { openExample, show } from './support/cases.ts';
 import { hosts } from './support/hosts.ts';
 import { cell, textIn } from './support/month.ts';
-import { withDatabase, type Office } from './support/office.ts';
+import { withDatabase, type RunningProgram } from './support/running-program.ts';
 import { screens } from './support/words.ts';
 
 const { cases, dates, frame, settings, vault } = screens.ja;
 
 describe.each(hosts)('nothing is lost in $host', ({ open }) => {
-  let office: Office;
+  let program: RunningProgram;
   let page: Page;
   let caseId: string;
   let worker: string;
@@ -33,15 +33,15 @@ describe.each(hosts)('nothing is lost in $host', ({ open }) => {
   };
 
   beforeAll(async () => {
-    office = await withDatabase(await open());
-    page = office.page();
+    program = await withDatabase(await open());
+    page = program.page();
     caseId = await openExample(page);
     const { records } = await call(page, 'case.open', { caseId });
     worker = records.find(({ kind }) => kind === 'worker')!.id;
     await month();
     before = await claimable();
   });
-  afterAll(async () => office.close());
+  afterAll(async () => program.close());
 
   test('the history takes the case back to the moment that a person chooses, and forth again', async () => {
     for (const [day, text] of [
@@ -117,6 +117,6 @@ describe.each(hosts)('nothing is lost in $host', ({ open }) => {
   });
 
   test('nothing went wrong on the way, and nobody else was asked', () => {
-    expect(office.faults()).toEqual([]);
+    expect(program.faults()).toEqual([]);
   });
 });

@@ -4,13 +4,13 @@ import { openBrowserMode } from './support/browser-mode.ts';
 import { call } from './support/calls.ts';
 import { openExample, show } from './support/cases.ts';
 import { cell, textIn } from './support/month.ts';
-import { withDatabase } from './support/office.ts';
+import { withDatabase } from './support/running-program.ts';
 import { screens } from './support/words.ts';
 
 const { frame } = screens.ja;
 
 describe('two windows on one case', () => {
-  let office: Awaited<ReturnType<typeof openBrowserMode>>;
+  let program: Awaited<ReturnType<typeof openBrowserMode>>;
   let one: Page;
   let two: Page;
   let caseId: string;
@@ -41,14 +41,14 @@ describe('two windows on one case', () => {
   };
 
   beforeAll(async () => {
-    office = await withDatabase(await openBrowserMode());
-    one = office.page();
+    program = await withDatabase(await openBrowserMode());
+    one = program.page();
     caseId = await openExample(one);
-    two = await office.openWindow();
+    two = await program.openWindow();
     await month(one);
     await month(two);
   });
-  afterAll(async () => office.close());
+  afterAll(async () => program.close());
 
   test('what is typed in one is seen in the other', async () => {
     await type(one, 2, 'end', '2200');
@@ -103,6 +103,6 @@ describe('two windows on one case', () => {
     await expect.poll(() => textIn(two, 6, 'end')).not.toBe('22:44');
     const { entries } = await call(one, 'case.verify', { caseId });
     expect(entries).toBeGreaterThan(6);
-    expect(office.faults()).toEqual([]);
+    expect(program.faults()).toEqual([]);
   });
 });

@@ -3,14 +3,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { problems } from '../../templates/messages/ja/problems/index.ts';
 import { call } from './support/calls.ts';
 import { hosts } from './support/hosts.ts';
-import type { Office } from './support/office.ts';
+import type { RunningProgram } from './support/running-program.ts';
 import { filled, screens } from './support/words.ts';
 
 const { vault, cases } = screens.ja;
 const codeShape = /^([0-9A-Z]{6}-){5}[0-9A-Z]{6}$/;
 
 describe.each(hosts)('the way into the database in $host', ({ open }) => {
-  let office: Office;
+  let program: RunningProgram;
   let page: Page;
   let code = '';
 
@@ -22,10 +22,10 @@ describe.each(hosts)('the way into the database in $host', ({ open }) => {
   };
 
   beforeAll(async () => {
-    office = await open();
-    page = office.page();
+    program = await open();
+    page = program.page();
   });
-  afterAll(async () => office.close());
+  afterAll(async () => program.close());
 
   test('the first start asks for a passphrase, says when it is too short or differs, and takes no other way', async () => {
     await page.getByRole('heading', { name: vault.createTitle }).waitFor();
@@ -63,7 +63,7 @@ describe.each(hosts)('the way into the database in $host', ({ open }) => {
   });
 
   test('a restart finds the database locked', async () => {
-    page = await office.restart();
+    page = await program.restart();
     await page.getByRole('heading', { name: vault.unlockTitle }).waitFor();
   });
 
@@ -103,6 +103,6 @@ describe.each(hosts)('the way into the database in $host', ({ open }) => {
   });
 
   test('nothing went wrong on the way, and nobody else was asked', () => {
-    expect(office.faults()).toEqual([]);
+    expect(program.faults()).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { problems } from '../../templates/messages/ja/problems/index.ts';
 import { call } from './support/calls.ts';
 import { openExample, show } from './support/cases.ts';
 import { hosts } from './support/hosts.ts';
-import { withDatabase, type Office } from './support/office.ts';
+import { withDatabase, type RunningProgram } from './support/running-program.ts';
 import { filled, screens } from './support/words.ts';
 
 const { cases, import: importing } = screens.ja;
@@ -18,7 +18,7 @@ const picture = Buffer.concat([
 const file = (name: string, buffer: Buffer) => ({ name, mimeType: 'application/octet-stream', buffer });
 
 describe.each(hosts)('wrong files in $host', ({ open }) => {
-  let office: Office;
+  let program: RunningProgram;
   let page: Page;
   let caseId: string;
   let sealed: Buffer;
@@ -39,13 +39,13 @@ describe.each(hosts)('wrong files in $host', ({ open }) => {
   const close = (): Promise<void> => page.keyboard.press('Escape');
 
   beforeAll(async () => {
-    office = await withDatabase(await open());
-    page = office.page();
+    program = await withDatabase(await open());
+    page = program.page();
     caseId = await openExample(page);
     const made = await call(page, 'cases.exportSealed', { caseId, passphrase: 'a passphrase for the file' });
     sealed = Buffer.from(made.bytes, 'base64');
   });
-  afterAll(async () => office.close());
+  afterAll(async () => program.close());
 
   test('a picture that is called CSV is refused in words, and nothing is added', async () => {
     const before = await records();
@@ -111,6 +111,6 @@ describe.each(hosts)('wrong files in $host', ({ open }) => {
   });
 
   test('nothing went wrong on the way, and nobody else was asked', () => {
-    expect(office.faults()).toEqual([]);
+    expect(program.faults()).toEqual([]);
   });
 });

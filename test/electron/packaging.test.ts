@@ -75,7 +75,7 @@ test('the package holds the program, fonts with their licences, the example and 
     'out/app/main/index.js',
     'out/app/preload/index.cjs',
     'out/app/renderer/index.html',
-    'out/src/wiring/office.js',
+    'out/src/wiring/backend.js',
     'out/fonts/BIZUDMincho_400Regular.ttf',
     'out/fonts/biz-udmincho-OFL.txt',
   ])

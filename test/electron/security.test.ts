@@ -216,7 +216,7 @@ describe('besides the checklist', () => {
   });
 });
 
-describe('a packaged program that is started with a door for debuggers', () => {
+describe('a packaged program that is started with options of debuggers', () => {
   test.each(['inspect', 'remote-debugging-port', 'remote-debugging-pipe'])('ends at once: --%s', async (name) => {
     const started = await launchDesktop({ userData: newFolder(), switches: { [name]: '9229' } });
     expect(await started.app.ended).toBe(0);

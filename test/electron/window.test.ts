@@ -52,14 +52,14 @@ test('size, place and look are remembered over a restart, and nothing of a case 
   expect(existsSync(`${file}.new`)).toBe(false);
 });
 
-test('a memory that somebody spoilt counts as none, and the log says so', async () => {
+test('a damaged state file counts as none, and the log says so', async () => {
   const userData = newFolder();
   const first = await launchDesktop({ userData });
   await first.close();
   writeFileSync(join(first.dataFolder, 'shell.json'), '{"window": "everywhere"}');
   const second = await launchDesktop({ userData });
   expect(second.windows[0]!.options).toMatchObject({ width: 1280, height: 800 });
-  expect(readFileSync(join(second.dataFolder, 'logs/mibarai.log'), 'utf8')).toContain('memory-unreadable');
+  expect(readFileSync(join(second.dataFolder, 'logs/mibarai.log'), 'utf8')).toContain('state-unreadable');
   await second.close();
 });
 

@@ -5,10 +5,10 @@ import { problem } from '../../src/core/base/problem.ts';
 import type { ContractEvent } from '../../src/contract/events.ts';
 import { openHost } from '../../src/host/host.ts';
 import { testDesk } from '../support/desk.ts';
-import { ask, codesIn, nothing, openHouse, type House } from './open-house.ts';
+import { ask, codesIn, nothing, openTestHost, type TestHost } from './test-host.ts';
 
-let house: House;
-afterEach(() => house.close());
+let server: TestHost;
+afterEach(() => server.close());
 
 type Listener = {
   /** Waits for that many events since the beginning. */
@@ -16,7 +16,7 @@ type Listener = {
   readonly ended: Promise<void>;
 };
 
-async function listen({ port, cookie }: House, page: string): Promise<Listener> {
+async function listen({ port, cookie }: TestHost, page: string): Promise<Listener> {
   const heard: ContractEvent[] = [];
   const waiting = new Set<() => void>();
   return new Promise((resolve, reject) => {
@@ -53,25 +53,25 @@ async function listen({ port, cookie }: House, page: string): Promise<Listener> 
 
 describe('events', () => {
   it('reach every page that listens', async () => {
-    house = await openHouse();
-    const pages = [await listen(house, 'page-1'), await listen(house, 'page-2')];
-    house.tell({ kind: 'case-changed', caseId: 'c', revision: 2 });
-    house.tell({ kind: 'locked' });
+    server = await openTestHost();
+    const pages = [await listen(server, 'page-1'), await listen(server, 'page-2')];
+    server.tell({ kind: 'case-changed', caseId: 'c', revision: 2 });
+    server.tell({ kind: 'locked' });
     for (const page of pages)
       expect(await page.events(2)).toEqual([{ kind: 'case-changed', caseId: 'c', revision: 2 }, { kind: 'locked' }]);
   });
 
   it('of progress reach the page that called, with its number of the job', async () => {
-    house = await openHouse({
+    server = await openTestHost({
       'backup.list': (_, { progress }) => {
         progress({ what: 'compute', done: 1, total: 2 });
         return Promise.resolve(ok({ backups: [] }));
       },
     });
-    const [first, second] = [await listen(house, 'page-1'), await listen(house, 'page-2')];
-    await house.call('backup.list', { request: {}, job: 7 });
-    await house.call('backup.list', { request: {}, job: 8 }, { headers: { 'X-Mibarai-Call': 'page-2' } });
-    house.tell({ kind: 'locked' });
+    const [first, second] = [await listen(server, 'page-1'), await listen(server, 'page-2')];
+    await server.call('backup.list', { request: {}, job: 7 });
+    await server.call('backup.list', { request: {}, job: 8 }, { headers: { 'X-Mibarai-Call': 'page-2' } });
+    server.tell({ kind: 'locked' });
     expect(await first.events(2)).toEqual([
       { kind: 'progress', job: 7, what: 'compute', done: 1, total: 2 },
       { kind: 'locked' },
@@ -85,7 +85,7 @@ describe('events', () => {
 
 describe('cancelling', () => {
   /** A call that lasts until it is told to stop, and says when it has begun. */
-  function lasting(): { readonly begun: Promise<void>; readonly change: Parameters<typeof openHouse>[0] } {
+  function lasting(): { readonly begun: Promise<void>; readonly change: Parameters<typeof openTestHost>[0] } {
     let begin: () => void;
     const begun = new Promise<void>((resolve) => (begin = resolve));
     return {
@@ -101,12 +101,12 @@ describe('cancelling', () => {
     };
   }
   const cancel = (page: string, job: string) =>
-    house.call('', null, { path: `/cancel/${job}`, headers: { 'X-Mibarai-Call': page } });
+    server.call('', null, { path: `/cancel/${job}`, headers: { 'X-Mibarai-Call': page } });
 
   it('stops the job of that page and number', async () => {
     const { begun, change } = lasting();
-    house = await openHouse(change);
-    const answer = house.call('backup.list', { request: {}, job: 3 });
+    server = await openTestHost(change);
+    const answer = server.call('backup.list', { request: {}, job: 3 });
     await begun;
     expect((await cancel('page-1', '3')).status).toBe(200);
     expect(codesIn(await answer)).toEqual(['cancelled']);
@@ -114,9 +114,9 @@ describe('cancelling', () => {
 
   it('stops nothing of another page, another number, or that is over', async () => {
     const { begun, change } = lasting();
-    house = await openHouse(change);
+    server = await openTestHost(change);
     let over = false;
-    const answer = house.call('backup.list', { request: {}, job: 3 }).then((heard) => {
+    const answer = server.call('backup.list', { request: {}, job: 3 }).then((heard) => {
       over = true;
       return heard;
     });
@@ -127,7 +127,7 @@ describe('cancelling', () => {
       ['page-1', 'x'],
     ] as const)
       await cancel(page, job);
-    await house.call('app.info', nothing);
+    await server.call('app.info', nothing);
     expect(over).toBe(false);
     await cancel('page-1', '3');
     await answer;
@@ -136,28 +136,28 @@ describe('cancelling', () => {
 
   it('comes with closing: calls end, listeners are let go, and the port is free again', async () => {
     const { begun, change } = lasting();
-    house = await openHouse(change);
-    const listener = await listen(house, 'page-1');
-    const answer = house.call('backup.list', { request: {}, job: 1 });
+    server = await openTestHost(change);
+    const listener = await listen(server, 'page-1');
+    const answer = server.call('backup.list', { request: {}, job: 1 });
     await begun;
-    await house.host.close();
+    await server.host.close();
     expect(codesIn(await answer)).toEqual(['cancelled']);
     await listener.ended;
-    expect((await ask(house.port, {})).status).toBe(0);
+    expect((await ask(server.port, {})).status).toBe(0);
   });
 });
 
 describe('a port that is taken', () => {
   it('is a problem that names it', async () => {
-    house = await openHouse();
+    server = await openTestHost();
     const second = await openHost({
       desk: testDesk().desk,
       listen: () => () => undefined,
       pages: new Map(),
-      shut: '',
-      port: house.port,
+      denied: '',
+      port: server.port,
       onFault: () => undefined,
     });
-    expect(second).toEqual(err([problem('error', 'port-in-use', {}, { port: String(house.port) })]));
+    expect(second).toEqual(err([problem('error', 'port-in-use', {}, { port: String(server.port) })]));
   });
 });

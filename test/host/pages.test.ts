@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ask, nothing, openHouse, type House } from './open-house.ts';
+import { ask, nothing, openTestHost, type TestHost } from './test-host.ts';
 
-let house: House;
+let server: TestHost;
 beforeAll(async () => {
-  house = await openHouse();
+  server = await openTestHost();
 });
-afterAll(() => house.close());
+afterAll(() => server.close());
 
-const page = (path: string) => ask(house.port, { path, headers: { Cookie: house.cookie } });
+const page = (path: string) => ask(server.port, { path, headers: { Cookie: server.cookie } });
 
 describe('pages', () => {
   it.each(['/', '/index.html', '/?language=en'])('%s is the first page', async (path) => {
@@ -22,7 +22,7 @@ describe('pages', () => {
   });
 
   it.each([
-    '/../open-house.ts',
+    '/../test-host.ts',
     '/..%2f..%2fetc/passwd',
     '/%2e%2e/%2e%2e/etc/passwd',
     '/assets/../../../etc/passwd',
@@ -50,9 +50,9 @@ describe('pages', () => {
   });
 
   it('nothing is taken by another method than GET', async () => {
-    const headers = { Cookie: house.cookie, 'X-Mibarai-Call': '1' };
-    expect((await ask(house.port, { method: 'POST', path: '/index.html', headers })).status).toBe(404);
-    expect((await ask(house.port, { method: 'HEAD', path: '/index.html', headers })).status).toBe(405);
+    const headers = { Cookie: server.cookie, 'X-Mibarai-Call': '1' };
+    expect((await ask(server.port, { method: 'POST', path: '/index.html', headers })).status).toBe(404);
+    expect((await ask(server.port, { method: 'HEAD', path: '/index.html', headers })).status).toBe(405);
   });
 });
 
@@ -60,9 +60,9 @@ describe('every answer', () => {
   const answers = {
     'a page': () => page('/'),
     'no page': () => page('/nowhere'),
-    'a call': () => house.call('app.info', nothing),
-    'a refused call': () => house.call('app.info', nothing, { headers: { Cookie: '' } }),
-    'a shut door': () => ask(house.port, { path: '/enter?token=x' }),
+    'a call': () => server.call('app.info', nothing),
+    'a refused call': () => server.call('app.info', nothing, { headers: { Cookie: '' } }),
+    'a refused address': () => ask(server.port, { path: '/enter?token=x' }),
   };
 
   it.each(Object.entries(answers))('%s keeps scripts, frames, referrers and copies out', async (_, get) => {

@@ -2,16 +2,16 @@ import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ok } from '../../src/core/base/result.ts';
 import { bodyLimits } from '../../src/host/body.ts';
-import { ask, codesIn, nothing, openHouse, type House } from './open-house.ts';
+import { ask, codesIn, nothing, openTestHost, type TestHost } from './test-host.ts';
 
-let house: House;
+let server: TestHost;
 beforeAll(async () => {
-  house = await openHouse({
+  server = await openTestHost({
     'cases.importOpen': ({ text }) => Promise.resolve(ok({ id: String(text.length) })),
     'law.tables': () => Promise.reject(new Error('a bug with case data in it')),
   });
 });
-afterAll(() => house.close());
+afterAll(() => server.close());
 
 const mebibyte = 1024 * 1024;
 
@@ -26,33 +26,33 @@ describe('what is asked', () => {
     'app%2Einfo',
     '..%2Fapp.info',
   ])('the call %s is unknown', async (name) => {
-    const heard = await house.call(name, nothing);
+    const heard = await server.call(name, nothing);
     expect([heard.status, codesIn(heard)]).toEqual([404, ['unknown-call']]);
   });
 
   it('an unknown call is refused before its body is read', async () => {
-    expect((await house.call('nowhere', nothing, { body: '{' })).status).toBe(404);
+    expect((await server.call('nowhere', nothing, { body: '{' })).status).toBe(404);
   });
 
   it.each(['PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS', 'TRACE'])('the method %s is refused', async (method) => {
-    const headers = { Cookie: house.cookie, 'X-Mibarai-Call': '1' };
-    expect((await ask(house.port, { method, path: '/call/app.info', headers })).status).toBe(405);
+    const headers = { Cookie: server.cookie, 'X-Mibarai-Call': '1' };
+    expect((await ask(server.port, { method, path: '/call/app.info', headers })).status).toBe(405);
   });
 
   it('a call is not made by GET', async () => {
-    expect((await ask(house.port, { path: '/call/app.info', headers: { Cookie: house.cookie } })).status).toBe(404);
+    expect((await ask(server.port, { path: '/call/app.info', headers: { Cookie: server.cookie } })).status).toBe(404);
   });
 
   it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data', 'application/jsonp', ''])(
     'the content type %j is refused',
     async (type) => {
-      const heard = await house.call('app.info', nothing, { headers: { 'Content-Type': type } });
+      const heard = await server.call('app.info', nothing, { headers: { 'Content-Type': type } });
       expect([heard.status, codesIn(heard)]).toEqual([415, ['bad-content-type']]);
     },
   );
 
   it('a compressed body is refused', async () => {
-    expect((await house.call('app.info', nothing, { headers: { 'Content-Encoding': 'gzip' } })).status).toBe(415);
+    expect((await server.call('app.info', nothing, { headers: { 'Content-Encoding': 'gzip' } })).status).toBe(415);
   });
 
   it.each([
@@ -71,7 +71,7 @@ describe('what is asked', () => {
     ['too many brackets', `{"request":${'['.repeat(40)}${']'.repeat(40)},"job":1}`],
     ['very many brackets', '['.repeat(900_000)],
   ])('a body of %s is refused', async (_, body) => {
-    const heard = await house.call('app.info', null, { body });
+    const heard = await server.call('app.info', null, { body });
     expect([heard.status, codesIn(heard)]).toEqual([400, ['bad-json']]);
     expect(({} as { admin?: boolean }).admin).toBeUndefined();
   });
@@ -82,27 +82,27 @@ describe('what is asked', () => {
       Buffer.from([0xff, 0xfe]),
       Buffer.from('"},"job":1}'),
     ]);
-    expect((await house.call('app.info', null, { body })).status).toBe(400);
+    expect((await server.call('app.info', null, { body })).status).toBe(400);
   });
 
   it('brackets within a text are no depth', async () => {
     const text = '\\"'.repeat(3) + '['.repeat(100) + '\\\\';
     const body = `{"request":{"text":"${text}","archived":true},"job":1}`;
-    expect(codesIn(await house.call('cases.list', null, { body }))).toEqual(['bad-request']);
+    expect(codesIn(await server.call('cases.list', null, { body }))).toEqual(['bad-request']);
   });
 
   it('a request of another shape is answered with a problem that does not repeat what was sent', async () => {
-    const heard = await house.call('vault.unlock', { request: { passphrase: 12345678, secret: 'hush' }, job: 1 });
+    const heard = await server.call('vault.unlock', { request: { passphrase: 12345678, secret: 'hush' }, job: 1 });
     expect(heard.status).toBe(200);
     expect(new Set(codesIn(heard))).toEqual(new Set(['bad-request']));
     expect(heard.text).not.toMatch(/12345678|hush/);
   });
 
   it('a bug in the desk is told without its words, and the program hears it', async () => {
-    const heard = await house.call('law.tables', nothing);
+    const heard = await server.call('law.tables', nothing);
     expect([heard.status, codesIn(heard)]).toEqual([500, ['internal-fault']]);
     expect(heard.text).not.toContain('case data');
-    expect(house.faults.map(String)).toEqual(['Error: a bug with case data in it']);
+    expect(server.faults.map(String)).toEqual(['Error: a bug with case data in it']);
   });
 });
 
@@ -114,13 +114,13 @@ describe('how much is sent', () => {
 
   it('an ordinary call may have a mebibyte, and a byte more is refused', async () => {
     expect(bodyLimits).toEqual({ text: mebibyte, file: 100 * mebibyte });
-    expect((await house.call('cases.list', null, { body: padded(mebibyte) })).status).toBe(200);
-    expect((await house.call('cases.list', null, { body: padded(mebibyte + 1) })).status).toBe(413);
+    expect((await server.call('cases.list', null, { body: padded(mebibyte) })).status).toBe(200);
+    expect((await server.call('cases.list', null, { body: padded(mebibyte + 1) })).status).toBe(413);
   });
 
   it('a file may be larger', async () => {
     const text = 'x'.repeat(3 * mebibyte);
-    const heard = await house.call('cases.importOpen', { request: { fileName: 'a.json', text }, job: 1 });
+    const heard = await server.call('cases.importOpen', { request: { fileName: 'a.json', text }, job: 1 });
     expect(JSON.parse(heard.text)).toEqual({ ok: true, value: { id: String(text.length) } });
   });
 
@@ -129,11 +129,11 @@ describe('how much is sent', () => {
       const headers = {
         'Content-Type': 'application/json',
         'X-Mibarai-Call': '1',
-        Cookie: house.cookie,
+        Cookie: server.cookie,
         'Content-Length': 101 * mebibyte,
       };
       const sent = request(
-        { host: '127.0.0.1', port: house.port, method: 'POST', path: '/call/cases.importOpen', headers },
+        { host: '127.0.0.1', port: server.port, method: 'POST', path: '/call/cases.importOpen', headers },
         (response) => {
           resolve(response.statusCode);
           sent.destroy();
@@ -149,9 +149,9 @@ describe('how much is sent', () => {
     const outcome = await new Promise<{ readonly status: number; readonly written: number }>((resolve) => {
       let written = 0;
       let status = 0;
-      const headers = { 'Content-Type': 'application/json', 'X-Mibarai-Call': '1', Cookie: house.cookie };
+      const headers = { 'Content-Type': 'application/json', 'X-Mibarai-Call': '1', Cookie: server.cookie };
       const sent = request(
-        { host: '127.0.0.1', port: house.port, method: 'POST', path: '/call/cases.list', headers },
+        { host: '127.0.0.1', port: server.port, method: 'POST', path: '/call/cases.list', headers },
         (response) => (status = response.statusCode ?? 0),
       );
       sent.on('error', () => undefined).on('close', () => resolve({ status, written }));
@@ -169,19 +169,19 @@ describe('how much is sent', () => {
 
   it('headers have an end', async () => {
     expect([0, 431]).toContain(
-      (await house.call('app.info', nothing, { headers: { 'X-More': 'x'.repeat(20_000) } })).status,
+      (await server.call('app.info', nothing, { headers: { 'X-More': 'x'.repeat(20_000) } })).status,
     );
   });
 
   it('who hangs up in the middle is no fault, and the next one is served', async () => {
-    const before = house.faults.length;
+    const before = server.faults.length;
     await new Promise<void>((resolve) => {
-      const headers = { 'Content-Type': 'application/json', 'X-Mibarai-Call': '1', Cookie: house.cookie };
-      const sent = request({ host: '127.0.0.1', port: house.port, method: 'POST', path: '/call/cases.list', headers });
+      const headers = { 'Content-Type': 'application/json', 'X-Mibarai-Call': '1', Cookie: server.cookie };
+      const sent = request({ host: '127.0.0.1', port: server.port, method: 'POST', path: '/call/cases.list', headers });
       sent.on('error', () => undefined).on('close', () => resolve());
       sent.write('{"request":', () => sent.destroy());
     });
-    expect((await house.call('app.info', nothing)).status).toBe(200);
-    expect(house.faults.length).toBe(before);
+    expect((await server.call('app.info', nothing)).status).toBe(200);
+    expect(server.faults.length).toBe(before);
   });
 });

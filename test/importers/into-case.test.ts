@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { intoCase, type IntoCase, type IntoCaseOptions } from '../../src/importers/index.ts';
 import { readCase } from '../../src/importers/case-file/read-case.ts';
-import { attendance, lines, payslips, read, sampleBytes } from './read.ts';
+import { attendance, codes, lines, payslips, read, sampleBytes } from './read.ts';
 
 const terms = {
   from: '2022-04-01',
@@ -250,6 +250,50 @@ describe('payslips in a case', () => {
     });
     expect(result.problems.map((p) => p.code)).toEqual(['reduction-as-deduction']);
   });
+  test('turn tax given back, which the slip shows as a negative deduction, into a payment', () => {
+    const report = payslips(
+      lines(
+        '社員番号,氏名,支給年月,支給日,基本給,支給合計,所得税,年末調整,控除合計,差引支給額',
+        '7,A,2024年12月分,2025/1/15,162000,162000,3000,-8000,-5000,167000',
+      ),
+    );
+    expect(codes(report)).toEqual([]);
+    expect(put(report).rawCase.workers[0]?.payslips?.[0]).toMatchObject({
+      payments: [
+        { name: '基本給', yen: '162000', head: 'base' },
+        { name: '年末調整', yen: '8000', head: 'tax-refund' },
+      ],
+      deductions: [{ name: '所得税', yen: '3000', kind: 'income_tax' }],
+    });
+  });
+
+  test('with another negative deduction stay out, and the other slips go in', () => {
+    const report = payslips(
+      lines(
+        '社員番号,氏名,支給年月,支給日,基本給,支給合計,寮費,控除合計,差引支給額',
+        '7,A,2024年4月分,2024/5/15,162000,162000,-25000,-25000,187000',
+        '7,A,2024年5月分,2024/6/15,162000,162000,25000,25000,137000',
+      ),
+    );
+    expect(codes(report)).toEqual(['2 negative_amount error']);
+    const added = put(report);
+    expect(added.leftOut).toEqual([{ row: 2, codes: ['negative_amount'] }]);
+    expect(added.addedPayslips).toBe(1);
+  });
+
+  test('of a year that was written wrongly stay out', () => {
+    const report = payslips(
+      lines(
+        '社員番号,氏名,支給年月,支給日,基本給,支給合計,寮費,控除合計,差引支給額',
+        '7,A,2024年4月分,1868/5/15,162000,162000,25000,25000,137000',
+        '7,A,0024年5月分,2024/6/15,162000,162000,25000,25000,137000',
+        '7,A,2024年6月分,2024/7/15,162000,162000,25000,25000,137000',
+      ),
+    );
+    expect(codes(report)).toEqual(['2 date_out_of_range error', '3 date_out_of_range error']);
+    expect(put(report).addedPayslips).toBe(1);
+  });
+
   test('of terms that close on the 15th and pay on the 10th cover the 16th to the 15th', () => {
     const payPeriod = { closingDay: 15, payday: { monthOffset: 1, day: 10, ifHoliday: 'before' } };
     const report = payslips(
@@ -310,5 +354,35 @@ describe('payslips in a case', () => {
     ]);
     expect(slip.deductions.map((d) => d.kind)).toEqual(['management_fee', 'toilet_fine']);
     expect(added.problems.map((p) => [p.code, p.data['label']])).toEqual([['payment-head-not-known', '特別金']]);
+  });
+});
+
+describe('a row that the case could not be computed with', () => {
+  const header = '従業員番号,日付,出勤,退勤,休憩開始1,休憩終了1,休憩開始2,休憩終了2';
+
+  test('such as one with breaks that overlap, is named in the report and stays out of the case', () => {
+    const report = attendance(
+      lines(header, '7,2024-05-07,8:30,20:15,12:00,13:00,12:30,13:15', '7,2024-05-08,8:30,20:15,12:00,13:00,,'),
+    );
+    expect(codes(report)).toEqual(['2 break_overlap error']);
+    const added = put(report);
+    expect(added.leftOut).toEqual([{ row: 2, codes: ['break_overlap'] }]);
+    expect(added.rawCase.workers[0]?.days).toHaveLength(1);
+    expect(readCase(JSON.stringify(added.rawCase), 'c.json').ok).toBe(true);
+  });
+
+  test('such as a shift that a night shift of the case runs into, stays out with its reason, and the others go in', () => {
+    const night = { date: '2024-05-06', start: '20:00', end: '33:00', source: 'e9#row1' };
+    const report = attendance(lines(header, '7,2024-05-07,8:30,17:00,,,,', '7,2024-05-08,8:30,17:00,,,,'));
+    const added = put(report, {}, caseWith({ days: [night] }));
+    expect(added.leftOut).toEqual([{ row: 2, codes: ['would-be-refused'] }]);
+    expect(added.problems.map((p) => [p.at.row, p.code, p.severity])).toEqual([[2, 'overlapping-minutes', 'warning']]);
+    expect(added.rawCase.workers[0]?.days?.map((d) => d['date'])).toEqual(['2024-05-06', '2024-05-08']);
+  });
+
+  test('is refused as the whole file only where nothing else is in it', () => {
+    const night = { date: '2024-05-06', start: '20:00', end: '33:00', source: 'e9#row1' };
+    const report = attendance(lines(header, '7,2024-05-07,8:30,17:00,,,,'));
+    expect(refused(report, {}, caseWith({ days: [night] }))).toEqual(['nothing-to-add']);
   });
 });

@@ -1,6 +1,7 @@
 import { lateness } from './base-pay.ts';
+import type { Block } from './classify.ts';
 import { eventsOf } from './events.ts';
-import { hourlyOn } from './hourly.ts';
+import { hourlyOn, pieceUnknown } from './hourly.ts';
 import { less } from './fraction.ts';
 import { inEmployment, rowMinutes } from './model.ts';
 import type { Model } from './model.ts';
@@ -48,6 +49,13 @@ export function alternativesOf(file: RawCase, workers: readonly WorkerResult[]):
   return changes;
 }
 
+/** Does a day go on past the midnight that ends its statutory holiday. */
+export const leavesHoliday = (blocks: readonly Block[]): boolean =>
+  blocks.some((block, i) => {
+    const next = blocks[i + 1];
+    return block.class === 'statutoryHoliday' && next?.owner === block.owner && next.class !== 'statutoryHoliday';
+  });
+
 /** "a schedule passes 8 h or the weekly limit". */
 export function isOverLimit(model: Model, terms: RawTerms): boolean {
   const minutes = terms.scheduled.weekdays.map((day) => forWeekday(terms.scheduled.minutesPerDay, day) ?? 0);
@@ -60,11 +68,10 @@ function fixedOvertime(file: RawCase, workers: readonly WorkerResult[], changes:
   const fixed = workers.flatMap(({ facts }) =>
     facts.model.terms.flatMap(({ pay }) => pay.filter(({ kind }) => kind === 'fixed-overtime')),
   );
-  const [first] = fixed;
-  if (first === undefined) return;
   const used = file.policy?.['fixedOvertime'] ?? 'as-stated';
-  const valid = used === 'valid' || (used === 'as-stated' && first.valid === true);
-  changes.push({ fixedOvertime: valid ? 'void' : 'valid' });
+  const taken = fixed.map(({ valid }) => used === 'valid' || (used === 'as-stated' && valid === true));
+  if (taken.includes(true)) changes.push({ fixedOvertime: 'void' });
+  if (taken.includes(false)) changes.push({ fixedOvertime: 'valid' });
 }
 
 /** "absence minutes of monthly or annual pay (5)". */
@@ -87,7 +94,9 @@ export const hasBaseGap = ({ work }: Priced): boolean =>
     .filter((day) => inEmployment(work.model, day))
     .some((day) => {
       const { base, minimum, missing } = hourlyOn(work, work.model.termsOn(day), day);
-      return minimum !== null && missing.n === 0n && less(base, minimum);
+      return (
+        minimum !== null && missing.n === 0n && less(base, minimum) && !pieceUnknown(work, work.model.termsOn(day))
+      );
     });
 
 /** "a payment event changes a last day". */

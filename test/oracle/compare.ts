@@ -30,7 +30,7 @@ export function differences(product: unknown, second: Second): Difference[] {
       const ours = (result['workers'] as readonly Json[]).find(({ id }) => id === worker.id) ?? {};
       return [
         ...listed('days', workedDays(ours['days']), worker.days, ({ date }) => String(date)),
-        ...listed('periods', ours['periods'], worker.periods, ({ from }) => String(from)),
+        ...listed('periods', shownPeriods(ours['periods']), worker.periods, ({ from }) => String(from)),
         ...listed('deductions', ours['deductions'], worker.deductions, byLine),
         ...listed('otherHeads', ours['otherHeads'], worker.otherHeads, ({ head }) => String(head)),
         ...compare('totals', ours['totals'], worker.totals),
@@ -60,6 +60,18 @@ const byPolicy = ({ policy }: Json): string =>
     .map(([key, value]) => `${key}=${String(value)}`)
     .join();
 const byLine = ({ period, name }: Json): string => `${String((period as Json)['from'])} ${String(name)}`;
+
+/** The product cuts its hourly bases where the raised base changes too; what was not raised is the same on both sides of the cut. */
+function shownPeriods(periods: unknown): readonly Json[] {
+  return ((periods as readonly Json[] | undefined) ?? []).map((period) => ({
+    ...period,
+    baseHourly: ((period['baseHourly'] as readonly Json[] | undefined) ?? []).reduce<Json[]>((joined, part) => {
+      const last = joined.at(-1);
+      const alike = last !== undefined && last['fraction'] === part['fraction'] && last['floor'] === part['floor'];
+      return alike ? [...joined.slice(0, -1), { ...last, to: part['to'] }] : [...joined, part];
+    }, []),
+  }));
+}
 
 const workedDays = (days: unknown): readonly Json[] =>
   ((days as readonly Json[] | undefined) ?? []).filter((day) => day['worked'] !== 0);

@@ -2,7 +2,7 @@ import { parseDay } from './calendar.ts';
 import type { Day } from './calendar.ts';
 import { add, div, floor, frac, fractionText, less, parseFraction, smaller, sub, sum, zero } from './fraction.ts';
 import type { Fraction } from './fraction.ts';
-import { employmentInsurance, isOutsideCareAge, socialInsurance } from './insurance.ts';
+import { employmentInsurance, isOutsideCareAge, monthBefore, socialInsurance } from './insurance.ts';
 import { statedAverageWage } from './leave.ts';
 import type { Model } from './model.ts';
 import type { Period } from './periods.ts';
@@ -13,8 +13,8 @@ export type Judged = {
   readonly line: RawDeduction;
   readonly verdict: Verdict;
   readonly reclaim: Fraction;
-  /** Null: cannot be judged. */
-  readonly fallback: Fraction | null;
+  /** What is left to ask for where a court takes the agreement for given; asked of `needs-agreement` alone. */
+  readonly fallback?: Fraction | null;
   /** Of what is charged at cost; undefined: not asked. */
   readonly cap?: Fraction | null;
 };
@@ -77,7 +77,6 @@ const result = (line: RawDeduction, verdict: Verdict, reclaim: Fraction, more: P
   line,
   verdict,
   reclaim,
-  fallback: zero,
   ...more,
 });
 
@@ -88,7 +87,9 @@ function judge(facts: Facts, line: RawDeduction): Judged {
   if (statutory.includes(kind) || unchecked.includes(kind)) return byStatute(facts, line);
   if (byCost.includes(kind)) return byCostOf(facts, line);
   if (byAgreement.includes(kind) || kind in neverIn)
-    return hasAgreement(facts, line) ? result(line, 'lawful', zero) : result(line, 'needs-agreement', taken(line));
+    return hasAgreement(facts, line)
+      ? result(line, 'lawful', zero)
+      : result(line, 'needs-agreement', taken(line), { fallback: zero });
   throw new Error(`a kind of deduction outside this engine: ${kind}`);
 }
 
@@ -106,11 +107,11 @@ function hasAgreement({ model }: Facts, line: RawDeduction): boolean {
 function byCostOf(facts: Facts, line: RawDeduction): Judged {
   const binds = ['technical-intern', 'specified-skilled'].includes(facts.terms.programme ?? 'none');
   const agreed = hasAgreement(facts, line);
-  const free = { cap: null };
+  const free = { cap: null, fallback: zero };
   if (!binds) return agreed ? result(line, 'lawful', zero, free) : result(line, 'needs-agreement', taken(line), free);
   if ((line.actualCost ?? null) === null) {
-    if (agreed) return result(line, 'cannot-judge', zero, { fallback: null });
-    return result(line, 'needs-agreement', taken(line), { fallback: null });
+    if (agreed) return result(line, 'cannot-judge', zero);
+    return result(line, 'needs-agreement', taken(line));
   }
   const cap = floor(div(parseFraction(line.actualCost ?? '0'), frac(line.occupants ?? 1)));
   const excess = less(cap, taken(line)) ? sub(taken(line), cap) : zero;
@@ -122,7 +123,9 @@ function byCostOf(facts: Facts, line: RawDeduction): Judged {
 function byStatute(facts: Facts, line: RawDeduction): Judged {
   const { model, period } = facts;
   const outside = line.kind === 'nursing_care_insurance' ? isOutsideCareAge(model, period.payday) : false;
-  if (line.lawful === false || outside === true) return result(line, 'unlawful', taken(line));
+  // No statute knew the levy before the premium of April 2026.
+  const tooEarly = line.kind === 'child_support_levy' && monthBefore(period.payday) < '2026-04';
+  if (line.lawful === false || outside === true || tooEarly) return result(line, 'unlawful', taken(line));
   const expected = outside === null ? null : expectedPremium(facts, line);
   if (expected === null) return result(line, 'not-checked', zero);
   const excess = less(expected, taken(line)) ? sub(taken(line), expected) : zero;
@@ -160,7 +163,7 @@ function payCut({ model }: Facts, line: RawDeduction, allowance: { left: Fractio
   const known = cases.flatMap(({ yen, average }) =>
     average === null ? [] : [smaller(yen, floor(div(average, frac(2))))],
   );
-  if (cases.length === 0 || known.length < cases.length) return result(line, 'cannot-judge', zero, { fallback: null });
+  if (cases.length === 0 || known.length < cases.length) return result(line, 'cannot-judge', zero);
   const allowed = smaller(sum(known), allowance.left);
   allowance.left = sub(allowance.left, allowed);
   const reclaim = sub(taken(line), allowed);
@@ -179,6 +182,8 @@ export const deductionResults = (all: readonly Judged[]) =>
     taken: line.yen,
     reclaim: fractionText(reclaim),
     verdict,
-    fallback: fallback === null ? null : fractionText(fallback),
+    ...(verdict !== 'needs-agreement' || fallback === undefined
+      ? {}
+      : { fallback: fallback === null ? null : fractionText(fallback) }),
     ...(cap === undefined ? {} : { cap: cap === null ? null : fractionText(cap) }),
   }));

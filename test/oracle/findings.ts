@@ -4,7 +4,7 @@ import { hasBaseGap, isOverLimit } from './alternatives.ts';
 import { divisors } from './average.ts';
 import { daysBetween, parseDay } from './calendar.ts';
 import { eventsOf } from './events.ts';
-import { rateOn } from './interest.ts';
+import { interestParts } from './interest.ts';
 import { otherHeadsOf } from './other-heads.ts';
 import type { RawDay, RawTerms } from './raw.ts';
 import type { Day } from './calendar.ts';
@@ -33,6 +33,8 @@ export function findingsOf({ model, priced }: Facts): Codes {
   const hours = fixed.map(({ hours: stated }) => (stated === undefined ? 0 : Number(stated)));
   const farm = model.file.employer.industry !== 'general';
   const rows = priced.flatMap(({ work }) => rowsOf(work));
+  const { article40Industry = null, regularEmployees = 10 } = model.file.employer;
+  const isSmallShop = article40Industry !== null && regularEmployees < 10;
   const debts = priced.map(({ debt }) => debt);
   const lines = priced.flatMap(({ judged }) => judged);
   const facts: Codes = {
@@ -45,8 +47,7 @@ export function findingsOf({ model, priced }: Facts): Codes {
         due.withinStatutory.n > 0n &&
         work.blocks.some((b) => !b.scheduled && !lsa32Applies(model, model.termsOn(b.owner))),
     ),
-    'weekly-limit-44-unproven':
-      terms.some(({ weeklyLimitHours }) => weeklyLimitHours === 44) && model.policy('weeklyLimit') === 'as-stated',
+    'weekly-limit-44-unproven': !isSmallShop && terms.some(({ weeklyLimitHours }) => weeklyLimitHours === 44),
     'fixed-overtime-defence': fixed.length > 0,
     'fixed-overtime-hours': hours.some((stated) => stated > 45),
     'fixed-overtime-short': priced.some(isShort),
@@ -70,7 +71,7 @@ export function findingsOf({ model, priced }: Facts): Codes {
     'piece-hours-over-worked': priced.some(({ work }) => hasMorePieceHours(work)),
     'death-interest':
       isDead(model) &&
-      priced.some(({ work, debt }) => rateOn(model, debt, model.asOf).d === 500n && work.model.asOf > debt.due),
+      priced.some(({ debt }) => interestParts(model, debt, model.asOf).some(({ rate }) => rate.d === 500n)),
     'notice-two-years': otherHeadsOf(model).some(({ head }) => head === 'dismissal-notice'),
     'dismissal-exception-proof': eventsOf(model).some(({ exception }) => (exception ?? null) !== null),
     'travel-two-years': (model.worker.travelCost ?? null) !== null,
@@ -162,6 +163,8 @@ function isBreakTooShort(model: Model, day: Day): boolean {
   const worked = workedOf(model, day);
   const [first, last] = [worked[0], worked.at(-1)];
   if (first === undefined || last === undefined) return false;
+  // 労働基準法41条 frees from 34条 as well.
+  if (!lsa32Applies(model, model.termsOn(day))) return false;
   const rest = last + 1 - first - worked.length;
   return (worked.length > 360 && rest < 45) || (worked.length > 480 && rest < 60);
 }

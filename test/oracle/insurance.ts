@@ -14,7 +14,7 @@ const halfDown = (exact: Fraction): Fraction => {
 };
 
 const monthText = (day: Day): string => dayText(day).slice(0, 7);
-const monthBefore = (day: Day): string => {
+export const monthBefore = (day: Day): string => {
   const { year, month } = civilOf(day);
   return monthText(parseDay(month === 1 ? `${year - 1}-12-01` : `${year}-${String(month - 1).padStart(2, '0')}-01`));
 };

@@ -21,6 +21,9 @@ export function minuteCounts(work: Work, blocks: readonly Block[]) {
     overtimeOver60: count((b) => b.class === 'overtimeOver60'),
     statutoryHoliday: count((b) => b.class === 'statutoryHoliday'),
     night: count((b) => b.night),
+    nightInOvertime: count((b) => b.night && b.class === 'overtime'),
+    nightInOvertimeOver60: count((b) => b.night && b.class === 'overtimeOver60'),
+    nightInStatutoryHoliday: count((b) => b.night && b.class === 'statutoryHoliday'),
     scheduledInOvertime: covered('overtime'),
     scheduledInOvertimeOver60: covered('overtimeOver60'),
     byDayRule: count((b) => isOvertime(b) && !b.byWeek),
@@ -29,12 +32,7 @@ export function minuteCounts(work: Work, blocks: readonly Block[]) {
   };
 }
 
-export const periodMinutes = (work: Work) => ({
-  ...minuteCounts(work, work.blocks),
-  nightInOvertime: countOf(work.blocks, (b) => b.night && b.class === 'overtime'),
-  nightInOvertimeOver60: countOf(work.blocks, (b) => b.night && b.class === 'overtimeOver60'),
-  nightInStatutoryHoliday: countOf(work.blocks, (b) => b.night && b.class === 'statutoryHoliday'),
-});
+export const periodMinutes = (work: Work) => minuteCounts(work, work.blocks);
 
 /** The worked days of a period. */
 export const dayResults = (work: Work) =>

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { draws } from '../support/draws.ts';
 import { oracle } from './oracle.ts';
 import { randomCase } from './random-case.ts';
 
@@ -15,7 +16,7 @@ describe('the second engine', () => {
             expect(m.worked).toBe(m.scheduled + m.withinStatutory + m.overtime + m.overtimeOver60 + m.statutoryHoliday);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: draws(40) },
     );
   });
 });

@@ -1,5 +1,5 @@
 import { additionalPaymentOf } from './additional.ts';
-import { alternativesOf } from './alternatives.ts';
+import { alternativesOf, leavesHoliday } from './alternatives.ts';
 import { dayText, parseDay } from './calendar.ts';
 import type { Day } from './calendar.ts';
 import { classify } from './classify.ts';
@@ -9,7 +9,7 @@ import { dueOf } from './due.ts';
 import { eventsOf } from './events.ts';
 import { feesOf } from './fees.ts';
 import { findingsOf, undecidedOf } from './findings.ts';
-import { floor, fractionText, mul, parseFraction, sub, sum, zero } from './fraction.ts';
+import { floor, frac, fractionText, mul, parseFraction, sub, sum, zero } from './fraction.ts';
 import type { Fraction } from './fraction.ts';
 import { heads } from './heads.ts';
 import type { Sums } from './heads.ts';
@@ -36,7 +36,10 @@ export function oracle(file: RawCase) {
     workers: workers.map((worker) => ({ ...worker, fees: feesOf(BigInt(worker.totals.claimable), asOf) })),
     totals,
     fees: feesOf(BigInt(totals.claimable), asOf),
-    alternatives: alternativesOf(file, workers).map((policy) => ({ policy, totals: totalsOf(file, policy) })),
+    alternatives: [
+      ...alternativesOf(file, workers).map((policy) => ({ policy, totals: totalsOf(file, policy) })),
+      ...afterHoliday(file, workers, totals),
+    ],
   };
 }
 
@@ -47,6 +50,15 @@ export type Totals = WorkerResult['totals'];
 function totalsOf(file: RawCase, change: Readonly<Record<string, string>>): Totals {
   const changed = { ...file, policy: { ...file.policy, ...change } };
   return addUp(file.workers.map((worker) => workerResult(changed, worker).totals));
+}
+
+/** Table, `afterHolidayMidnight`: "a shift leaves a statutory holiday at 24:00 and the totals differ". */
+function afterHoliday(file: RawCase, workers: readonly WorkerResult[], totals: Totals) {
+  if (!workers.some(({ facts }) => leavesHoliday(facts.blocks))) return [];
+  const used = file.policy?.['afterHolidayMidnight'] ?? 'literal';
+  const policy = { afterHolidayMidnight: used === 'literal' ? 'whole-shift' : 'literal' };
+  const other = totalsOf(file, policy);
+  return JSON.stringify(other) === JSON.stringify(totals) ? [] : [{ policy, totals: other }];
 }
 
 const whole = (text: string): Fraction => ({ n: BigInt(text), d: 1n });
@@ -88,7 +100,7 @@ function workerResult(file: RawCase, worker: RawWorker) {
     heirs: heirsOf(model, totals),
     findings: findingsOf({ model, priced }),
     undecided: undecidedOf({ model, priced, surplus }),
-    facts: { model, priced },
+    facts: { model, priced, blocks },
   };
 }
 
@@ -178,7 +190,7 @@ function heirsOf(model: Model, totals: ReturnType<typeof workerTotals>) {
     const of = (text: string): string => fractionText(floor(mul(parseFraction(text), part)));
     return {
       name,
-      share,
+      share: fractionText(frac(part.n, part.d)),
       unpaid: of(totals.unpaid),
       claimable: of(totals.claimable),
       interest: of(totals.interest),

@@ -38,7 +38,7 @@ export function standardPeriod(model: Model, day: Day): { readonly from: Day; re
 type Stretch = { readonly from: Day; readonly to: Day };
 
 /** Rule 0: the pay periods that touch the employment and begin on or before `asOf`, one after the other. */
-function stretches(model: Model): Stretch[] {
+export function stretches(model: Model): Stretch[] {
   const last = Math.min(model.end ?? model.asOf, model.asOf);
   const all: Stretch[] = [];
   let from = standardPeriod(model, model.start).from;

@@ -7,7 +7,7 @@ import { modelOf } from './model.ts';
 import { randomDays } from './random-days.ts';
 import { randomEvents } from './random-events.ts';
 import { randomFacts } from './random-facts.ts';
-import { randomPayslips } from './random-payslips.ts';
+import { randomPayslips, stretchedSlips } from './random-payslips.ts';
 import { randomPieces } from './random-pieces.ts';
 import { randomTerms } from './random-terms.ts';
 import type { RawCase, RawEmployer, RawWorker } from './raw.ts';
@@ -102,6 +102,7 @@ function withRecords(
 ): RawCase {
   let worker = bare;
   const take = (more: Partial<RawWorker>): void => void (worker = { ...worker, ...more });
+  take({ payslips: stretchedSlips(draw, modelOf(file, worker)) });
   take(randomPieces(draw, modelOf(file, worker)));
   take({ payslips: randomPayslips(draw, file, worker) });
   take(randomEvents(draw, modelOf(file, worker), { last, end }));

@@ -7,16 +7,14 @@ import type { Sums } from './heads.ts';
 import { heads } from './heads.ts';
 import { modelOf } from './model.ts';
 import type { Model } from './model.ts';
-import { allPeriods, isListed } from './periods.ts';
+import { allPeriods, isListed, stretches } from './periods.ts';
 import { randomDeductions } from './random-deductions.ts';
 import type { RawCase, RawPayslip, RawWorker } from './raw.ts';
 import { countOf, piecesOf, termsIn, workOf } from './work.ts';
 import type { Wide } from './leave.ts';
 
 /** Payslips near what is due, so that crediting has shortages and surpluses to sort out; some are missing, some are two. */
-export function randomPayslips(draw: Draw, file: RawCase, bare: RawWorker): RawPayslip[] {
-  const stretching = stretchedSlips(draw, modelOf(file, bare));
-  const worker = { ...bare, payslips: stretching };
+export function randomPayslips(draw: Draw, file: RawCase, worker: RawWorker): RawPayslip[] {
   const model = modelOf(file, worker);
   const all = classify(model);
   const owners = all.map(({ owner }) => owner);
@@ -27,7 +25,7 @@ export function randomPayslips(draw: Draw, file: RawCase, bare: RawWorker): RawP
 }
 
 /** Where the closing day moves, a payslip may span the change and set the end of its period (rule 0). */
-function stretchedSlips(draw: Draw, model: Model): RawPayslip[] {
+export function stretchedSlips(draw: Draw, model: Model): RawPayslip[] {
   const moved = model.terms.find(
     (terms, i) => i > 0 && terms.payPeriod.closingDay !== model.terms[i - 1]?.payPeriod.closingDay,
   );
@@ -37,7 +35,9 @@ function stretchedSlips(draw: Draw, model: Model): RawPayslip[] {
   const after = allPeriods(model).find(({ to }) => to > change);
   if (before === undefined || after === undefined || after.to - before.from > 61) return [];
   const period = { from: dayText(draw.of(before.from, change)), to: dayText(after.to) };
-  return [{ period, payday: null, payments: [] }];
+  const slip = { period, payday: null, payments: [] };
+  const set = stretches({ ...model, worker: { ...model.worker, payslips: [slip] }, memo: new Map() });
+  return set.some(({ from, to }) => dayText(from) === period.from && dayText(to) === period.to) ? [slip] : [];
 }
 
 const percent = (draw: Draw, yen: Sums[keyof Sums], ...of: number[]): number =>

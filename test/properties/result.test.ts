@@ -6,9 +6,10 @@ import { productResult } from '../oracle/product.ts';
 import { randomCase } from '../oracle/random-case.ts';
 import { clock } from '../oracle/raw.ts';
 import type { RawCase, RawDay, RawWorker } from '../oracle/raw.ts';
+import { draws } from '../support/draws.ts';
 
 /** A case is too large to shrink in useful time: the failing one is reported as drawn. */
-const runs = { numRuns: process.env['MIBARAI_FULL'] === '1' ? 2000 : 40, seed: 20261122, endOnFailure: true };
+const runs = { numRuns: draws(40, 2000), seed: 20261122, endOnFailure: true };
 
 const always = (law: (file: RawCase) => void): void => {
   fc.assert(fc.property(randomCase, law), runs);

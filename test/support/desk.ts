@@ -38,7 +38,7 @@ const readImport: ReadImport = (bytes, fileName, options) => {
   });
 };
 
-/** Papers that are the text of the case they were asked for: enough to see what was printed. */
+/** A printer whose papers are the text of the case, enough to see what was printed. */
 export const textPrinter: Printer = {
   documents: ['claim-summary', 'hours'],
   languages: ['ja', 'vi'],
@@ -71,9 +71,9 @@ export type TestDesk = {
   readonly desk: Desk;
   readonly ports: DeskPorts;
   readonly events: readonly ContractEvent[];
-  /** Through the door that outsiders use, so that every request is checked; a refusal fails the test. */
+  /** Calls through `answerCall`, so that every request is validated; a refusal fails the test. */
   readonly call: <K extends CallName>(name: K, request: RequestOf<K>, run?: Partial<Run>) => Promise<ReplyOf<K>>;
-  /** The codes of the refusal; an answer fails the test. */
+  /** The codes of the problems; a successful answer fails the test. */
   readonly refusal: <K extends CallName>(
     name: K,
     request: RequestOf<K>,

@@ -25,7 +25,7 @@ type Answer<T> = Promise<Result<T, readonly Problem[]>>;
 const answer = <T>(value: T): Answer<T> => Promise.resolve(ok(value));
 const refused = (code: string): Answer<never> => Promise.resolve(err([problem('error', code, {})]));
 
-/** A case store in memory: the rules of revisions, conflicts, history and files of the database, without a disk. */
+/** A case store in memory, with the revisions, conflicts, history and files of the database. */
 export function memoryStore(): CaseStore & { readonly loads: () => number } {
   const cases = new Map<string, MemoryCase>();
   let settings: JsonObject = {};
@@ -171,7 +171,7 @@ function conflictOf(c: MemoryCase, { id, base, content }: ProposedChange): reado
   return (theirs?.revision ?? 0) === base ? [] : [{ id, yours: content, theirs }];
 }
 
-/** Keys in the order of the alphabet, so that equal values have equal text. */
+/** Keys in alphabetical order, so that equal values have equal text. */
 const canonical = (value: unknown): string =>
   JSON.stringify(value, (_key, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)
@@ -182,7 +182,7 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 const hashOf = (entry: Omit<Entry, 'hash'>, changes: readonly Change[]): string =>
   sha256(canonical({ ...entry, changes: sha256(canonical(changes)) }));
 
-/** The hash chain holds, and the history replayed from nothing gives the present records. */
+/** Whether the hash chain holds and the replayed history gives the present records. */
 function isWhole(c: MemoryCase): boolean {
   const replayed = new Map<string, StoredRecord>();
   let previous = c.history[0]?.entry.previous;

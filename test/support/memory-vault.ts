@@ -6,7 +6,7 @@ import type { Backups, Vault } from '../../src/services/ports/vault.ts';
 const refused = (code: string): Promise<ReturnType<typeof err<readonly ReturnType<typeof problem>[]>>> =>
   Promise.resolve(err([problem('error', code, {})]));
 
-/** A vault over a store in memory, unlocked at first; the passphrase is text that is compared. */
+/** A vault for a store in memory, unlocked at first; the passphrase is compared as text. */
 export function memoryVault(store: CaseStore, passphrase = 'four quite unrelated words'): Vault {
   let secret = passphrase;
   let open = true;

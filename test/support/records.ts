@@ -4,7 +4,7 @@ import { yen } from '../../src/core/base/yen.ts';
 import type { DayRow } from '../../src/core/records/case.ts';
 import type { PayComponent, Scheduled, Terms } from '../../src/core/records/terms.ts';
 
-/** Small records for tests of single rules: the usual contract, with what the test is about put in. */
+/** Small records for tests of single rules: a usual contract, changed by the test. */
 export const clock = (text: string): number => Number(text.slice(0, -3)) * 60 + Number(text.slice(-2));
 export const span = (from: string, to: string): Range => ({ from: clock(from), to: clock(to) });
 

@@ -41,7 +41,7 @@ export const removalOf = ({ id, revision }: StoredRecord): Change => ({ id, base
 
 export const edited = (code = 'test'): RequestOf<'case.edit'>['action'] => ({ code, data: {} });
 
-/** One edit that must be saved; gives the new revision. */
+/** Saves one edit and returns the new revision; fails the test if it is not saved. */
 export async function edit({ call }: TestDesk, caseId: string, ...changes: readonly Change[]): Promise<number> {
   const reply = await call('case.edit', { caseId, changes: [...changes], action: edited() });
   if (reply.outcome !== 'saved') throw new Error(JSON.stringify(reply));

@@ -6,7 +6,7 @@ import type { Backups } from '../../src/services/ports/vault.ts';
 import { createAutomaticBackup } from '../../src/wiring/automatic-backup.ts';
 
 /** A database last changed at `changedAt`, with a backup of `last`; the clock stands where it is set. */
-function office({ changedAt, last, fails = false }: { changedAt: string; last: string | null; fails?: boolean }) {
+function setUp({ changedAt, last, fails = false }: { changedAt: string; last: string | null; fails?: boolean }) {
   let now = '2026-04-02T10:00:00.000Z';
   const made: string[] = [];
   const told: Problem[][] = [];
@@ -43,7 +43,7 @@ function office({ changedAt, last, fails = false }: { changedAt: string; last: s
 
 describe('the backup that nobody has to think of', () => {
   it('is made where something changed since the last one, a day ago', async () => {
-    const { automatic, made } = office({ changedAt: '2026-04-01T09:00:00.000Z', last: '2026-03-31T09:00:00.000Z' });
+    const { automatic, made } = setUp({ changedAt: '2026-04-01T09:00:00.000Z', last: '2026-03-31T09:00:00.000Z' });
     automatic.look();
     expect(await automatic.close()).toEqual([]);
     expect(made).toEqual(['2026-04-02T10:00:00.000Z']);
@@ -54,7 +54,7 @@ describe('the backup that nobody has to think of', () => {
       { changedAt: '2026-03-30T09:00:00.000Z', last: '2026-03-31T09:00:00.000Z' },
       { changedAt: '2026-04-02T09:59:00.000Z', last: '2026-04-02T09:00:00.000Z' },
     ]) {
-      const { automatic, made } = office(state);
+      const { automatic, made } = setUp(state);
       automatic.look();
       await automatic.close();
       expect(made).toEqual([]);
@@ -62,7 +62,7 @@ describe('the backup that nobody has to think of', () => {
   });
 
   it('is looked for once in ten minutes, however much is saved', async () => {
-    const { automatic, told, full, setNow } = office({
+    const { automatic, told, full, setNow } = setUp({
       changedAt: '2026-04-01T09:00:00.000Z',
       last: null,
       fails: true,
@@ -78,7 +78,7 @@ describe('the backup that nobody has to think of', () => {
   });
 
   it('that fails is told at once, and again when the program ends', async () => {
-    const { automatic, told, full } = office({ changedAt: '2026-04-01T09:00:00.000Z', last: null, fails: true });
+    const { automatic, told, full } = setUp({ changedAt: '2026-04-01T09:00:00.000Z', last: null, fails: true });
     automatic.look();
     expect(await automatic.close()).toEqual(full);
     expect(told).toEqual([full]);

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { CallName, ReplyOf, RequestOf } from '../../src/contract/contract.ts';
 import { answerCall } from '../../src/contract/dispatch.ts';
 import { readScrypt } from '../../src/store/seal/passphrase.ts';
-import type { Office, OfficeOptions } from '../../src/wiring/office.ts';
+import type { Backend, BackendOptions } from '../../src/wiring/backend.ts';
 import { quietRun } from '../support/desk.ts';
 import { valueOf } from '../store/seal/results.ts';
 import { open } from '../store/support/open.ts';
@@ -34,15 +34,15 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-async function openOffice(): Promise<Office> {
-  const options: OfficeOptions = { place, mustExist: false, withExample: false, keyStore: null, onFault: () => null };
+async function openBackend(): Promise<Backend> {
+  const options: BackendOptions = { place, mustExist: false, withExample: false, keyStore: null, onFault: () => null };
   const talkative = new Proxy(options, {
-    get: (known, name: keyof OfficeOptions) => (name in known ? known[name] : Number(cheapest)),
+    get: (known, name: keyof BackendOptions) => (name in known ? known[name] : Number(cheapest)),
   });
-  return valueOf(await (await import('../../src/wiring/office.ts')).openOffice(talkative));
+  return valueOf(await (await import('../../src/wiring/backend.ts')).openBackend(talkative));
 }
 
-async function call<K extends CallName>({ desk }: Office, name: K, request: RequestOf<K>): Promise<ReplyOf<K>> {
+async function call<K extends CallName>({ desk }: Backend, name: K, request: RequestOf<K>): Promise<ReplyOf<K>> {
   return valueOf(await answerCall(desk, name, request, quietRun())) as ReplyOf<K>;
 }
 
@@ -60,18 +60,18 @@ function costIn(params: string): unknown {
 }
 
 it('every lock that the program makes has the full strength, whatever variables and options say', async () => {
-  const office = await openOffice();
-  const { recoveryCode } = await call(office, 'vault.create', { passphrase });
-  await office.close();
+  const backend = await openBackend();
+  const { recoveryCode } = await call(backend, 'vault.create', { passphrase });
+  await backend.close();
   expect(await costsOfLocks()).toEqual({ passphrase: promised, recovery: promised });
 
-  const again = await openOffice();
+  const again = await openBackend();
   await call(again, 'vault.unlock', { passphrase });
   await call(again, 'vault.changePassphrase', { old: passphrase, next: 'four other words' });
   await again.close();
   expect(await costsOfLocks()).toEqual({ passphrase: promised, recovery: promised });
 
-  const after = await openOffice();
+  const after = await openBackend();
   await call(after, 'vault.recover', { code: recoveryCode, passphrase: 'after the loss' });
   await after.close();
   expect(await costsOfLocks()).toEqual({ passphrase: promised, recovery: promised });
@@ -79,11 +79,11 @@ it('every lock that the program makes has the full strength, whatever variables 
 });
 
 it('so has the file of a case that leaves the program', async () => {
-  const office = await openOffice();
-  await call(office, 'vault.unlock', { passphrase: 'after the loss' });
-  const { id: caseId } = await call(office, 'cases.create', { title: '事件一', asOf: '2026-11-25' });
-  const { bytes } = await call(office, 'cases.exportSealed', { caseId, passphrase: 'for the file alone' });
-  await office.close();
+  const backend = await openBackend();
+  await call(backend, 'vault.unlock', { passphrase: 'after the loss' });
+  const { id: caseId } = await call(backend, 'cases.create', { title: '事件一', asOf: '2026-11-25' });
+  const { bytes } = await call(backend, 'cases.exportSealed', { caseId, passphrase: 'for the file alone' });
+  await backend.close();
   // docs of the format: name and a nought (8), version (1), length of the head (2), head.
   const file = Buffer.from(bytes, 'base64');
   expect(costIn(file.subarray(11, 11 + file.readUInt16BE(9)).toString())).toEqual(promised);

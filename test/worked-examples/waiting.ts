@@ -21,9 +21,6 @@ export const waiting: Readonly<Record<string, string>> = {
 
 /** Whole cases whose rule is not built yet, with the rule. */
 export const waitingCases: Readonly<Record<string, string>> = {
-  't2-27': 'occupants (rule 15) are being built',
-  't2-58': 'pay cuts (rule 15) are being built',
-  't2-60': 'statutory deductions (rule 15) are being built',
   't2-36': 'variable working hours (rule 17) are not built',
   't2-40': 'flextime (rule 17) is not built',
   't2-45': 'dismissal notice (rule 19) is not built',

@@ -8,7 +8,7 @@ import type { useTrail } from './use-trail.ts';
 import { WhyPrint } from './WhyPrint.tsx';
 import { WhyStep } from './WhyStep.tsx';
 
-/** The derivation of the figure where the way has come to. */
+/** The derivation of the present figure of the trail. */
 export function WhyAnswer({
   trail,
   onClose,
@@ -19,7 +19,7 @@ export function WhyAnswer({
   const { why, common } = useWords().screens;
   const { figure, title } = trail.here.question;
   const { id, computed } = useCase((state) => state);
-  // A later result may rest on other facts: the tree is asked for again.
+  // Asked again for each new result, because its facts may differ.
   const { value, problems } = useAnswer('case.explain', { caseId: id, figure }, computed?.revision ?? 0);
   const [printing, setPrinting] = useState(false);
   const donePrinting = useCallback((): void => setPrinting(false), []);

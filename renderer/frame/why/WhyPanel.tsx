@@ -5,7 +5,7 @@ import { useWhy, type WhyQuestion } from '../why-context.ts';
 import { useTrail } from './use-trail.ts';
 import { WhyAnswer } from './WhyAnswer.tsx';
 
-/** 導出: from any yen down to the day, the punch, the row of the file. Esc closes it. */
+/** 導出: the derivation of an amount, down to the day, the punch, the row of the file. Esc closes it. */
 export function WhyPanel({ question }: { readonly question: WhyQuestion }) {
   const { why } = useWords().screens;
   const { ask } = useWhy();
@@ -13,7 +13,7 @@ export function WhyPanel({ question }: { readonly question: WhyQuestion }) {
   const panel = useRef<HTMLElement>(null);
   const close = useCallback((): void => ask(null), [ask]);
   useEffect(() => panel.current?.focus({ preventScroll: true }), []);
-  // Esc anywhere outside a dialog, unless something nearer took it.
+  // Esc anywhere outside a dialog, unless another handler used it.
   useWindowEvent('keydown', (event) => {
     if (event.key === 'Escape' && !event.defaultPrevented && !event.isComposing) close();
   });

@@ -2,7 +2,7 @@ import type { Explain } from '../../client/types.ts';
 import { explainValue, givenText, partName } from '../../words/derivation-text.ts';
 import { useWords } from '../../words/language-context.ts';
 
-/** What the figure is made of; a part that was itself derived can be walked down to. */
+/** The parts of a figure; a derived part can be opened. */
 export function WhyParts({ explain, onGo }: { readonly explain: Explain; readonly onGo: (at: number) => void }) {
   const words = useWords();
   const { why } = words.screens;

@@ -7,7 +7,7 @@ import type { useTrail } from './use-trail.ts';
 type Trail = ReturnType<typeof useTrail>;
 type Crumb = { readonly label: string; readonly go: (() => void) | null };
 
-/** 道筋: every step from the figure that was asked about; each leads back to itself. */
+/** 道筋: the steps from the first figure to the present one; each is a link back. */
 export function WhyPath({ trail, root }: { readonly trail: Trail; readonly root: Explain }) {
   const words = useWords();
   const { why } = words.screens;

@@ -5,7 +5,7 @@ import { yenText } from '../../words/figures.ts';
 import { useWords } from '../../words/language-context.ts';
 import type { WhyQuestion } from '../why-context.ts';
 
-/** The periods that a total adds up; each has a derivation of its own, and the way leads on into it. */
+/** The periods that a total adds up; each opens its own derivation. */
 export function WhyPeriods({
   figure,
   goOn,

@@ -8,7 +8,7 @@ import { explainValue, formulaText, givenText, partName } from '../../words/deri
 import { useWords } from '../../words/language-context.ts';
 import { sourceWords } from './WhySources.tsx';
 
-/** The whole tree on paper, in place of the page. Shown only to the printer. */
+/** The whole derivation for printing, in place of the page. */
 export function WhyPrint({
   title,
   root,

@@ -6,7 +6,7 @@ import { sourcePlace, type SourcePlace } from '../../session/why-sources.ts';
 import { useWords, type Words } from '../../words/language-context.ts';
 import { casePage } from '../routes.ts';
 
-/** Where the facts of a step are recorded; each leads to the page that shows it. */
+/** Where the facts of a step are recorded, with links to the pages. */
 export function WhySources({ sources, worker }: { readonly sources: readonly string[]; readonly worker: string }) {
   const words = useWords();
   const { id, records } = useCase((state) => state);
@@ -34,7 +34,7 @@ export function sourceWords({ screens, claim }: Words, place: SourcePlace): stri
   return `${claim.words.derivations.sources[place.kind]} ${datesText(place.dates, claim.span)}`;
 }
 
-/** `worker`: the record of the worker whose figure it is; none where there is no such record any more. */
+/** `worker`: the record of the worker of the figure; empty if it was removed. */
 function addressOf(caseId: string, worker: readonly string[], place: SourcePlace): string | null {
   switch (place.kind) {
     case 'row':

@@ -10,7 +10,7 @@ import { WhyPath } from './WhyPath.tsx';
 import { WhyPeriods } from './WhyPeriods.tsx';
 import { WhySources } from './WhySources.tsx';
 
-/** One step of the derivation: what it is in words, how it is computed, on what grounds, and what it is made of. */
+/** One step of the derivation: in words, formula, articles, parts. */
 export function WhyStep({ root, trail }: { readonly root: Explain; readonly trail: ReturnType<typeof useTrail> }) {
   const words = useWords();
   const { before, here, setWalk, goOn } = trail;
@@ -39,7 +39,7 @@ export function WhyStep({ root, trail }: { readonly root: Explain; readonly trai
   );
 }
 
-/** A day leads to the row of its file and to its line in the sheet of the month. */
+/** The sources of a day: the row of its file, and its line on the month page. */
 const sourcesOf = ({ name, explain }: WalkStep): readonly string[] =>
   explain.rule === 'day' ? [...explain.sources, `days ${name}`] : explain.sources;
 
@@ -56,7 +56,7 @@ function Heading({
 }) {
   const other = wordsIn(words.code === 'ja' ? 'en' : 'ja');
   const heading = useRef<HTMLDivElement>(null);
-  // After a step the reader stands at its top, so that a screen reader says where it is.
+  // After a step the focus moves to its heading, so that screen readers read it.
   useEffect(() => {
     if (moved) heading.current?.focus();
   }, [moved]);

@@ -4,7 +4,7 @@ import type { WhyQuestion } from '../why-context.ts';
 
 export type Stop = { readonly question: WhyQuestion; readonly walk: Walk };
 
-/** The way from the figure that was asked about: down inside one derivation, and on to the figures that it sums up. */
+/** The trail from the first figure: down inside a derivation, and on to the figures that a total adds up. */
 export function useTrail(question: WhyQuestion) {
   const [stops, setStops] = useState<readonly [...Stop[], Stop]>([{ question, walk: [] }]);
   const before = stops.slice(0, -1);

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { WhyQuestion } from '../why-context.ts';
 
-/** Which figure is asked about. When the answer is closed the focus goes back to the figure. */
+/** The figure whose derivation is open. When it is closed the focus returns to the figure. */
 export function useWhyState() {
   const [question, setQuestion] = useState<WhyQuestion | null>(null);
   const asker = useRef<Element | null>(null);

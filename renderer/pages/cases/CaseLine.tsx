@@ -6,17 +6,17 @@ import { casePage } from '../../frame/routes.ts';
 import { DaysLeft } from '../../parts/DaysLeft.tsx';
 import { ErrorNotice } from '../../parts/ErrorNotice.tsx';
 import { useAction } from '../../parts/use-action.ts';
-import { useOffice } from '../../session/office-context.ts';
+import { useApp } from '../../session/app-context.ts';
 import { daysBetween, localTime } from '../../words/dates.ts';
 import { amountText } from '../../words/figures.ts';
 import { useWords } from '../../words/language-context.ts';
 import { openCase } from './open-case.ts';
 import { RemoveCaseDialog } from './RemoveCaseDialog.tsx';
 
-/** One case: a click anywhere on its line opens it. */
+/** One case; a click anywhere on the row opens it. */
 export function CaseLine({ row }: { readonly row: CaseRow }) {
   const { cases, frame } = useWords().screens;
-  const { info } = useOffice();
+  const { info } = useApp();
   const { workers, employer, next, problems } = row;
   const near = next !== null && daysBetween(info.today, next.date) <= 60;
   const [first = '—', ...others] = workers;

@@ -10,20 +10,20 @@ import { ErrorNotice } from '../../parts/ErrorNotice.tsx';
 import { saveFile } from '../../parts/file-bytes.ts';
 import { PageHead } from '../../parts/PageHead.tsx';
 import { useAnswer } from '../../parts/use-answer.ts';
-import { useCasesTurn } from '../../session/cases-turn.ts';
-import { useOffice } from '../../session/office-context.ts';
+import { useCasesVersion } from '../../session/cases-version.ts';
+import { useApp } from '../../session/app-context.ts';
 import { daysBetween } from '../../words/dates.ts';
 import { amountText } from '../../words/figures.ts';
 import { useWords } from '../../words/language-context.ts';
 import { calendarFile } from '../dates/calendar-file.ts';
 import { calendarDay, stateText } from '../dates/deadline-days.ts';
 
-/** Every day of every case on which something dies, the nearest first. */
+/** The time limits of all cases, the nearest first. */
 export function DeadlinesPage() {
   const words = useWords();
   const { cases, pages } = words.screens;
-  const { info } = useOffice();
-  const { value, problems } = useAnswer('cases.deadlines', {}, useCasesTurn());
+  const { info } = useApp();
+  const { value, problems } = useAnswer('cases.deadlines', {}, useCasesVersion());
   const [past, showPast] = useState(false);
   const rows = [...(value?.deadlines ?? [])]
     .filter(({ date }) => past || date >= info.today)

@@ -14,7 +14,7 @@ import { openCase } from './open-case.ts';
 
 const isSealed = ({ fileName }: ChosenFile): boolean => fileName.toLowerCase().endsWith('.mibarai');
 
-/** A case file: open ones are read at once, sealed ones ask for their passphrase. Also for a file opened from outside. */
+/** Imports a case file: an open one at once, a sealed one after its passphrase. Also for a file opened from outside. */
 export function ImportCaseDialog({ onClose }: { readonly onClose: () => void }) {
   const { cases } = useWords().screens;
   const opened = useOpenedFile();
@@ -56,7 +56,7 @@ export function ImportCaseDialog({ onClose }: { readonly onClose: () => void }) 
   );
 }
 
-/** A file that the system handed over is not read before the person says so. */
+/** A file opened from outside is imported only after the user confirms. */
 function OpenedPlain({
   file,
   busy,

@@ -4,7 +4,7 @@ import { DateField } from '../../parts/DateField.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { ErrorNotice } from '../../parts/ErrorNotice.tsx';
 import { useAction } from '../../parts/use-action.ts';
-import { useOffice } from '../../session/office-context.ts';
+import { useApp } from '../../session/app-context.ts';
 import { readDate } from '../../words/era.ts';
 import { useWords } from '../../words/language-context.ts';
 import { openCase } from './open-case.ts';
@@ -13,7 +13,7 @@ const formId = 'new-case';
 
 export function NewCaseDialog({ onClose }: { readonly onClose: () => void }) {
   const { cases, common } = useWords().screens;
-  const { info } = useOffice();
+  const { info } = useApp();
   const { run, busy, problems } = useAction();
   const [title, setTitle] = useState('');
   const [asOf, setAsOf] = useState(info.today);

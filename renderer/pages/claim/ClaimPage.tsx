@@ -15,7 +15,7 @@ import { WorkerGrid } from './WorkerGrid.tsx';
 
 const everyone = '';
 
-/** 請求額: every month and head, every worker and head, and what other readings would make of it. */
+/** 請求額: amounts by month and head, by worker and head, and under other choices of method. */
 export function ClaimPage() {
   const { claim, pages } = useWords().screens;
   const result = useCase((state) => state.computed?.result ?? null);

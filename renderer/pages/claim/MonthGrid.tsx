@@ -15,7 +15,7 @@ type Grid = {
   readonly policy: ResultFile['policy'];
 };
 
-/** Months down, heads across, sums at both ends; years have sums of their own. */
+/** Months in rows, heads in columns, with sums of both; each year has a sum. */
 export function MonthGrid({
   worker,
   side,

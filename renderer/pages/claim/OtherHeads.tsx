@@ -3,7 +3,7 @@ import { Card } from '../../parts/Card.tsx';
 import { amountText } from '../../words/figures.ts';
 import { useWords } from '../../words/language-context.ts';
 
-/** What belongs to no pay period, such as the dismissal notice allowance. */
+/** Heads that belong to no pay period, such as pay in place of notice of dismissal. */
 export function OtherHeads({ worker }: { readonly worker: WorkerResult }) {
   const { screens, claim } = useWords();
   if (worker.otherHeads.length === 0) return null;

@@ -8,7 +8,7 @@ import { useCase } from '../../session/case-context.ts';
 import { useWords } from '../../words/language-context.ts';
 import { useCaseRecord, useSetPolicy } from './use-policy.ts';
 
-/** 計算方法: every switch that law or practice leaves open, in words. */
+/** 計算方法: every policy switch, in words. */
 export function PolicyCard() {
   const record = useCaseRecord();
   const result = useCase((state) => state.computed?.result ?? null);

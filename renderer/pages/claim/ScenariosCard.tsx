@@ -13,7 +13,7 @@ import { useWords } from '../../words/language-context.ts';
 import { scenariosToCompare, type Switch } from './scenario-list.ts';
 import { useCaseRecord, useSetPolicy } from './use-policy.ts';
 
-/** What the claim would be if one switch stood otherwise. */
+/** The claim under other values of single switches. */
 export function ScenariosCard() {
   const record = useCaseRecord();
   const result = useCase((state) => state.computed?.result ?? null);

@@ -9,7 +9,7 @@ import { headName, headShort } from '../../words/claim-text.ts';
 import { amountText } from '../../words/figures.ts';
 import { useWords } from '../../words/language-context.ts';
 
-/** A group case: workers down, heads across. A name opens the months of that worker. */
+/** A case with several workers: workers in rows, heads in columns. A name opens the months of that worker. */
 export function WorkerGrid({
   result,
   side,

@@ -2,10 +2,10 @@ import { policyKeys, policyRow, type PolicyKey } from '../../../src/core/rows/po
 
 export type Switch = { readonly key: PolicyKey; readonly value: string };
 
-/** What the two sides most often dispute: the readings that are compared without being asked for. */
+/** The readings most often disputed; they are always compared. */
 const usual = policyKeys.flatMap((key) => policyRow(key).compared.map((value): Switch => ({ key, value })));
 
-/** The usual readings and those that a person added, without what holds already. */
+/** The usual readings and those that the user added, without the ones in effect. */
 export const scenariosToCompare = (
   policy: Readonly<Record<string, string>>,
   added: readonly Switch[],

@@ -8,7 +8,7 @@ export function useCaseRecord(): StoredRecord | null {
   return useCase((state) => recordsOf(state.records, 'case')[0] ?? null);
 }
 
-/** Sets one switch of the case, as one step that can be undone. */
+/** Sets one switch of the case, as one step of undo. */
 export function useSetPolicy(record: StoredRecord): (key: PolicyKey, value: string) => void {
   const { put } = useRecordEdit(record, 'case-change');
   return (key, value) => put(withField(record.body, ['policy', key], value), { policy: key, value });

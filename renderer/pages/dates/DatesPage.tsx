@@ -9,7 +9,7 @@ import { EventsCard } from './EventsCard.tsx';
 import { HeirsCards } from './HeirsCard.tsx';
 import { HistoryPart } from './HistoryPart.tsx';
 
-/** What must be done by when, what happened, and who changed what. */
+/** Deadlines, events, and the history of changes. */
 export function DatesPage({ rest }: PageProps) {
   const { pages, dates } = useWords().screens;
   const caseId = useCase((state) => state.id);

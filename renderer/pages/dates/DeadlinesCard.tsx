@@ -7,7 +7,7 @@ import { FigureButton } from '../../parts/FigureButton.tsx';
 import { saveFile } from '../../parts/file-bytes.ts';
 import { useAnswer } from '../../parts/use-answer.ts';
 import { useCase } from '../../session/case-context.ts';
-import { useOffice } from '../../session/office-context.ts';
+import { useApp } from '../../session/app-context.ts';
 import { recordsOf, textOf } from '../../session/records.ts';
 import { dateText } from '../../words/date-text.ts';
 import { daysBetween } from '../../words/dates.ts';
@@ -16,11 +16,11 @@ import { useWords } from '../../words/language-context.ts';
 import { calendarFile } from './calendar-file.ts';
 import { calendarDay, stateText } from './deadline-days.ts';
 
-/** Every day by which something must be done, with the amount that hangs on it and the article that says so. */
+/** Every deadline, with its amount and its article. */
 export function DeadlinesCard() {
   const words = useWords();
   const { deadlines } = words.screens.dates;
-  const { info } = useOffice();
+  const { info } = useApp();
   const { id, computed, records } = useCase((state) => state);
   const { value, problems } = useAnswer('cases.deadlines', {}, computed?.revision ?? 0);
   const own = value?.deadlines.filter(({ caseId }) => caseId === id).sort((a, b) => (a.date < b.date ? -1 : 1));

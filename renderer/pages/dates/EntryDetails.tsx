@@ -11,7 +11,7 @@ import { changedFields, fieldText, valueText } from './changed-fields.ts';
 
 const most = 200;
 
-/** One entry: who, when, and field by field what was there before and after. */
+/** One entry: who, when, and each field before and after. */
 export function EntryDetails({ entry }: { readonly entry: HistoryEntry }) {
   const words = useWords();
   const { log } = words.screens.dates;

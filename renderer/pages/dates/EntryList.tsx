@@ -5,7 +5,7 @@ import { dateText } from '../../words/date-text.ts';
 import { localTime } from '../../words/dates.ts';
 import { useWords } from '../../words/language-context.ts';
 
-/** The entries under the day on which they were made. */
+/** The entries, grouped by day. */
 export function EntryList({
   entries,
   chosen,

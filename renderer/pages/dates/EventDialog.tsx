@@ -9,7 +9,7 @@ import { useWords } from '../../words/language-context.ts';
 import { EventField } from './EventField.tsx';
 import { eventKinds, extraFields } from './event-fields.ts';
 
-/** A new event: nothing is added before it has a date. */
+/** A new event; it is added once it has a date. */
 export function EventDialog({
   workers,
   onClose,

@@ -7,7 +7,7 @@ import { useWords } from '../../words/language-context.ts';
 import { dismissalExceptions, type ExtraField } from './event-fields.ts';
 import { NamedPeriods } from './NamedPeriods.tsx';
 
-/** One field of an event, by what it holds; undefined takes it out. */
+/** One field of an event, by its type; undefined removes the value. */
 export function EventField({
   name,
   value,

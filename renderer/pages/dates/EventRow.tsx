@@ -11,7 +11,7 @@ import { useWords } from '../../words/language-context.ts';
 import { EventField } from './EventField.tsx';
 import { eventKinds, extraFields } from './event-fields.ts';
 
-/** One event, changed where it stands. */
+/** One event, edited in place. */
 export function EventRow({ event, worker }: { readonly event: StoredRecord; readonly worker: string | null }) {
   const words = useWords();
   const { events } = words.screens.dates;

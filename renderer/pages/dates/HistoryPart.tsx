@@ -11,7 +11,7 @@ import { useWords } from '../../words/language-context.ts';
 import { EntryDetails } from './EntryDetails.tsx';
 import { EntryList } from './EntryList.tsx';
 
-/** Every change of the case, the newest first; beside it what the chosen one touched. */
+/** The history, the newest first, and the details of the chosen entry. */
 export function HistoryPart() {
   const { log } = useWords().screens.dates;
   const session = useCaseSession();
@@ -21,7 +21,7 @@ export function HistoryPart() {
   const [chosen, choose] = useState<number | null>(null);
   const [checked, setChecked] = useState('');
   const action = useAction();
-  // What was read further back stands until the case changes: a change may undo what it shows.
+  // Older entries are kept until the case changes: an undo may change whether they are in effect.
   const further = older.revision === revision ? older : { entries: [], more: null };
   const entries: readonly HistoryEntry[] = [...(value?.entries ?? []), ...further.entries];
   const more = further.more ?? value?.more ?? false;

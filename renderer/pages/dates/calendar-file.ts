@@ -46,7 +46,7 @@ const escaped = (text: string): string =>
     .replaceAll(',', '\\,')
     .replace(/\r\n|\r|\n/g, '\\n');
 
-/** No line is longer than 75 octets; what follows begins with a space. A letter is never cut. */
+/** Lines are at most 75 octets; continuation lines begin with a space. Characters are never split. */
 function folded(line: string): string {
   const out: string[] = [];
   let octets = 0;

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../../client/types.ts';
 
-/** One field that a change touched; undefined where it was or is not there. */
+/** One changed field; undefined where it was missing before or after. */
 type ChangedField = {
   readonly path: string;
   readonly before: Json | undefined;
@@ -13,7 +13,7 @@ const isObject = (value: Json | undefined): value is JsonObject =>
 const isRows = (value: Json | undefined): value is readonly JsonObject[] =>
   Array.isArray(value) && (value as readonly Json[]).every(isObject);
 
-/** What differs between two bodies, down to the field. Lists of as many rows are compared row by row, others whole. */
+/** The differences between two bodies, field by field. Lists of equal length are compared row by row, others as a whole. */
 export function changedFields(before: JsonObject, after: JsonObject, under = ''): readonly ChangedField[] {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   return names.flatMap((name) => {
@@ -28,13 +28,13 @@ export function changedFields(before: JsonObject, after: JsonObject, under = '')
 
 const same = (a: Json | undefined, b: Json | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** A value as a person would write it; lists and objects as JSON, because they have no words of their own. */
+/** A value for display; lists and objects as JSON. */
 export function valueText(value: Json | undefined): string {
   if (value === undefined || value === null || value === '') return '–';
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-/** The place of a field in words: `pay[0].yen` is 賃金 1・額. A name without words stays as it is. */
+/** The path of a field in words: `pay[0].yen` is 賃金 1・額. A name without a text stays as it is. */
 export const fieldText = (path: string, words: Readonly<Record<string, string>>): string =>
   path
     .split('.')

@@ -1,7 +1,7 @@
 import type { Json } from '../../client/types.ts';
 import { listOf, objectOf, textOf } from '../../session/records.ts';
 
-/** 出来事: what may have happened, in the order in which it is offered. */
+/** 出来事: the kinds of events, in the order of the list. */
 export const eventKinds = [
   'demand-received',
   'negotiation-agreement',
@@ -28,7 +28,7 @@ export const dismissalExceptions = [
 
 export type ExtraField = 'until' | 'refusedOn' | 'yen' | 'for' | 'periods' | 'exception';
 
-/** What an event says beside its date. */
+/** The fields of an event besides its date. */
 export function extraFields(kind: string): readonly ExtraField[] {
   switch (kind) {
     case 'negotiation-agreement':

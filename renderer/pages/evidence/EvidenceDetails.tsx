@@ -10,7 +10,7 @@ import { EvidenceForm } from './EvidenceForm.tsx';
 import { HashLine } from './HashLine.tsx';
 import { RestsOn } from './RestsOn.tsx';
 
-/** One file: what it is said to be, what rests on it, and itself. */
+/** One file: its description, the records that come from it, and the file itself. */
 export function EvidenceDetails({
   record,
   all,

@@ -31,7 +31,7 @@ export function EvidenceForm({
   const exhibit = textOf(record.body, 'exhibit');
   const numbers = all.map(({ body }) => textOf(body, 'exhibit'));
   const doubled = repeatedExhibits(numbers).has(exhibit);
-  // 甲第１号証の２ is stored as 甲1の2; what is no number stays as it was typed.
+  // 甲第１号証の２ is stored as 甲1の2; other text stays as typed.
   const setExhibit = (typed: string): void => {
     const read = parseExhibit(typed);
     set('exhibit', read === null ? typed : exhibitText(read));

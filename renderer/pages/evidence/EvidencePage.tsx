@@ -15,7 +15,7 @@ import { EvidenceList } from './EvidenceList.tsx';
 import { byExhibit } from './exhibit.ts';
 import { numberedInOrder } from './number-exhibits.ts';
 
-/** Files with their numbers and hashes, and what rests on each. The address says which one is open. */
+/** Files with their exhibit numbers and hashes, and the records from each. The open one is in the address. */
 export function EvidencePage({ rest }: PageProps) {
   const { pages, evidence } = useWords().screens;
   const session = useCaseSession();

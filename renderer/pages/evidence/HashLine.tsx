@@ -6,7 +6,7 @@ import { useWords } from '../../words/language-context.ts';
 const hex = (bytes: ArrayBuffer): string =>
   [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
-/** The hash of the file in full, and the file that is kept held against it. */
+/** The full hash of the file, and whether the stored file matches it. */
 export function HashLine({ sha256, bytes }: { readonly sha256: string; readonly bytes: string | null }) {
   const { evidence } = useWords().screens;
   const { copy, copied } = useClipboard();

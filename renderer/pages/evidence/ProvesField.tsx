@@ -4,7 +4,7 @@ import { newId, nextPosition, recordsOf } from '../../session/records.ts';
 import { useWords } from '../../words/language-context.ts';
 import { noteOn, provesIn, provesNote } from './proves.ts';
 
-/** What a file is to prove: kept with the notes of the first worker, because notes stand under a worker. */
+/** What a file is to prove; stored as a note of the first worker, because notes belong to workers. */
 export function ProvesField({ evidence, name }: { readonly evidence: string; readonly name: string }) {
   const words = useWords().screens.evidence;
   const session = useCaseSession();

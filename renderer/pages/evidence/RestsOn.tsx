@@ -7,7 +7,7 @@ import { durationText, sum, yenText } from '../../words/figures.ts';
 import { useWords } from '../../words/language-context.ts';
 import { restsOn, type Resting } from './rests-on.ts';
 
-/** What would have to stand without this file. */
+/** The records and amounts that depend on this file. */
 export function RestsOn({ evidence }: { readonly evidence: string }) {
   const { rests } = useWords().screens.evidence;
   const { records, computed } = useCase((state) => state);

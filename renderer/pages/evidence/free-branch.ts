@@ -1,6 +1,6 @@
 import { exhibitText, parseExhibit } from './exhibit.ts';
 
-/** The number with the first branch that no file has yet. */
+/** The number with the first unused branch. */
 export function freeBranch(exhibit: string, all: readonly string[]): string {
   const read = parseExhibit(exhibit);
   if (read === null) return exhibit;

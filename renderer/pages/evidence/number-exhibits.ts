@@ -3,7 +3,7 @@ import type { Edit } from '../../session/case-session.ts';
 import { textOf } from '../../session/records.ts';
 import { nextExhibit } from './exhibit.ts';
 
-/** Gives those without a number the next ones of the claimant, in the order in which they came. */
+/** Gives files without a number the next numbers of the claimant, in order. */
 export function numberedInOrder(list: readonly StoredRecord[]): readonly Edit[] {
   const used = list.map(({ body }) => textOf(body, 'exhibit'));
   return [...list]

@@ -2,15 +2,15 @@ import type { ResultFile, StoredRecord } from '../../client/types.ts';
 import type { Records } from '../../session/case-state.ts';
 import { listOf, objectOf, recordsOf, textOf } from '../../session/records.ts';
 
-/** What rests on one file: the rows that name it as their source, by worker. */
+/** The records that name a file as their source, by worker. */
 export type Resting = {
   readonly worker: StoredRecord;
   readonly days: readonly StoredRecord[];
-  /** Days where it is only a second record beside the one that counts. */
+  /** Days where the file is only an alternative record, not the one used. */
   readonly beside: readonly StoredRecord[];
   readonly minutes: number;
   readonly overtime: number;
-  /** Unpaid yen of the pay periods that these days lie in: the most that can hang on the file. */
+  /** Unpaid yen of the pay periods of these days: the most that can depend on the file. */
   readonly periods: readonly { readonly from: string; readonly to: string; readonly unpaid: string }[];
 };
 

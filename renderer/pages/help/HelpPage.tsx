@@ -10,7 +10,7 @@ import { readMarkdown } from './markdown.ts';
 
 const chapters = ['index', 'start', 'tutorial', 'pages', 'keys', 'policies', 'import', 'keeping', 'lost', 'limits'];
 
-/** 使い方: the guide, as it is in docs/guide, inside the program. */
+/** 使い方: the guide of docs/guide. */
 export function HelpPage({ rest }: PageProps) {
   const { code, screens } = useWords();
   const { help, pages, frame } = screens;

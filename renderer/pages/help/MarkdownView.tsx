@@ -3,7 +3,7 @@ import { pageHere } from '../../frame/routes.ts';
 import { guidePicture } from './guide-files.ts';
 import { readMarkdown, type Block, type Line, type Span } from './markdown.ts';
 
-/** Where a link of the guide leads inside the program: from one page of the guide to another. */
+/** The address in the program of a link from one page of the guide to another. */
 const hrefOf = (to: string): string | null => {
   const [, page] = /^(?:\.\/)?([\w-]+)\.md(?:#.*)?$/.exec(to) ?? [];
   return page === undefined ? null : pageHere('help', page);
@@ -54,7 +54,7 @@ function BlockView({ block }: { readonly block: Block }): ReactNode {
   }
 }
 
-/** A picture that is not there yet leaves no gap. */
+/** A missing picture is left out. */
 function Paragraph({ line }: { readonly line: Line }) {
   const [only, ...others] = line;
   if (only?.kind === 'image' && others.length === 0 && guidePicture(only.to) === undefined) return null;

@@ -2,7 +2,7 @@ import type { LanguageCode } from '../../words/language-context.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
-/** The guide as it stands in docs/guide, inside the program: it must be readable without a network and without a browser. */
+/** The guide of docs/guide, bundled with the pages, so that it can be read without a network. */
 const texts = import.meta.glob<string>('../../../docs/guide/*/*.md', { query: '?raw', import: 'default', eager: true });
 const images = import.meta.glob<string>('../../../docs/guide/img/*.png', {
   query: '?url',
@@ -10,7 +10,7 @@ const images = import.meta.glob<string>('../../../docs/guide/img/*.png', {
   eager: true,
 });
 
-/** By the name of the file, without folder and ending. */
+/** By file name, without folder and ending. */
 const named = (files: Texts, folder: string): ReadonlyMap<string, string> =>
   new Map(
     Object.entries(files).flatMap(([path, content]) => {
@@ -27,5 +27,5 @@ const pictures = named(images, 'img');
 
 export const guidePage = (language: LanguageCode, name: string): string | undefined =>
   pages[language].get(`${name}.md`);
-/** Pictures are made by tests; one that is not there yet is left out. */
+/** Pictures are made by tests; undefined for a missing one. */
 export const guidePicture = (to: string): string | undefined => pictures.get(to.split('/').at(-1) ?? '');

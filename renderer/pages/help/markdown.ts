@@ -4,7 +4,7 @@ export type Span =
   | { readonly kind: 'link' | 'image'; readonly text: string; readonly to: string };
 export type Line = readonly Span[];
 
-/** A block of the guide. The guide is ours: only what it uses is read, and anything else stays visible as text. */
+/** A block of the guide. Only the Markdown that the guide uses is read; anything else stays visible as text. */
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly line: Line }
   | { readonly kind: 'paragraph' | 'quote'; readonly line: Line }
@@ -71,7 +71,7 @@ function blocksOf(chunk: string): readonly Block[] {
   return [{ kind: 'paragraph', line: readLine(lines.join(' ')) }];
 }
 
-/** A line that begins no item goes on with the one before. */
+/** A line that does not begin an item continues the one before. */
 function listOf(lines: readonly string[]): Block {
   const items: string[] = [];
   for (const line of lines) {

@@ -9,7 +9,7 @@ import { useWords } from '../../words/language-context.ts';
 import { HoursChecks } from './HoursChecks.tsx';
 import { OnsetField } from './OnsetField.tsx';
 
-/** 過労・上限: hours before an onset against the lines of the accident insurance. It counts and does not judge. */
+/** 過労・上限: hours before an onset compared with the lines of the accident insurance. It counts hours and does not judge causation. */
 export function HoursPage() {
   const { pages, hours } = useWords().screens;
   const workers = useCase(({ records }) => recordsOf(records, 'worker'));

@@ -7,7 +7,7 @@ import { objectOf, recordsOf } from '../../session/records.ts';
 import { policyName, policyValue } from '../../words/claim-text.ts';
 import { useWords } from '../../words/language-context.ts';
 
-/** What the standard leaves open, each with its choices, and where the record has gaps. */
+/** The choices that the standard leaves open, and the gaps in the record. */
 export function MethodCard({
   months,
   policy,

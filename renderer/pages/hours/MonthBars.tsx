@@ -6,7 +6,7 @@ import { barsOf, chartLines, lineHeight, plot, type Bar } from './chart-scale.ts
 const short = (date: string): string => date.slice(5).replace('-', '/');
 const fromFoot = (height: number): number => plot.height + 16 - height;
 
-/** The overtime of the six months as bars, the averages as steps, the lines across; the table below says the same in text. */
+/** Overtime of six months as bars, averages as steps, and the lines of the criteria; the table below has the same as text. */
 export function MonthBars({ karoshi }: { readonly karoshi: KaroshiResult }) {
   const { screens, claim } = useWords();
   const { longHours } = claim.words;

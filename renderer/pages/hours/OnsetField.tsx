@@ -4,7 +4,7 @@ import { useCase, useCaseSession } from '../../session/case-context.ts';
 import { newId, nextPosition, recordsOf, textOf } from '../../session/records.ts';
 import { useWords } from '../../words/language-context.ts';
 
-/** The event `onset` of one worker: typed here, taken back by an empty field. */
+/** The event `onset` of a worker; an empty field removes it. */
 export function OnsetField({ worker }: { readonly worker: StoredRecord }) {
   const { hours } = useWords().screens;
   const { edit } = useCaseSession();

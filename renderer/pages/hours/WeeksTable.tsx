@@ -11,7 +11,7 @@ type Block = {
 
 const short = (date: string): string => date.slice(5).replace('-', '/');
 
-/** Four weeks and two days a month, counted back from the onset. */
+/** Four weeks and two days for each month, counted back from the onset. */
 export function WeeksTable({ months }: { readonly months: KaroshiResult['months'] }) {
   const { screens, claim } = useWords();
   const { hours } = screens;

@@ -1,7 +1,7 @@
 import type { KaroshiResult } from '../../client/types.ts';
 import { durationText, minutesOf } from '../../words/figures.ts';
 
-/** 45, 80 and 100 hours: the lines of the standards, told apart by their dashes (see docs/karoshi-lines.md). */
+/** 45, 80 and 100 hours: lines of the standards, with different dashes (see docs/karoshi-lines.md). */
 export const chartLines = [
   { hours: 45, dash: '1 4' },
   { hours: 80, dash: '6 3' },
@@ -10,7 +10,7 @@ export const chartLines = [
 
 export const plot = { width: 720, height: 230, left: 40, right: 60 } as const;
 
-/** The method `pro-rata` leaves a fraction of minutes, which a bar cannot show. */
+/** `pro-rata` gives fractions of minutes; bars use whole minutes. */
 const whole = (minutes: number | string): number => minutesOf(durationText(minutes));
 
 export type Bar = {
@@ -19,11 +19,11 @@ export type Bar = {
   readonly width: number;
   readonly height: number;
   readonly tone: 'none' | 'some' | 'much';
-  /** Height of the average from this month to the onset; none for the last month alone. */
+  /** Height of the average from this month to the onset; null for the last month. */
   readonly average: number | null;
 };
 
-/** Six bars, the oldest at the left. Geometry alone: what is printed beside it comes from the result. */
+/** Six bars, the oldest at the left. Only geometry: the figures beside them come from the result. */
 export function barsOf({ months, averages }: KaroshiResult): readonly Bar[] {
   const scale = scaleOf(months);
   const step = (plot.width - plot.left - plot.right) / Math.max(1, months.length);

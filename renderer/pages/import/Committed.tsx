@@ -10,11 +10,11 @@ export type Done = {
   readonly leftOut: number;
   readonly worker: string;
   readonly firstDate: string;
-  /** The file holds rows of other people too. */
+  /** The file has rows of other workers too. */
   readonly others: boolean;
 };
 
-/** What was added, and where it stands now. */
+/** What was added, with links to it. */
 export function Committed({
   done,
   more,

@@ -4,7 +4,7 @@ import { useWords } from '../../words/language-context.ts';
 import { alike, isDecided, type Decision, type Decisions, type Issue } from './review.ts';
 import { SourceRow } from './SourceRow.tsx';
 
-/** One row at a time: what is the matter, how the file has it, and what to do. Nothing is chosen beforehand. */
+/** One row at a time: the problem, the row in the file, and what to do. Nothing is preselected. */
 export function DecisionPane({
   issue,
   issues,

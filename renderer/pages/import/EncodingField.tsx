@@ -5,7 +5,7 @@ import { useWords } from '../../words/language-context.ts';
 export type Encoding = NonNullable<RequestOf<'import.preview'>['encoding']>;
 const encodings = ['utf-8', 'cp932', 'euc-jp', 'utf-16le', 'utf-16be'] as const satisfies readonly Encoding[];
 
-/** How the bytes become text, where the program was wrong about it. Choosing reads the file again. */
+/** Choice of the encoding, if the detected one is wrong. Choosing one reads the file again. */
 export function EncodingField({
   value,
   onChoose,

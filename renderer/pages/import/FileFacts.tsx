@@ -6,7 +6,7 @@ import type { Report } from './report.ts';
 
 const wordOf = (words: Readonly<Record<string, string>>, key: string): string => words[key] ?? key;
 
-/** What the program thinks the file is, and what it had to assume to read it. */
+/** The detected kind and format of the file, and the assumptions made in reading it. */
 export function FileFacts({
   fileName,
   kind,
@@ -83,7 +83,7 @@ export function FileFacts({
   );
 }
 
-/** The importers say `dot_base60 (8.15 = 8h15m)`; the code before the bracket has words. */
+/** The importers give `dot_base60 (8.15 = 8h15m)`; the catalogue has a text for the code before the bracket. */
 function assumed(key: string, text: string, notations: Readonly<Record<string, string>>): string {
   if (key === 'subtotal_columns') return text.replace(/ (is a subtotal|are subtotals) .*$/, '');
   return text

@@ -19,7 +19,7 @@ type Read = {
   readonly bytes: string;
 };
 
-/** One file from its bytes to the case, or not at all. */
+/** Imports one file, completely or not at all. */
 export function FileImport({
   file,
   worker,
@@ -64,7 +64,7 @@ export function FileImport({
     [callDesk, caseId, file, run, worker],
   );
   useEffect(() => {
-    // A file is read once, also where React mounts twice to find mistakes.
+    // Read only once, although React's strict mode mounts twice.
     if (started.current) return;
     started.current = true;
     void look();

@@ -10,7 +10,7 @@ import { useWords } from '../../words/language-context.ts';
 import { FileImport } from './FileImport.tsx';
 import { FileQueue, type Queued } from './FileQueue.tsx';
 
-/** Files one after another: read, looked at, added whole or not at all. */
+/** Imports files one after another: read, review, add completely or not at all. */
 export function ImportPage() {
   const { pages, import: words } = useWords().screens;
   const { id: caseId, records } = useCase((state) => state);

@@ -27,7 +27,7 @@ import { RowsTable } from './RowsTable.tsx';
 import { sourceRows, sourceText } from './source-rows.ts';
 import { Steps } from './Steps.tsx';
 
-/** What the file says, row by row, and what a person decides on the rows that are not plain. */
+/** The rows of the file, and the user's decisions on rows with problems. */
 export function Review({
   fileName,
   preview,

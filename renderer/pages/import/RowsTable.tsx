@@ -7,7 +7,7 @@ import { isDecided, type Decisions, type Issue } from './review.ts';
 
 type Line = { readonly row: number; readonly day?: DayLine; readonly slip?: SlipLine };
 
-/** The rows of the worker as they were read; the ones that need a person are marked and can be chosen. */
+/** The rows of the worker as read; rows with problems are marked and can be chosen. */
 export function RowsTable({
   report,
   own,

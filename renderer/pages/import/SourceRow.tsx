@@ -1,6 +1,6 @@
 import type { Issue } from './review.ts';
 
-/** The cells of the row as the file has them, each under its heading; what a problem quotes stands out. */
+/** The cells of the row in the file, each under its header; cells quoted by a problem are highlighted. */
 export function SourceRow({
   cells,
   header,
@@ -15,7 +15,7 @@ export function SourceRow({
   return (
     <dl className="source-row">
       {cells.map((cell, at) => (
-        // Headings repeat and cells have no names: their place is all that tells them apart.
+        // Headers may repeat, so the index is the only key.
         <div key={at} className={quoted(cell) ? 'quoted' : ''}>
           <dt>{header[at] ?? String(at + 1)}</dt>
           <dd>{cell === '' ? '–' : cell}</dd>

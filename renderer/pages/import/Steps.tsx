@@ -2,7 +2,7 @@ import { useWords } from '../../words/language-context.ts';
 
 const order = ['file', 'reading', 'content', 'review', 'commit'] as const;
 
-/** Where the person is between the file and the case. */
+/** The present step of the import. */
 export function Steps({ at }: { readonly at: (typeof order)[number] }) {
   const { steps, stepOf } = useWords().screens.import;
   const here = order.indexOf(at);

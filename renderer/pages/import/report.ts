@@ -96,7 +96,7 @@ function slipLine(record: Readonly<Record<string, Json>>): SlipLine {
   };
 }
 
-/** Minutes from midnight as `25:30`; nothing for what was not recorded. */
+/** Minutes from midnight as `25:30`; empty where not recorded. */
 export function clock(minutes: Json | undefined): string {
   if (typeof minutes !== 'number') return '';
   return `${String(Math.floor(minutes / 60))}:${String(minutes % 60).padStart(2, '0')}`;

@@ -1,17 +1,17 @@
 import type { Problems } from '../../client/client.ts';
 import type { ImportPlan } from '../../client/types.ts';
 
-/** One row of the file that a person must look at. A row with an error is not taken over, whatever is decided. */
+/** One row with problems. A row with an error is never imported, whatever is decided. */
 export type Issue = { readonly row: number; readonly leftOut: boolean; readonly problems: Problems };
 
-/** What a person decided on a row: looked at and taken as it is, or left out for a reason. */
+/** The decision on a row: accepted as it is, or left out for a reason. */
 export type Decision = { readonly kind: 'accepted' } | { readonly kind: 'left-out'; readonly reason: string };
 export type Decisions = ReadonlyMap<number, Decision>;
 
-/** The rows with problems, in the order of the file; of other workers' rows none. `rows` are the worker's own. */
+/** The worker's rows with problems, in the order of the file. `isOwn` tells which rows are the worker's. */
 export function issuesOf(problems: Problems, plan: ImportPlan, isOwn: (row: number) => boolean): readonly Issue[] {
   const left = new Set(plan.leftOut.map(({ row }) => row));
-  // A plan that does nothing lists no rows: then the errors themselves tell which could not be added.
+  // A refused plan lists no rows: then rows with errors are the ones left out.
   const refused = plan.refused.length > 0;
   const found = new Map<number, Problems>();
   for (const problem of problems) {
@@ -32,12 +32,12 @@ export function issuesOf(problems: Problems, plan: ImportPlan, isOwn: (row: numb
 
 const hasError = (problems: Problems): boolean => problems.some(({ severity }) => severity === 'error');
 
-/** What is wrong with the file as a whole. */
+/** Problems of the file as a whole. */
 export const fileProblems = (problems: Problems): Problems => problems.filter(({ at }) => at.row === undefined);
 
 export const kindOf = ({ problems }: Issue): string => [...new Set(problems.map(({ code }) => code))].sort().join(' ');
 
-/** Rows with just the same kinds of problem. */
+/** Rows with the same kinds of problems. */
 export const alike = (issues: readonly Issue[], issue: Issue): readonly Issue[] =>
   issues.filter((other) => other.leftOut === issue.leftOut && kindOf(other) === kindOf(issue));
 
@@ -49,7 +49,7 @@ export function isDecided({ row }: Issue, decisions: Decisions): boolean {
 export const open = (issues: readonly Issue[], decisions: Decisions): readonly Issue[] =>
   issues.filter((issue) => !isDecided(issue, decisions));
 
-/** The next row that nobody has decided on, from a place on, going round; undefined where all are. */
+/** The next undecided row after a position, continuing from the start; undefined where all are decided. */
 export function nextOpen(issues: readonly Issue[], decisions: Decisions, after: number): Issue | undefined {
   const left = open(issues, decisions);
   return left.find(({ row }) => row > after) ?? left[0];
@@ -58,13 +58,13 @@ export function nextOpen(issues: readonly Issue[], decisions: Decisions, after: 
 export const withDecision = (decisions: Decisions, rows: readonly Issue[], decision: Decision): Decisions =>
   new Map([...decisions, ...rows.map(({ row }) => [row, decision] as const)]);
 
-/** As the commit takes it: each row that stays out, and why. */
+/** For the commit: each row left out, with its reason. */
 export const skippedRows = (decisions: Decisions): { row: number; reason: string }[] =>
   [...decisions].flatMap(([row, decision]) =>
     decision.kind === 'left-out' ? [{ row, reason: decision.reason.trim().slice(0, 200) }] : [],
   );
 
-/** How many rows will be added once what a person leaves out is taken off. */
+/** How many rows will be added, without those that the user leaves out. */
 export function countAdded(plan: ImportPlan, decisions: Decisions): number {
   const out = new Set(plan.leftOut.map(({ row }) => row));
   const taken = skippedRows(decisions).filter(({ row }) => !out.has(row)).length;

@@ -1,9 +1,9 @@
-/** What the decoder of the browser calls the encodings of a report. */
+/** Names of the report's encodings in the browser's decoder. */
 const decoders: Readonly<Record<string, string>> = { cp932: 'shift_jis' };
 
 const signs: Readonly<Record<string, string>> = { comma: ',', tab: '\t', semicolon: ';' };
 
-/** The file as text, in the encoding that the report says; null where the browser cannot read it so. */
+/** The file as text, in the encoding of the report; null where the browser cannot decode it. */
 export function sourceText(bytes: Uint8Array, encoding: string): string | null {
   try {
     return new TextDecoder(decoders[encoding] ?? encoding).decode(bytes);
@@ -13,8 +13,8 @@ export function sourceText(bytes: Uint8Array, encoding: string): string | null {
 }
 
 /**
- * The rows of a CSV file as they stand in it, to be shown beside a problem. Counted as the importers count them: one record
- * a line, a quoted cell may hold line breaks, a quote inside an unquoted cell is a letter.
+ * The rows of a CSV file, to be shown beside a problem. Counted as in the importers: one record
+ * for each line, a quoted cell may have line breaks, a quote inside an unquoted cell is a plain character.
  */
 export function sourceRows(text: string, delimiter: string): readonly (readonly string[])[] {
   const sign = signs[delimiter] ?? ',';

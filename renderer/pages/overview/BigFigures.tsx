@@ -5,7 +5,7 @@ import { useWords } from '../../words/language-context.ts';
 
 const shown: readonly Exclude<TotalName, 'unpaid'>[] = ['claimable', 'interest', 'additionalPayment', 'prescribed'];
 
-/** With one worker each total says why; the totals of several workers are sums of theirs, which stand in the claim page. */
+/** With one worker each total opens its derivation; with several the totals are sums, shown on the claim page. */
 export function BigFigures({ result }: { readonly result: ResultFile }) {
   const { overview } = useWords().screens;
   const [only, ...others] = result.workers;

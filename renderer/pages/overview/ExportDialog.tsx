@@ -8,7 +8,7 @@ import { useCase } from '../../session/case-context.ts';
 import { useWords } from '../../words/language-context.ts';
 import { emptyTwice, isReady, NewPassphrase } from '../vault/NewPassphrase.tsx';
 
-/** The case as one file: sealed under a passphrase of its own with history and evidence, or open for other programs. */
+/** Exports the case as a file: sealed with its own passphrase, including history and evidence, or open for other programs. */
 export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const { overview } = useWords().screens;
   const caseId = useCase((state) => state.id);

@@ -11,7 +11,7 @@ const tones: Readonly<Record<Finding['severity'], BadgeTone>> = {
   info: 'plain',
 };
 
-/** What the calculation noticed on its way, what breaks the law first. */
+/** The findings of the computation, violations first. */
 export function FindingsCard({ result }: { readonly result: ResultFile }) {
   const words = useWords();
   const { overview } = words.screens;

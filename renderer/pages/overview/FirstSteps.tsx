@@ -4,7 +4,7 @@ import { EmptyState } from '../../parts/EmptyState.tsx';
 import { useCase } from '../../session/case-context.ts';
 import { useWords } from '../../words/language-context.ts';
 
-/** A case that can't be computed yet: what to bring first. */
+/** For a case that cannot be computed yet: what to enter first. */
 export function FirstSteps() {
   const { overview, pages } = useWords().screens;
   const id = useCase((state) => state.id);

@@ -8,14 +8,14 @@ import { Scroll } from '../../parts/Scroll.tsx';
 import { DaysLeft } from '../../parts/DaysLeft.tsx';
 import { useCase } from '../../session/case-context.ts';
 import { limitationClock, type ClockRow } from '../../session/limitation.ts';
-import { useOffice } from '../../session/office-context.ts';
+import { useApp } from '../../session/app-context.ts';
 import { daysBetween } from '../../words/dates.ts';
 import { amountText } from '../../words/figures.ts';
 import { useWords, type Words } from '../../words/language-context.ts';
 
 const few = 7;
 
-/** 時効まで: what is lost on which day, the nearest first. */
+/** 時効まで: amounts by time limit, the nearest first. */
 export function LimitationCard({ result }: { readonly result: ResultFile }) {
   const { overview } = useWords().screens;
   const caseId = useCase((state) => state.id);
@@ -65,7 +65,7 @@ export function LimitationCard({ result }: { readonly result: ResultFile }) {
 
 function Row({ row }: { readonly row: ClockRow }) {
   const words = useWords();
-  const { info } = useOffice();
+  const { info } = useApp();
   const near = daysBetween(info.today, row.lastDay) <= 60 && row.state !== 'suspended';
   const states: Readonly<Record<string, string | undefined>> = words.screens.overview.states;
   return (

@@ -7,7 +7,7 @@ import { useWords, type Words } from '../../words/language-context.ts';
 const height = 168;
 const top = 8;
 
-/** Bars from month to month: paid below, unpaid above it. Widths in per cent, so that it fills its place without measuring. */
+/** A bar for each month: paid below, unpaid above. Widths are in per cent, so that nothing has to be measured. */
 export function MonthChart({ bars }: { readonly bars: readonly MonthBar[] }) {
   const words = useWords();
   const { overview } = words.screens;

@@ -7,7 +7,7 @@ import { amountText } from '../../words/figures.ts';
 import { useWords } from '../../words/language-context.ts';
 import { MonthChart } from './MonthChart.tsx';
 
-/** Owed against paid, as a picture and as a table. */
+/** Owed and paid by month, as a chart and as a table. */
 export function MonthsCard({ result }: { readonly result: ResultFile }) {
   const { overview } = useWords().screens;
   const bars = monthBars(periodsOf(result), nextToDie(result)?.lastDay, result.policy);

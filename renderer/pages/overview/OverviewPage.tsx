@@ -13,7 +13,7 @@ import { MonthsCard } from './MonthsCard.tsx';
 import { ProblemsCard } from './ProblemsCard.tsx';
 import { UndecidedCard } from './UndecidedCard.tsx';
 
-/** 概要: what the case is worth, what dies when, what a person must do. Every other page is one click from here. */
+/** 概要: what can be claimed, the time limits, and what to check, with links to the other pages. */
 export function OverviewPage() {
   const { overview, pages, common } = useWords().screens;
   const [exporting, setExporting] = useState(false);

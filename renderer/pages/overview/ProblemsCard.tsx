@@ -6,7 +6,7 @@ import { useCase } from '../../session/case-context.ts';
 import { useWords } from '../../words/language-context.ts';
 import { placeText, problemText } from '../../words/problem-text.ts';
 
-/** 要確認: each with what to do, and the page where it is done. */
+/** 要確認: each with what to do, and a link to the page. */
 export function ProblemsCard() {
   const words = useWords();
   const { overview, pages } = words.screens;

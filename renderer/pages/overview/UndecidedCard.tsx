@@ -9,7 +9,7 @@ import { pageOfUndecided, takenBy } from '../../session/undecided.ts';
 import { undecidedText } from '../../words/claim-text.ts';
 import { useWords, type Words } from '../../words/language-context.ts';
 
-/** What no figure could be made of, which fact is missing, and what the claim does meanwhile. */
+/** What could not be computed, the missing fact, and how the claim treats it meanwhile. */
 export function UndecidedCard({ result }: { readonly result: ResultFile }) {
   const words = useWords();
   const { overview, pages } = words.screens;

@@ -11,7 +11,7 @@ import { recordsOf } from '../../session/records.ts';
 import { useWords } from '../../words/language-context.ts';
 import { checks, mayIssue, type Check } from './checks.ts';
 
-/** What to look at before the papers go out, and the button that issues them. */
+/** The checks before the papers are issued, and the button that issues them. */
 export function ChecksPane({
   worker,
   documents,

@@ -15,7 +15,7 @@ export function DocumentList(props: {
   readonly choose: (documents: readonly string[]) => void;
   readonly shown: string;
   readonly show: (document: string) => void;
-  /** Empty: the worker's own. */
+  /** Empty: the worker's own language. */
   readonly language: string;
   readonly setLanguage: (code: string) => void;
   readonly own: string;

@@ -9,7 +9,7 @@ import { useWords } from '../../words/language-context.ts';
 import type { ChosenPaper } from './chosen-paper.ts';
 import { PacketCard } from './PacketCard.tsx';
 
-/** What was issued, the newest first, each file to be seen and saved as it went out. */
+/** Issued packets, the newest first; each file can be viewed and saved as issued. */
 export function IssuedPart({ packets }: { readonly packets: readonly PacketRow[] }) {
   const { issued } = useWords().screens.papers;
   const [chosen, choose] = useState<ChosenPaper | null>(null);

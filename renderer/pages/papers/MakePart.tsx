@@ -5,7 +5,7 @@ import { ChecksPane } from './ChecksPane.tsx';
 import { DocumentList } from './DocumentList.tsx';
 import { PreviewPane } from './PreviewPane.tsx';
 
-/** Choose at the left, look in the middle, settle what is open at the right. */
+/** The choice of papers at the left, the preview in the middle, the checks at the right. */
 export function MakePart({
   workers,
   catalogue,

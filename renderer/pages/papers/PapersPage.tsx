@@ -11,7 +11,7 @@ import { useWords } from '../../words/language-context.ts';
 import { IssuedPart } from './IssuedPart.tsx';
 import { MakePart } from './MakePart.tsx';
 
-/** Papers to look at and to issue, and those that were issued. */
+/** Papers to preview and issue, and issued packets. */
 export function PapersPage({ rest }: PageProps) {
   const { pages, papers } = useWords().screens;
   const { id, records, revision } = useCase((state) => state);

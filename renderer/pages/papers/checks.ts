@@ -3,7 +3,7 @@ import type { ComputeReply, JsonObject, StoredRecord } from '../../client/types.
 import type { Records } from '../../session/case-state.ts';
 import { textOf } from '../../session/records.ts';
 
-/** What to look at before papers go out. `must` stops the issue, `look` is for a person to decide, `fine` is in order. */
+/** A check before issuing. `must` prevents it, `look` is for the user to decide, `fine` is in order. */
 export type Check = {
   readonly code:
     | 'computed'
@@ -23,13 +23,13 @@ type Facts = {
   readonly computed: Pick<ComputeReply, 'result' | 'problems'> | null;
   readonly records: Records;
   readonly employer: JsonObject;
-  /** Whose papers. */
+  /** The workers of the papers. */
   readonly workers: readonly StoredRecord[];
   readonly translated: boolean;
 };
 
 export function checks({ computed, records, employer, workers, translated }: Facts): readonly Check[] {
-  // As the desk counts them before it issues: faults of these workers, and of what all workers share.
+  // The same as in the desk before issuing: errors of these workers, and of what all workers share.
   const others = (record: string | null): boolean => {
     const found = record === null ? undefined : records.get(record);
     const owner = found?.kind === 'worker' ? found.id : (found?.parent ?? null);

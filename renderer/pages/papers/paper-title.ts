@@ -1,7 +1,7 @@
 import { isDocumentId, paperRow } from '../../../templates/papers.ts';
 import type { Words } from '../../words/language-context.ts';
 
-/** The title that the paper itself bears; what has no title stands for itself. */
+/** The title of the paper; an unknown id is shown as it is. */
 export function paperTitle(document: string, { claim, screens }: Words): string {
   if (document === 'result') return screens.papers.issued.result;
   return isDocumentId(document) ? claim.words.documents[document].title : document;

@@ -4,7 +4,7 @@ import { Dialog } from '../../parts/Dialog.tsx';
 import { useWords } from '../../words/language-context.ts';
 import { beginsOn, type Version } from './timeline.ts';
 
-/** From which day on the terms are others. */
+/** The day from which new terms apply. */
 export function ChangeDialog({
   versions,
   onDay,

@@ -10,7 +10,7 @@ import { useWords } from '../../words/language-context.ts';
 import { averageHoursIn, derivedFrom } from './derived.ts';
 import type { Version } from './timeline.ts';
 
-/** What the chosen terms make of an hour of work, in the last pay period that they rule. */
+/** The hourly values that follow from the chosen terms, in the last pay period under them. */
 export function DerivedCard({ worker, version }: { readonly worker: StoredRecord; readonly version: Version }) {
   const { claim, screens } = useWords();
   const words = screens.parties.derived;
@@ -94,7 +94,7 @@ const Line = ({ name, children }: { readonly name: string; readonly children: Re
   </div>
 );
 
-/** Where the period has overtime, its derivation holds the average hours; where it has none, nothing needs them. */
+/** The average hours are in the derivation of the period; without overtime they are not needed. */
 function useAverageHours(worker: string, from: string | null, revision: number): Explain | null {
   const { callDesk } = useClient();
   const caseId = useCase((state) => state.id);

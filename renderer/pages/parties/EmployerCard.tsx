@@ -13,7 +13,7 @@ export function EmployerCard() {
   return record ? <Fields record={record} /> : null;
 }
 
-/** A choice that the case does not make is the first of its list (docs/case-file.md). */
+/** A missing choice is the first of its list (docs/case-file.md). */
 function Fields({ record }: { readonly record: StoredRecord }) {
   const words = useWords().screens.parties.employer;
   const { field, text, reason, put, body } = useBound(record, 'employer-change', {});

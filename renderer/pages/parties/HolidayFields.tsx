@@ -7,7 +7,7 @@ import type { Bound } from './bound.ts';
 import { datesOf, week } from './terms-text.ts';
 import { WeekdayChecks } from './WeekdayChecks.tsx';
 
-/** The statutory day off, and the others that the contract gives. */
+/** The statutory holiday, and the other days off of the contract. */
 export function HolidayFields({ bound }: { readonly bound: Bound }) {
   const { parties, time } = useWords().screens;
   const { holidays } = parties;

@@ -10,7 +10,7 @@ import { byDay, countOf, eachDayItsOwn, onDay, sameEveryDay, setOnDay, week, typ
 import { optionsOf } from './options.ts';
 import { WeekdayChecks } from './WeekdayChecks.tsx';
 
-/** Days, clocks and length of work, and what the average of a month is made of. */
+/** Days, times and length of work, and what the monthly average is computed from. */
 export function HoursFields({ bound }: { readonly bound: Bound }) {
   const { parties, time } = useWords().screens;
   const { hours } = parties;

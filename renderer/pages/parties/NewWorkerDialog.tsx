@@ -8,7 +8,7 @@ import { newId, nextPosition } from '../../session/records.ts';
 import { useWords } from '../../words/language-context.ts';
 import { emptyTerms, freeWorkerId } from './drafts.ts';
 
-/** Who, and since when: what the case cannot do without. */
+/** Name and first day, which are required. */
 export function NewWorkerDialog({
   workers,
   onClose,

@@ -8,7 +8,7 @@ import { useWords } from '../../words/language-context.ts';
 import type { Bound } from './bound.ts';
 import { optionsOf, withUnset } from './options.ts';
 
-/** Kinds that the law leaves out of the base by their name, unless they are paid alike to all. */
+/** Kinds excluded from the base of the premiums, unless they are paid alike to all. */
 const byName = new Set(['family', 'commuting', 'separation', 'childrens-education', 'housing']);
 
 /** What is paid, item by item. */
@@ -20,7 +20,7 @@ export function PayTable({ bound }: { readonly bound: Bound }) {
     <>
       {items.length === 0 && <p className="sub">{bound.reason('pay') ?? pay.none}</p>}
       {items.map((item, at) => (
-        // Items have no name of their own that stays: their place is all that tells them apart.
+        // Items have no stable id, so the index is the key.
         <PayItem
           key={at}
           item={item}

@@ -8,7 +8,7 @@ import { optionsOf } from './options.ts';
 
 const rates = ['overtime', 'overtimeOver60', 'statutoryHoliday', 'scheduledHoliday', 'night'] as const;
 
-/** What most contracts do not have. */
+/** Fields that most contracts do not need. */
 export function SpecialFields({ bound }: { readonly bound: Bound }) {
   const { common, parties } = useWords().screens;
   const { special } = parties;

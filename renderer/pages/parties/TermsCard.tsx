@@ -10,7 +10,7 @@ import { RemoveTerms } from './RemoveTerms.tsx';
 import { TermsLine } from './TermsLine.tsx';
 import { closing, spansOf, versionFrom, type Span } from './timeline.ts';
 
-/** The contract along time, with what is missing and what is said twice. */
+/** The versions of the contract over time, with gaps and overlaps. */
 export function TermsCard({
   worker,
   versions,

@@ -13,7 +13,7 @@ import { PaydayFields } from './PaydayFields.tsx';
 import { PayTable } from './PayTable.tsx';
 import { SpecialFields } from './SpecialFields.tsx';
 
-/** One contract version, in the order in which a notice of working conditions has it. */
+/** One contract version, in the order of a notice of working conditions (労働条件通知書). */
 export function TermsForm({ record }: { readonly record: StoredRecord }) {
   const { code, screens } = useWords();
   const { terms, special, notSet } = screens.parties;

@@ -5,7 +5,7 @@ import { useWords } from '../../words/language-context.ts';
 import { inTime, type Span } from './timeline.ts';
 import { versionOf } from './drafts.ts';
 
-/** A bar as long as the employment. Below it every version as a button, because a short one is too thin to be hit. */
+/** The employment as a bar. Below it a button for each version, because a short version is too thin to click. */
 export function TermsLine({
   spans,
   versions,

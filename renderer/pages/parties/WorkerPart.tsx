@@ -8,7 +8,7 @@ import { WorkerCard } from './WorkerCard.tsx';
 import { inTime } from './timeline.ts';
 import { versionOf } from './drafts.ts';
 
-/** One worker: the person, the contract along time, the version that is chosen and what follows from it. */
+/** One worker: the person, the contract over time, the chosen version and what follows from it. */
 export function WorkerPart({
   worker,
   terms,

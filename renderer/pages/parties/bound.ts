@@ -6,7 +6,7 @@ import { objectOf } from '../../session/records.ts';
 import { reasonOf } from '../../words/field-problems.ts';
 import { useWords } from '../../words/language-context.ts';
 
-/** The fields of one record by their paths: what they hold, why that cannot be used, and how they are set. */
+/** The fields of one record by path: value, reason why it cannot be used, and setter. */
 export type Bound = ReturnType<typeof useBound>;
 
 type Write = (text: string) => Json | undefined;
@@ -29,7 +29,7 @@ export function useBound(record: StoredRecord, code: string, data: Readonly<Reco
     value,
     text,
     reason,
-    /** What a field part needs. `write` says how the text is stored; undefined takes the field out. */
+    /** Props of a field component. `write` converts the text for storing; undefined removes the field. */
     field: (path: string, write: Write = asText) => ({
       value: text(path),
       onCommit: (typed: string): void => set(path, write(typed)),

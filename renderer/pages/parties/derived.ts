@@ -1,7 +1,7 @@
 import type { Explain, PeriodResult } from '../../client/types.ts';
 import { meeting, type Version } from './timeline.ts';
 
-/** What follows from a contract version, in the last pay period that it rules. */
+/** What follows from a contract version, in its last pay period. */
 type Derived = {
   readonly period: PeriodResult;
   readonly base: PeriodResult['baseHourly'][number] | null;
@@ -16,7 +16,7 @@ export function derivedFrom(periods: readonly PeriodResult[], version: Version):
   return { period, base: own(period.baseHourly), minimum: own(period.minimumWage) };
 }
 
-/** The average hours of a month, somewhere in the derivation of what is due. */
+/** Finds the average monthly hours in the derivation of what is due. */
 export function averageHoursIn(explain: Explain): Explain | null {
   if (explain.rule.startsWith('average-hours.')) return explain;
   for (const { explain: part } of explain.inputs) {

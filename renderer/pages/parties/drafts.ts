@@ -4,7 +4,7 @@ import type { Records } from '../../session/case-state.ts';
 import { textOf } from '../../session/records.ts';
 import type { Version } from './timeline.ts';
 
-/** A first contract version: nothing is chosen for the person, what is missing is said at its field. */
+/** A first contract version without any choice; missing values are reported at their fields. */
 export const emptyTerms = (from: string): JsonObject => ({
   from,
   to: null,
@@ -20,7 +20,7 @@ export function freeWorkerId(workers: readonly StoredRecord[]): string {
   return `w${String(n)}`;
 }
 
-/** A worker and all that stands under it. */
+/** Removes a worker with all its records. */
 export const removalOf = (records: Records, worker: string): readonly Edit[] =>
   [...records.values()]
     .filter(({ id, parent }) => id === worker || parent === worker)

@@ -5,7 +5,7 @@ import { readBreaks } from '../time/breaks.ts';
 export const week = ['MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT', 'SUN'] as const;
 export type Weekday = (typeof week)[number];
 
-/** A count as the format has it; a text that is none stays as it was typed, and the field says why. */
+/** A number as in the format; other text stays as typed, and the field says why. */
 export const countOf = (text: string): Json | undefined =>
   text === '' ? undefined : /^\d{1,6}$/.test(text) ? Number(text) : text;
 
@@ -23,7 +23,7 @@ export const breaksText = (value: Json | undefined): string =>
 const shortClock = (value: Json | undefined): string =>
   typeof value === 'string' ? value.replace(/^0(\d)/, '$1') : '';
 
-/** Typed breaks as the format has them: pairs of clocks. Only a length says too little here, and stays a text. */
+/** Typed breaks as in the format: pairs of times. A length alone is not enough here and stays text. */
 export function breaksOf(text: string): Json | undefined {
   if (text.trim() === '') return undefined;
   const read = readBreaks(text);
@@ -34,17 +34,17 @@ export function breaksOf(text: string): Json | undefined {
 export const dayFields = ['start', 'end', 'breaks', 'minutesPerDay'] as const;
 export type DayField = (typeof dayFields)[number];
 
-/** A field of the hours is one value for all days, or a value by weekday. */
+/** Whether a field of the hours has a value for each weekday, or one for all days. */
 const isByDay = (value: Json | undefined): boolean =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
 
 export const byDay = (scheduled: JsonObject): boolean => dayFields.some((field) => isByDay(scheduled[field]));
 
-/** What the field says for a weekday. */
+/** The value of the field for a weekday. */
 export const onDay = (scheduled: JsonObject, field: DayField, day: Weekday): Json | undefined =>
   isByDay(scheduled[field]) ? objectOf(scheduled[field])[day] : scheduled[field];
 
-/** Sets it for one weekday; what stood for all days is first written out for each day of work. */
+/** Sets the value for one weekday; a value for all days is first copied to each working day. */
 export function setOnDay(scheduled: JsonObject, field: DayField, day: Weekday, value: Json | undefined): JsonObject {
   const days = listOf(scheduled['weekdays']) as readonly Weekday[];
   const old = scheduled[field];
@@ -55,7 +55,7 @@ export function setOnDay(scheduled: JsonObject, field: DayField, day: Weekday, v
   return { ...scheduled, [field]: next as JsonObject };
 }
 
-/** Every day like the first day of work: back to one value for all. */
+/** One value for all days again: that of the first working day. */
 export function sameEveryDay(scheduled: JsonObject): JsonObject {
   const [first = 'MON'] = listOf(scheduled['weekdays']) as readonly Weekday[];
   const one = dayFields.map((field) => [field, onDay(scheduled, field, first)] as const);
@@ -63,7 +63,7 @@ export function sameEveryDay(scheduled: JsonObject): JsonObject {
   return { ...rest, ...Object.fromEntries(one.filter(([, value]) => value !== undefined)) } as JsonObject;
 }
 
-/** Each day of work with its own values, all as they are now. */
+/** A copy of the present values for each working day. */
 export function eachDayItsOwn(scheduled: JsonObject): JsonObject {
   const days = listOf(scheduled['weekdays']) as readonly Weekday[];
   let next = scheduled;
@@ -75,5 +75,5 @@ export function eachDayItsOwn(scheduled: JsonObject): JsonObject {
   return next;
 }
 
-/** Dates typed one after another, with spaces, commas or line breaks between. */
+/** Typed dates, separated by spaces, commas or line breaks. */
 export const datesOf = (text: string): readonly string[] => text.split(/[\s,、]+/).filter((part) => part !== '');

@@ -4,7 +4,7 @@ export type Version = { readonly id: string; readonly from: string; readonly to:
 export type Span = {
   readonly kind: 'version' | 'gap' | 'overlap';
   readonly from: string;
-  /** The last day; of an open version the last day that is looked at. */
+  /** The last day; for an open version the last day shown. */
   readonly to: string;
   readonly days: number;
   /** The version, or both that overlap. */
@@ -22,13 +22,13 @@ const span = (kind: Span['kind'], from: string, to: string, ids: readonly string
   ids,
 });
 
-/** In order of time; those without a readable first day come last, in the order given. */
+/** By first day; versions without a readable first day come last, in the order given. */
 export const inTime = <T extends Version>(versions: readonly T[]): readonly T[] =>
   [...versions].sort((a, b) => ((isDate(a.from) ? a.from : '9') < (isDate(b.from) ? b.from : '9') ? -1 : 1));
 
 /**
- * The employment from its first day to `last`, cut where a contract version begins or ends: the versions, the days that none
- * covers and those that two do. A version with unreadable dates has no place here.
+ * The employment from its first day to `last`, split where a contract version begins or ends, with gaps and overlaps.
+ * Versions with unreadable dates are left out.
  */
 export function spansOf(versions: readonly Version[], first: string, last: string): readonly Span[] {
   const usable = inTime(versions).filter(({ from, to }) => isDate(from) && (to === null || isDate(to)));
@@ -46,7 +46,7 @@ export function spansOf(versions: readonly Version[], first: string, last: strin
 }
 
 type NewVersion = {
-  /** The version whose text is taken over; null: there is none. */
+  /** The version that is copied; null: none. */
   readonly like: string | null;
   readonly from: string;
   readonly to: string | null;
@@ -54,7 +54,7 @@ type NewVersion = {
   readonly closes: { readonly id: string; readonly to: string } | null;
 };
 
-/** From this day the terms are others: the version of that day ends the day before, the new one takes over its end. */
+/** A new version from this day: the version of that day ends the day before, and the new one gets its end. */
 export function versionFrom(versions: readonly Version[], day: string): NewVersion {
   const sorted = inTime(versions);
   const covering = [...sorted].reverse().find((v) => v.from < day && (v.to === null || v.to >= day));
@@ -70,7 +70,7 @@ export function versionFrom(versions: readonly Version[], day: string): NewVersi
 export const beginsOn = (versions: readonly Version[], day: string): boolean =>
   versions.some(({ from }) => from === day);
 
-/** The version before a gap, and the day to which it would have to run to close it. */
+/** The version before a gap, and the last day it needs to close the gap. */
 export function closing(versions: readonly Version[], gap: Span): { readonly id: string; readonly to: string } | null {
   const before = versions.find(({ to }) => to !== null && isDate(to) && addDays(to, 1) === gap.from);
   return before === undefined ? null : { id: before.id, to: gap.to };

@@ -5,7 +5,7 @@ import { SelectField, type Option } from '../../parts/SelectField.tsx';
 import { useWords } from '../../words/language-context.ts';
 import type { Side, SlipLine } from './slip-lines.ts';
 
-/** A new line: what the slip calls it, and what it is in truth. Its amounts are typed in the table. */
+/** A new line: its name on the slip, and its kind. The amounts are typed in the table. */
 export function AddLineDialog({
   side,
   options,

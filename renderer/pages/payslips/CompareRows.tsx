@@ -11,7 +11,7 @@ import type { Slips } from './use-slips.ts';
 
 type Part = 'due' | 'paid' | 'unpaid';
 
-/** What is due, what the slips credit, what is left of it, head by head: each figure says why. */
+/** Due, paid and unpaid by head; each figure opens its derivation. */
 export function CompareRows({ data, slips }: { readonly data: Slips; readonly slips: readonly StoredRecord[] }) {
   const { screens, claim } = useWords();
   const { parts, compare } = screens.payslips;

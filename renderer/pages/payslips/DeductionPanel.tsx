@@ -1,15 +1,16 @@
+import { capText, factsText, fallbackText } from '../../../templates/parts/deduction-text.ts';
 import type { Json } from '../../client/types.ts';
-import { Badge } from '../../parts/Badge.tsx';
 import { NumberField } from '../../parts/NumberField.tsx';
 import { SelectField } from '../../parts/SelectField.tsx';
 import { listOf, objectOf, textOf } from '../../session/records.ts';
 import { yenText } from '../../words/figures.ts';
 import { useWords } from '../../words/language-context.ts';
 import type { SlipLine } from './slip-lines.ts';
-import { verdictTones, verdictGroups, type VerdictGroup } from './verdicts.ts';
+import { verdictGroups, type VerdictGroup } from './verdicts.ts';
+import { VerdictBadge } from './VerdictBadge.tsx';
 import type { DeductionResult, StoredRecord } from '../../client/types.ts';
 
-/** One deduction: what is thought of it and by which article, what can be claimed back, and the facts it hangs on. */
+/** One deduction: verdict and article, what can be claimed back, and the facts it depends on. */
 export function DeductionPanel({
   line,
   slips,
@@ -40,7 +41,7 @@ export function DeductionPanel({
       </div>
       {groups.length === 0 && <p className="sub">{verdict.none}</p>}
       {groups.map((group) => (
-        <Group key={`${group.verdict} ${group.reason}`} group={group} />
+        <Group key={JSON.stringify([group.verdict, group.reason, group.fallbackReason, group.missing])} group={group} />
       ))}
       <Facts line={line} slips={slips} onFact={onFact} />
     </aside>
@@ -50,14 +51,15 @@ export function DeductionPanel({
 function Group({ group }: { readonly group: VerdictGroup }) {
   const { screens, claim } = useWords();
   const { verdict: words } = screens.payslips;
-  const { verdict } = group;
+  const said = [capText(claim, group.months), factsText(claim, group), fallbackText(claim, group)];
   return (
     <section>
       <div className="row">
-        <Badge tone={verdictTones[verdict]}>{claim.words.deductions.verdict[verdict]}</Badge>
-        <span className="sub">{words.months.replace('{count}', String(group.months))}</span>
+        <VerdictBadge verdict={group.verdict} />
+        <span className="sub">{words.months.replace('{count}', String(group.months.length))}</span>
       </div>
       <p>{claim.words.deductionReasons[group.reason]}</p>
+      {said.map((text) => text !== null && <p key={text}>{text}</p>)}
       <ul className="citations" aria-label={words.citations}>
         {group.citations.map((citation) => (
           <li key={citation}>{claim.citation(citation)}</li>
@@ -69,7 +71,7 @@ function Group({ group }: { readonly group: VerdictGroup }) {
         <dt>{words.reclaim}</dt>
         <dd className="strong">{yenText(group.reclaim)}</dd>
         <dt>{words.fallback}</dt>
-        <dd>{yenText(group.fallback)}</dd>
+        <dd>{group.fallback === null ? '—' : yenText(group.fallback)}</dd>
       </dl>
     </section>
   );
@@ -111,6 +113,7 @@ function Facts({
         value={textOf(stated ?? {}, 'occupants')}
         onCommit={(value) => onFact('occupants', count(value))}
       />
+      <p className="sub">{verdict.costHint}</p>
       <SelectField
         label={verdict.agreement}
         value={answer('agreement')}

@@ -7,7 +7,7 @@ import { textOf } from '../../session/records.ts';
 import { useWords } from '../../words/language-context.ts';
 import { periodOf } from './slip-sums.ts';
 
-/** The dates of one slip, and the way to take it out. */
+/** The dates of one slip, and a button to remove it. */
 export function SlipDialog({
   slip,
   month,

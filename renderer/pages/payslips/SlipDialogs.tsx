@@ -10,7 +10,7 @@ import { SlipDialog } from './SlipDialog.tsx';
 import type { Slips } from './use-slips.ts';
 import { verdictsOf } from './verdicts.ts';
 
-/** What the page asks or shows beside the table. */
+/** The dialogs of the page. */
 export type Asked =
   | { readonly kind: 'help' }
   | { readonly kind: 'add'; readonly side: Side }

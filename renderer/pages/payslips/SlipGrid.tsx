@@ -21,7 +21,7 @@ import { gravest, verdictsOf } from './verdicts.ts';
 
 const noFlags: readonly boolean[] = [];
 
-/** Months across, lines down: payments, deductions with their verdicts, net pay, and what is due against what was paid. */
+/** Months in columns, lines in rows: payments, deductions with verdicts, net pay, due and paid. */
 export function SlipGrid({
   data,
   added,
@@ -29,7 +29,7 @@ export function SlipGrid({
   onAsk,
 }: {
   readonly data: Slips;
-  /** Lines that were added by hand and stand on no slip yet. */
+  /** Lines added by hand that no slip has yet. */
   readonly added: readonly SlipLine[];
   readonly asked: Asked | null;
   readonly onAsk: (asked: Asked | null) => void;
@@ -70,7 +70,7 @@ export function SlipGrid({
     const fresh = slips.findIndex(({ id }) => !before.has(id));
     known.current = slips;
     if (fresh < 0) return;
-    // A month that was just added is where typing goes on.
+    // Typing continues in the month just added.
     api.setFocus(true);
     api.point(2, fresh + fixedColumns, false);
   }, [slips, api]);

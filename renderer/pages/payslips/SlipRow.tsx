@@ -2,7 +2,7 @@ import type { Verdict } from '../../../src/core/rows/deduction-kinds.ts';
 import { memo } from 'react';
 import { GridCell } from '../../grid/GridCell.tsx';
 import type { GridApi } from '../../grid/use-grid.ts';
-import { Badge } from '../../parts/Badge.tsx';
+import { VerdictBadge } from './VerdictBadge.tsx';
 import { amountText, isZero } from '../../words/figures.ts';
 import { useWords } from '../../words/language-context.ts';
 import { sameLine } from '../time/same-line.ts';
@@ -14,7 +14,7 @@ export type SlipRowProps = {
   readonly api: GridApi;
   readonly row: number;
   readonly name: string;
-  /** The word of the head or kind; null where the row has none. */
+  /** The name of the head or kind; null where the row has none. */
   readonly kind: string | null;
   readonly kinds: readonly string[];
   readonly texts: readonly string[];
@@ -23,7 +23,7 @@ export type SlipRowProps = {
   readonly total: string | null;
   readonly unsummed: boolean;
   readonly verdict: Verdict | null;
-  /** Months whose slip states something else than its lines. */
+  /** Months whose slip states another net pay than its lines give. */
   readonly flagged: readonly boolean[];
   readonly months: readonly string[];
   readonly active: number;
@@ -38,10 +38,10 @@ const UnreadMark = () => (
   </span>
 );
 
-/** One line through all months. Drawn again only when something of its own changes. */
+/** One line through all months. Rendered again only when its own props change. */
 export const SlipRow = memo(function SlipRow(props: SlipRowProps) {
   const { api, row, name, kind, texts, amounts, months, active, verdict } = props;
-  const { screens, claim } = useWords();
+  const { screens } = useWords();
   const { payslips } = screens;
   const chosen = (col: number): boolean => col >= props.left && col <= props.right;
   const field = (col: number, label: string, shown: string, typed: string, editable: boolean) => ({
@@ -85,10 +85,7 @@ export const SlipRow = memo(function SlipRow(props: SlipRowProps) {
               title={payslips.verdict.open}
               onClick={() => props.onVerdict(row)}
             >
-              <Badge tone={verdictTones[verdict]}>
-                {verdictTones[verdict] === 'plain' && `${claim.words.deductions.verdictSign[verdict]} `}
-                {claim.words.deductions.verdict[verdict]}
-              </Badge>
+              <VerdictBadge verdict={verdict} />
             </button>
           )}
         </span>

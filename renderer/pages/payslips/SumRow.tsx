@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** A row between the lines that is only read: one cell a month, and the sum of all. */
+/** A read-only row of sums: one cell for each month, and the total. */
 export function SumRow({
   name,
   cells,

@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import type { StoredRecord } from '../../client/types.ts';
 import { casePage } from '../../frame/routes.ts';
-import { Badge } from '../../parts/Badge.tsx';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { PageHead } from '../../parts/PageHead.tsx';
 import { useCase, useCaseSession } from '../../session/case-context.ts';
-import { useOffice } from '../../session/office-context.ts';
+import { useApp } from '../../session/app-context.ts';
 import { newId, nextPosition, objectOf, recordsOf, textOf } from '../../session/records.ts';
 import { useWords } from '../../words/language-context.ts';
 import { isDate } from '../time/months.ts';
@@ -15,6 +14,8 @@ import type { SlipLine } from './slip-lines.ts';
 import type { Asked } from './SlipDialogs.tsx';
 import { SlipGrid } from './SlipGrid.tsx';
 import { useKindWords } from './use-kind-words.ts';
+import { legend } from './verdicts.ts';
+import { VerdictBadge } from './VerdictBadge.tsx';
 import { useSlips } from './use-slips.ts';
 
 /** The payslips of one worker. */
@@ -30,7 +31,7 @@ export function WorkerSlips({
   const { screens } = useWords();
   const { pages, payslips } = screens;
   const session = useCaseSession();
-  const { today } = useOffice().info;
+  const { today } = useApp().info;
   const caseId = useCase((state) => state.id);
   const terms = useCase((state) => recordsOf(state.records, 'terms', worker.id));
   const data = useSlips(worker);
@@ -101,18 +102,10 @@ export function WorkerSlips({
   );
 }
 
-function VerdictLegend() {
-  const { verdict, verdictSign } = useWords().claim.words.deductions;
-  return (
-    <span className="row wrap">
-      <Badge>
-        {verdictSign.lawful} {verdict.lawful}
-      </Badge>
-      {(['needs-agreement', 'unlawful', 'cannot-judge'] as const).map((tone) => (
-        <Badge key={tone} tone={tone}>
-          {verdict[tone]}
-        </Badge>
-      ))}
-    </span>
-  );
-}
+const VerdictLegend = () => (
+  <span className="row wrap">
+    {legend.map((verdict) => (
+      <VerdictBadge key={verdict} verdict={verdict} />
+    ))}
+  </span>
+);

@@ -4,7 +4,7 @@ import type { SlipCell, SlipField } from './slip-edits.ts';
 import { amountIn, lineKey, type SlipLine } from './slip-lines.ts';
 import { statedNetNote, statedNetText } from './slip-sums.ts';
 
-/** A row that the keys reach. Sums and headings between them are only read. */
+/** An editable row. Sums and headings between them cannot be selected. */
 export type GridRow =
   | { readonly kind: 'date'; readonly field: SlipField }
   | { readonly kind: 'line'; readonly line: SlipLine }
@@ -23,7 +23,7 @@ export const gridRows = (payments: readonly SlipLine[], deductions: readonly Sli
 export const rowKey = (row: GridRow): string =>
   row.kind === 'line' ? lineKey(row.line) : row.kind === 'date' ? row.field : row.kind;
 
-/** What a cell stands for; null where nothing can be typed. */
+/** The target of a cell; null where it is not editable. */
 export function cellAt(row: GridRow | undefined, col: number, slips: readonly StoredRecord[]): SlipCell | null {
   if (row === undefined) return null;
   if (col < fixedColumns) return row.kind === 'line' ? { kind: col === 0 ? 'name' : 'lineKind', line: row.line } : null;
@@ -33,7 +33,7 @@ export function cellAt(row: GridRow | undefined, col: number, slips: readonly St
   return row.kind === 'date' ? { kind: 'date', slip, field: row.field } : { kind: 'net', slip };
 }
 
-/** The text of a cell as it is typed and copied. */
+/** The text of a cell for editing and copying. */
 export function textIn(
   cell: SlipCell | null,
   notes: readonly StoredRecord[],

@@ -3,7 +3,7 @@ import { addDays } from '../../words/dates.ts';
 import { isDate, monthOf, monthSpan, type MonthSpan } from '../time/months.ts';
 import { periodOf } from './slip-sums.ts';
 
-/** The period of the next slip: the first that the claim has no slip for, else the one after the last slip. */
+/** The period of the next slip: the first of the claim without a slip, else the one after the last slip. */
 export function nextPeriod(
   slips: readonly StoredRecord[],
   periods: readonly PeriodResult[],

@@ -6,7 +6,7 @@ import { lineIn, withAmount, withFacts, kindField, type SlipLine } from './slip-
 import { periodOf, statedNetNote, type StatedNet } from './slip-sums.ts';
 
 export type SlipField = 'payday' | 'paidOn';
-/** What one cell of the table stands for. */
+/** The target of a cell of the table. */
 export type SlipCell =
   | { readonly kind: 'amount'; readonly slip: StoredRecord; readonly line: SlipLine }
   | { readonly kind: 'date'; readonly slip: StoredRecord; readonly field: SlipField }
@@ -19,12 +19,12 @@ export type SlipSheet = {
   readonly worker: string;
   readonly slips: readonly StoredRecord[];
   readonly notes: readonly StoredRecord[];
-  /** The kind that a word of the list stands for. */
+  /** The kind for a text of the list. */
   readonly kindOf: (line: SlipLine, word: string) => string;
   readonly newId: () => string;
 };
 
-/** The edits of one action: all changes of one slip are one edit. */
+/** The edits of one action; all changes of a slip are one edit. */
 export function slipEdits(changes: readonly SlipChange[], sheet: SlipSheet): readonly Edit[] {
   const bodies = new Map(sheet.slips.map(({ id, body }) => [id, body]));
   const put = ({ id }: StoredRecord, change: (body: JsonObject) => JsonObject): void => {

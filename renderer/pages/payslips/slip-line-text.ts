@@ -7,7 +7,7 @@ import { textIn } from './grid-rows.ts';
 import { isAmount } from './slip-lines.ts';
 import { netDifference, netOf } from './slip-sums.ts';
 
-/** What there is to say about the cell of the cursor: why it cannot be read, or that the slip does not add up. */
+/** The message for the active cell: why it cannot be read, or that the slip does not add up. */
 export function slipLine(
   cell: SlipCell | null,
   notes: readonly StoredRecord[],

@@ -12,7 +12,7 @@ export type SlipLine = {
   readonly nth: number;
 };
 
-/** The field that says what a line is paid or taken for. */
+/** The field with the kind of a line. */
 export const kindField = { payments: 'head', deductions: 'kind' } as const;
 
 export const lineKey = ({ side, name, kind, nth }: SlipLine): string => [side, kind, nth, name].join(' ');
@@ -28,7 +28,7 @@ function linesOfSlip(body: JsonObject, side: Side): readonly SlipLine[] {
   });
 }
 
-/** The lines of all slips, each once, in the order in which they first come; those that were added by hand and have no amount yet behind. */
+/** The lines of all slips, each once, in order of first occurrence; lines added by hand without an amount come last. */
 export function linesOfSlips(
   slips: readonly StoredRecord[],
   side: Side,
@@ -49,7 +49,7 @@ export function lineIn(body: JsonObject, line: SlipLine): JsonObject | null {
   return item === undefined ? null : objectOf(item);
 }
 
-/** The text of an amount: digits, or what was typed where it could not be read. */
+/** The text of an amount: digits, or the text as typed if it could not be read. */
 export const amountIn = (body: JsonObject, line: SlipLine): string => textOf(lineIn(body, line) ?? {}, 'yen');
 
 export const isAmount = (text: string): boolean => {
@@ -59,7 +59,7 @@ export const isAmount = (text: string): boolean => {
 
 const replaced = (body: JsonObject, side: Side, items: readonly Json[]): JsonObject => ({ ...body, [side]: items });
 
-/** The slip with one amount typed anew; an empty text takes the line off this slip. */
+/** The slip with one amount changed; an empty text removes the line from this slip. */
 export function withAmount(body: JsonObject, line: SlipLine, text: string): JsonObject {
   const items = listOf(body[line.side]);
   const at = indexOf(body, line);
@@ -75,7 +75,7 @@ export function withAmount(body: JsonObject, line: SlipLine, text: string): Json
   return withFacts(body, line, { yen });
 }
 
-/** The slip with other facts of one line, such as its name, its kind, the actual cost; a fact that is undefined is taken out. */
+/** The slip with changed facts of one line, such as name, kind, actual cost; undefined removes a fact. */
 export function withFacts(
   body: JsonObject,
   line: SlipLine,

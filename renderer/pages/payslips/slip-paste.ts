@@ -1,6 +1,6 @@
 import type { Cursor } from '../../grid/cursor.ts';
 
-/** A block from a spreadsheet fills the cells from the cursor on; what would fall outside the table is left out, and counted. */
+/** Pastes a block from a spreadsheet at the cursor; cells outside the table are left out and counted. */
 export function placedBlock(
   block: readonly (readonly string[])[],
   at: Cursor,

@@ -4,7 +4,7 @@ import { sum } from '../../words/figures.ts';
 import { minus } from '../../../templates/parts/number.ts';
 import { isAmount, type Side } from './slip-lines.ts';
 
-/** The sum of one side; null where an amount can't be read: the rest would be another sum. */
+/** The sum of one side; null where an amount cannot be read. */
 export function sumOfSide(body: JsonObject, side: Side): string | null {
   const amounts = listOf(body[side]).map((item) => textOf(objectOf(item), 'yen'));
   return amounts.every(isAmount) ? sum(amounts) : null;
@@ -40,7 +40,7 @@ export function statedNetNote(notes: readonly StoredRecord[], slip: JsonObject):
 export const statedNetText = (note: StoredRecord | undefined): string =>
   note === undefined ? '' : textOf(objectOf(note.body['value']), 'yen');
 
-/** How far the slip is from its own lines; null where it states nothing, or something can't be read. */
+/** The difference between the stated net pay and the lines; null where none is stated or an amount cannot be read. */
 export function netDifference(slip: JsonObject, stated: string): string | null {
   const net = netOf(slip);
   return net !== null && isAmount(stated) ? minus(stated, net) : null;

@@ -4,7 +4,7 @@ import { useWords } from '../../words/language-context.ts';
 import { plain } from '../../words/reading.ts';
 import type { Side, SlipLine } from './slip-lines.ts';
 
-/** What payments and deductions are for, in words. A text that is no word of the list stays as it was typed. */
+/** Names of the kinds of payments and deductions. A text that is not in the list stays as typed. */
 export function useKindWords() {
   const { screens, claim } = useWords();
   return useMemo(() => {

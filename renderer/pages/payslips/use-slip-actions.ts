@@ -12,7 +12,7 @@ export type KindWords = {
   readonly kind: (line: SlipLine, word: string) => string;
 };
 
-/** What keys do to the payslips. Every action is one entry of the history. */
+/** The actions of the payslip grid. Every action is one entry of the history. */
 export function useSlipActions(
   { worker, slips, notes }: Slips,
   rows: readonly GridRow[],
@@ -43,7 +43,7 @@ export function useSlipActions(
     redo: session.redo,
     page: () => undefined,
     key: (pressed, { row, col }) => {
-      // A name is typed: every letter belongs to it.
+      // The name column has no single-key commands: letters are text.
       if (col === 0) return false;
       if (pressed === '?') on.help();
       else if (pressed === 'v' && rows[row]?.kind === 'line') on.verdict(row);

@@ -4,11 +4,11 @@ import { useCase } from '../../session/case-context.ts';
 import { recordsOf, textOf } from '../../session/records.ts';
 import { periodOf } from './slip-sums.ts';
 
-/** One worker's payslips and what the desk made of them. */
+/** One worker's payslips and their results. */
 export type Slips = {
   readonly worker: StoredRecord;
   readonly resultId: string;
-  /** In the order of their periods. */
+  /** Ordered by period. */
   readonly slips: readonly StoredRecord[];
   readonly notes: readonly StoredRecord[];
   readonly periods: readonly PeriodResult[];

@@ -4,7 +4,7 @@ import type { BadgeTone } from '../../parts/Badge.tsx';
 import { sum } from '../../words/figures.ts';
 import type { SlipLine } from './slip-lines.ts';
 
-/** The colour of a verdict; what passes a cap is as unlawful as the rest. */
+/** The colour of a verdict; a deduction over its cap is unlawful too. */
 export const verdictTones: Readonly<Record<Verdict, BadgeTone>> = {
   unlawful: 'unlawful',
   over: 'unlawful',
@@ -14,40 +14,52 @@ export const verdictTones: Readonly<Record<Verdict, BadgeTone>> = {
   lawful: 'plain',
 };
 
+/** As the head of the page explains them. */
+export const legend: readonly Verdict[] = [
+  'lawful',
+  'not-checked',
+  'over',
+  'needs-agreement',
+  'unlawful',
+  'cannot-judge',
+];
+
 export const verdictsOf = (line: SlipLine, all: readonly DeductionResult[]): readonly DeductionResult[] =>
   line.side === 'deductions' ? all.filter(({ name, kind }) => name === line.name && kind === line.kind) : [];
 
-/** One verdict for the whole line: the gravest of its months. */
+/** One verdict for the whole line: the most serious of its months. */
 export const gravest = (results: readonly DeductionResult[]): Verdict | null =>
   verdicts.find((verdict) => results.some((result) => result.verdict === verdict)) ?? null;
 
-export type VerdictGroup = {
-  readonly verdict: Verdict;
-  readonly reason: DeductionResult['reason'];
+export type VerdictGroup = Pick<DeductionResult, 'verdict' | 'reason' | 'fallbackReason' | 'missing'> & {
   readonly citations: readonly string[];
-  readonly months: number;
+  readonly months: readonly DeductionResult[];
   readonly taken: string;
   readonly reclaim: string;
-  readonly fallback: string;
+  /** Null where nothing can be said. */
+  readonly fallback: string | null;
 };
+
+const keyOf = ({ verdict, reason, fallbackReason, missing }: DeductionResult): string =>
+  JSON.stringify([verdict, reason, fallbackReason, missing]);
 
 /** The months of a line that were judged alike, together. */
 export function verdictGroups(results: readonly DeductionResult[]): readonly VerdictGroup[] {
-  const keys = [...new Set(results.map(({ verdict, reason }) => `${verdict} ${reason}`))];
+  const keys = [...new Set(results.map(keyOf))];
   return keys.flatMap((key) => {
-    const alike = results.filter(({ verdict, reason }) => `${verdict} ${reason}` === key);
-    const [first] = alike;
+    const months = results.filter((result) => keyOf(result) === key);
+    const [first] = months;
     if (first === undefined) return [];
-    const total = (field: 'taken' | 'reclaim' | 'fallback'): string => sum(alike.map((result) => result[field]));
+    const total = (field: 'taken' | 'reclaim'): string => sum(months.map((result) => result[field]));
+    const fallbacks = months.flatMap(({ fallback }) => fallback ?? []);
     return [
       {
-        verdict: first.verdict,
-        reason: first.reason,
-        citations: [...new Set(alike.flatMap(({ citations }) => citations))],
-        months: alike.length,
+        ...first,
+        citations: [...new Set(months.flatMap(({ citations }) => citations))],
+        months,
         taken: total('taken'),
         reclaim: total('reclaim'),
-        fallback: total('fallback'),
+        fallback: fallbacks.length === 0 ? null : sum(fallbacks),
       },
     ];
   });

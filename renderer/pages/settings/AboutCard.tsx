@@ -1,10 +1,10 @@
 import { Card } from '../../parts/Card.tsx';
-import { useOffice } from '../../session/office-context.ts';
+import { useApp } from '../../session/app-context.ts';
 import { useWords } from '../../words/language-context.ts';
 
 export function AboutCard() {
   const { settings: words } = useWords().screens;
-  const { info } = useOffice();
+  const { info } = useApp();
   const { version, sha256, checkedOn } = info.lawData;
   const lines = [
     [words.version, info.program],

@@ -10,20 +10,20 @@ import { ErrorNotice } from '../../parts/ErrorNotice.tsx';
 import { NumberField } from '../../parts/NumberField.tsx';
 import { useAction } from '../../parts/use-action.ts';
 import { useAnswer } from '../../parts/use-answer.ts';
-import { useOffice } from '../../session/office-context.ts';
+import { useApp } from '../../session/app-context.ts';
 import { localTime } from '../../words/dates.ts';
 import { sizeText } from '../../words/size-text.ts';
 import { useWords } from '../../words/language-context.ts';
 
 export function BackupsCard({ settings }: { readonly settings: Settings }) {
   const { settings: words } = useWords().screens;
-  const { saveSettings } = useOffice();
-  const [turn, setTurn] = useState(0);
-  const { value, problems } = useAnswer('backup.list', {}, turn);
+  const { saveSettings } = useApp();
+  const [version, setVersion] = useState(0);
+  const { value, problems } = useAnswer('backup.list', {}, version);
   const making = useAction();
   const makeNow = async (): Promise<void> => {
     await making.run('backup.now', {});
-    setTurn((old) => old + 1);
+    setVersion((old) => old + 1);
   };
   const keep = (typed: string): void => {
     const number = Number(typed);
@@ -59,7 +59,7 @@ export function BackupsCard({ settings }: { readonly settings: Settings }) {
 
 function BackupTable({ backups }: { readonly backups: readonly BackupRow[] }) {
   const { settings: words } = useWords().screens;
-  const { lookAgain } = useOffice();
+  const { lookAgain } = useApp();
   const restoring = useAction();
   const [chosen, choose] = useState<BackupRow | null>(null);
   const [keptAs, setKeptAs] = useState('');

@@ -13,7 +13,7 @@ import { lawKeyText } from './law-key.ts';
 
 const most = 60;
 
-/** 法令データ: every dated figure, its ground, its source, and how sure it is. */
+/** 法令データ: every dated figure with citation, source and confidence. */
 export function LawCard() {
   const { settings: words } = useWords().screens;
   const { value, problems } = useAnswer('law.tables', {});

@@ -1,13 +1,13 @@
 import type { Settings } from '../../client/types.ts';
 import { Card } from '../../parts/Card.tsx';
 import { PolicyFields } from '../../parts/PolicyFields.tsx';
-import { useOffice } from '../../session/office-context.ts';
+import { useApp } from '../../session/app-context.ts';
 import { useWords } from '../../words/language-context.ts';
 
-/** The switches that new cases begin with. */
+/** The policy switches of new cases. */
 export function PoliciesCard({ settings }: { readonly settings: Settings }) {
   const { settings: words } = useWords().screens;
-  const { saveSettings } = useOffice();
+  const { saveSettings } = useApp();
   return (
     <Card title={words.policies}>
       <div className="card-body">

@@ -3,14 +3,14 @@ import { Card } from '../../parts/Card.tsx';
 import { CheckField } from '../../parts/CheckField.tsx';
 import { ErrorNotice } from '../../parts/ErrorNotice.tsx';
 import { useAction } from '../../parts/use-action.ts';
-import { useOffice } from '../../session/office-context.ts';
+import { useApp } from '../../session/app-context.ts';
 import { useWords } from '../../words/language-context.ts';
 import { ChangePassphrase } from './ChangePassphrase.tsx';
 
-/** Where the database is, who can open it, and how to shut it. */
+/** Where the database is, how it is opened, and a button to lock it. */
 export function SecurityCard() {
   const { settings: words } = useWords().screens;
-  const { info, lookAgain } = useOffice();
+  const { info, lookAgain } = useApp();
   const { attempt, busy, problems } = useAction();
   const [changing, setChanging] = useState(false);
   const { place, keyStore } = info.database;

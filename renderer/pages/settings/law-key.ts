@@ -2,7 +2,7 @@ import { prefectures } from '../../../templates/parts/prefectures.ts';
 import type { JsonObject } from '../../client/types.ts';
 import { textOf } from '../../session/records.ts';
 
-/** What a row is about; a prefecture by its name beside its number. */
+/** The key of a row for display; a prefecture with its name and number. */
 export function lawKeyText(table: string, row: JsonObject): string {
   const key = textOf(row, 'key');
   const prefecture = ['minimum-wage', 'health-insurance'].includes(table) ? prefectures[key] : undefined;

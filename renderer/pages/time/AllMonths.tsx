@@ -13,7 +13,7 @@ import type { WorkerTime } from './use-worker-time.ts';
 const rowHeight = 22;
 const counted: readonly CountedColumn[] = ['worked', 'byDay', 'byWeek', 'over60', 'night', 'holiday'];
 
-/** Every day of the record, to read: only the rows in sight are drawn. */
+/** All days of the record, read-only. Only the rows in view are rendered. */
 export function AllMonths({
   time,
   months,
@@ -39,7 +39,7 @@ export function AllMonths({
   const axis = useMemo(() => axisOf(dates.map(time.resultOn)), [dates, time]);
   const scroller = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState(0);
-  // What the compiler of React would skip: it is not used here.
+  // The rule is about the React compiler, which is not used here.
   // eslint-disable-next-line react-hooks/incompatible-library
   const rows = useVirtualizer({
     count: dates.length,

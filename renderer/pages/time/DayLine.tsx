@@ -19,18 +19,18 @@ export type DayLineProps = DayFacts & {
   readonly row: number;
   readonly date: string;
   readonly record: StoredRecord | null;
-  /** The public holiday that falls on the date. */
+  /** The name of the public holiday on the date. */
   readonly holiday: string | undefined;
   readonly week: WeekMark | null;
   readonly axis: Axis;
-  /** The column of the cursor, and the selected columns from and to; -1 where there are none. */
+  /** The active column, and the first and last selected column; -1 for none. */
   readonly active: number;
   readonly left: number;
   readonly right: number;
   readonly onUse: (record: StoredRecord, index: number) => void;
 };
 
-/** `5月8日 月曜`, for those who hear the table. */
+/** `5月8日 月曜`, for screen readers. */
 export const dayName = (date: string, { screens }: Words): string =>
   screens.time.dayName
     .replace('{month}', String(Number(date.slice(5, 7))))
@@ -39,7 +39,7 @@ export const dayName = (date: string, { screens }: Words): string =>
 
 const clocks: readonly ColumnId[] = ['start', 'end', 'breaks'];
 
-/** One day of the table. It is drawn again only when something of its own changes. */
+/** One day of the table. Rendered again only when its own props change. */
 export const DayLine = memo(function DayLine(props: DayLineProps) {
   const { api, row, date, record, result, held, active, left, right } = props;
   const words = useWords();

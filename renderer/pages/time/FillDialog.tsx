@@ -24,7 +24,7 @@ const clock = (text: string): string => {
   return read.kind === 'value' ? shownClock(read.value) : text;
 };
 
-/** Same times for all workdays that have no record: first what it would add, then all at once. */
+/** The same times for all workdays without a record: shows what would be added, then adds it in one step. */
 export function FillDialog({
   time,
   span,
@@ -55,7 +55,7 @@ export function FillDialog({
   const dates = spans
     .flatMap(({ from, to }) => datesFrom(from, to))
     .filter((date) => employedOn(time.worker.body, date));
-  // Where no contract is known the weekdays that are chosen say it.
+  // Without a known contract the chosen weekdays decide.
   const isWorkday = (date: string): boolean =>
     time.terms.length === 0 || contractKind(termsOn(time.terms, date), date, holidays.has(date)) === 'workday';
   const readable =

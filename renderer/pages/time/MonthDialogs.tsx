@@ -7,7 +7,7 @@ import type { useDayActions } from './use-day-actions.ts';
 import { UseRecordDialog } from './UseRecordDialog.tsx';
 import type { WorkerTime } from './use-worker-time.ts';
 
-/** What an action of the month asks before it is done. */
+/** The dialogs of the month page. */
 export function MonthDialogs({
   does,
   time,

@@ -7,7 +7,7 @@ import { minutesIn, type CountedColumn } from './day-contents.ts';
 
 const order: readonly CountedColumn[] = ['worked', 'byDay', 'byWeek', 'over60', 'night', 'holiday'];
 
-/** The head of the claim that the minutes of a column lead to. */
+/** The head of the claim for the minutes of a column. */
 const heads: Readonly<Partial<Record<CountedColumn, HeadName>>> = {
   byDay: 'overtime',
   over60: 'overtimeOver60',
@@ -15,7 +15,7 @@ const heads: Readonly<Partial<Record<CountedColumn, HeadName>>> = {
   holiday: 'statutoryHoliday',
 };
 
-/** The sums of the days on screen, and beneath them what is due for them where they are a whole pay period. */
+/** The sums of the days shown, and below them the amounts due if the days are a whole pay period. */
 export function MonthFoot({
   days,
   period,

@@ -24,7 +24,7 @@ import { weekMarks } from './week-marks.ts';
 const noIds: readonly string[] = [];
 const noProblems: readonly never[] = [];
 
-/** One month of one worker: the table, what there is to say about the cell of the cursor, and the questions that an action asks. */
+/** One month of one worker: the table, the message for the active cell, and the dialogs. */
 export function MonthGrid({
   time,
   span,
@@ -38,7 +38,7 @@ export function MonthGrid({
   readonly evidence: readonly StoredRecord[];
   readonly holidays: ReadonlyMap<string, string>;
   readonly onPage: (by: -1 | 1) => void;
-  /** What stands at the left of the table, for the date of the cursor. */
+  /** Shown at the left of the table, for the date of the cursor. */
   readonly beside: (date: string) => ReactNode;
 }) {
   const words = useWords();
@@ -134,7 +134,7 @@ export function MonthGrid({
 
 const noBody = {};
 
-/** Where typing goes on: the first workday without a row, else the first workday. */
+/** Where typing starts: the first workday without a row, else the first workday. */
 function firstToType({ worker, terms }: WorkerTime, lines: readonly Line[]): number {
   const workdays = lines.flatMap(({ date }, i) =>
     employedOn(worker.body, date) && contractKind(termsOn(terms, date), date, false) === 'workday' ? [i] : [],
@@ -142,7 +142,7 @@ function firstToType({ worker, terms }: WorkerTime, lines: readonly Line[]): num
   return workdays.find((i) => lines[i]?.record === null) ?? workdays[0] ?? 0;
 }
 
-/** Held back by the desk, or without one of its two clocks: nothing is counted for it. */
+/** Held back by the desk, or without start or end: nothing is counted for it. */
 const isUnread = (record: StoredRecord, held: ReadonlySet<string>): boolean =>
   held.has(record.id) ||
   (['start', 'end', 'breaks', 'kind'] as const).some((field) => cellOf(record.body, field, noWords).trouble !== null) ||
@@ -151,7 +151,7 @@ const isUnread = (record: StoredRecord, held: ReadonlySet<string>): boolean =>
 const half = ({ body }: StoredRecord): boolean =>
   !Array.isArray(body['work']) && (typeof body['start'] === 'string') !== (typeof body['end'] === 'string');
 
-/** Kinds that are stored are codes: no word is needed to read them. */
+/** Stored kinds are codes, so no texts are needed to read them. */
 const noWords = {
   workday: '',
   'scheduled-holiday': '',

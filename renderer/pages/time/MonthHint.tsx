@@ -5,7 +5,7 @@ import { textOf } from '../../session/records.ts';
 import { useWords } from '../../words/language-context.ts';
 import type { MonthSpan } from './months.ts';
 
-/** Over an empty month: what can be done here. The table stays, because that is where typing begins. */
+/** For an empty month: what can be done here. The table stays, because typing starts in it. */
 export function MonthHint({ days, span }: { readonly days: readonly StoredRecord[]; readonly span: MonthSpan }) {
   const { empty } = useWords().screens.time;
   const caseId = useCase((state) => state.id);

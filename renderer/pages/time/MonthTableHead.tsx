@@ -4,7 +4,7 @@ import { StripAxis } from './Strip.tsx';
 import type { Axis } from './strip.ts';
 import { columnIds } from './time-columns.ts';
 
-/** The widths stand in month.css, measured for both languages. */
+/** The widths are in month.css, measured for both languages. */
 export function MonthTableHead({ axis }: { readonly axis: Axis }) {
   const { columns } = useWords().screens.time;
   return (

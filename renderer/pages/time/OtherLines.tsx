@@ -8,7 +8,7 @@ const clock = (text: string): string => {
   return read.kind === 'value' ? shownClock(read.value) : text;
 };
 
-/** The records of the same day that are not used: they stay in sight under the one that is. */
+/** The alternative records of the same day, below the one used. */
 export function OtherLines({
   record,
   evidence,

@@ -7,7 +7,7 @@ import { groupBy } from './group-by.ts';
 import { rowsByDate } from './lines.ts';
 import type { DayChange, PastePlan } from './paste.ts';
 
-/** What a paste would change, where a part of it is not on screen or could not be placed. */
+/** Shows what a paste would change, if part of it is not on screen or cannot be placed. */
 export function PasteDialog({
   plan,
   days,
@@ -38,7 +38,7 @@ export function PasteDialog({
           <button
             type="button"
             className="btn primary"
-            // So that Enter commits.
+            // Focused, so that Enter confirms.
             data-autofocus
             disabled={plan.changes.length === 0}
             onClick={() => onCommit(plan.changes)}

@@ -11,7 +11,7 @@ import { PictureView } from './PictureView.tsx';
 import { RowLens } from './RowLens.tsx';
 import { useDrawnPage } from './use-drawn-page.ts';
 
-/** One file of the evidence: its page, the row of the day enlarged over it, and the way to say where the rows are. */
+/** One evidence file: its page, the row of the day enlarged, and the controls to mark where the rows are. */
 export function PictureFile({
   caseId,
   record,
@@ -32,7 +32,7 @@ export function PictureFile({
   const [looked, look] = useState<{ readonly page: number; readonly date: string | null }>({ page: 1, date: null });
   const [free, setFree] = useState(0);
   const [marking, setMarking] = useState<Marking | null>(null);
-  // The page of the day, unless another one was asked for since the cursor came to this day.
+  // The page of the day, unless the user chose another since the cursor moved to this day.
   const byDay = marking === null && looked.date !== date ? pageWith(marks, date) : null;
   const page = byDay ?? looked.page;
   const choose = (next: number): void => look({ page: next, date });
@@ -126,7 +126,7 @@ function PageSteps({
   );
 }
 
-/** Which days stand on this side of the card, and where to press next. */
+/** Asks for the days on this side of the card, and says where to click next. */
 function MarkingHelp({
   marking,
   span,

@@ -10,7 +10,7 @@ import { PictureFile } from './PictureFile.tsx';
 
 const shown = /\.(png|jpe?g|webp|gif|bmp|pdf)$/i;
 
-/** The original beside the table: which file, and in it the row of the day of the cursor. */
+/** The original document beside the table: choice of the file, and the row of the active day. */
 export function PicturePane({
   evidence,
   date,

@@ -4,7 +4,7 @@ import type { Part, Point } from './picture-marks.ts';
 
 const near = 0.01;
 
-/** The page, to be scrolled, enlarged, turned, and pointed at. */
+/** The page, which can be scrolled, enlarged, turned and clicked. */
 export function PictureView({
   drawn,
   part,
@@ -13,11 +13,11 @@ export function PictureView({
   onTurn,
 }: {
   readonly drawn: HTMLCanvasElement;
-  /** The row of the day, framed. */
+  /** The row of the day, shown with a frame. */
   readonly part: Part | null;
   readonly pointing: boolean;
   readonly onPoint: (point: Point) => void;
-  /** null where the marks hold the page as it lies. */
+  /** null where the page has marks, which fit only its present rotation. */
   readonly onTurn: (() => void) | null;
 }) {
   const { pictures } = useWords().screens.time;
@@ -29,7 +29,7 @@ export function PictureView({
   useEffect(() => {
     const canvas = place.current;
     if (canvas === null) return;
-    // As many pixels as the screen has for it: a browser that shrinks a larger canvas makes letters ragged.
+    // The pixel size of the screen: a larger canvas would be scaled down badly by the browser.
     canvas.width = Math.min(drawn.width, Math.round(canvas.clientWidth * window.devicePixelRatio));
     canvas.height = Math.round((canvas.width * drawn.height) / drawn.width);
     const context = canvas.getContext('2d');
@@ -114,7 +114,7 @@ export function PictureView({
   );
 }
 
-/** The part has half a row above and below the row itself. */
+/** The part includes half a row above and below the row. */
 const placed = ({ x, y, width, height }: Part) => ({
   left: `${String(x * 100)}%`,
   top: `${String((y + height / 4) * 100)}%`,

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Part } from './picture-marks.ts';
 
-/** The row of the original that belongs to the day of the cursor, as wide as the pane. */
+/** The row of the original for the active day, as wide as the pane. */
 export function RowLens({
   drawn,
   part,

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { DayResult } from '../../client/types.ts';
 import { nightOf, stripOf, type Axis } from './strip.ts';
 
-/** One day as a thin bar: the classes of its minutes in clock order, night as a line beneath. */
+/** One day as a thin bar: the classes of its minutes by time, with a line below for night. */
 export const Strip = memo(function Strip({ day, axis }: { readonly day: DayResult; readonly axis: Axis }) {
   const segments = stripOf(day);
   const from = axis.from * 60;

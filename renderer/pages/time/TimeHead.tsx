@@ -8,7 +8,7 @@ import { Legend } from './Legend.tsx';
 import type { MonthBar } from './month-bar.ts';
 import type { MonthMode, MonthSpan } from './months.ts';
 
-/** Which worker, which month, and what can be done with it. */
+/** Choice of worker and month, and the actions of the month. */
 export function TimeHead(props: {
   readonly worker: StoredRecord;
   readonly workers: readonly StoredRecord[];
@@ -17,7 +17,7 @@ export function TimeHead(props: {
   readonly months: readonly string[];
   readonly bar: MonthBar;
   readonly payday: string | undefined;
-  /** null where pay periods are calendar months: then there is nothing to choose. */
+  /** null where pay periods are calendar months, so that there is no choice. */
   readonly mode: MonthMode | null;
   readonly picture: boolean;
   readonly onMode: (mode: MonthMode) => void;

@@ -6,7 +6,7 @@ import { useWords } from '../../words/language-context.ts';
 import { otherRecords, sourceText } from './sources.ts';
 import type { Choice } from './use-day-actions.ts';
 
-/** Which record of the day is used, and why: nobody chooses for the person. */
+/** Asks for the reason to use another record of the day. */
 export function UseRecordDialog({
   choice,
   evidence,

@@ -3,15 +3,15 @@ import { useWords } from '../../words/language-context.ts';
 import type { WeekSum } from './week.ts';
 
 export type WeekMark = WeekSum & {
-  /** Hours that the law allows in a week. */
+  /** The weekly limit in hours. */
   readonly limit: number;
   /** Lines of the table that the bracket spans. */
   readonly lines: number;
-  /** Whether the week began before, or goes on after, the table. */
+  /** Whether the week begins before the table or continues after it. */
   readonly cut: 'above' | 'below' | 'no';
 };
 
-/** The bracket at the left: what the week sums up to, and where it passes the limit. */
+/** The bracket at the left: the sum of the week, and whether it exceeds the limit. */
 export function WeekCell({ week }: { readonly week: WeekMark }) {
   const words = useWords().screens.time.week;
   const { minutes, over, unread, limit, lines, cut } = week;

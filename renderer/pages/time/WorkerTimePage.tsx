@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { StoredRecord } from '../../client/types.ts';
 import { useCase } from '../../session/case-context.ts';
-import { useOffice } from '../../session/office-context.ts';
+import { useApp } from '../../session/app-context.ts';
 import { recordsOf, textOf } from '../../session/records.ts';
 import { AllMonths } from './AllMonths.tsx';
 import { FillDialog } from './FillDialog.tsx';
@@ -28,7 +28,7 @@ export function WorkerTimePage({
   readonly onGo: (worker: string, month: string) => void;
 }) {
   const time = useWorkerTime(worker);
-  const { today } = useOffice().info;
+  const { today } = useApp().info;
   const stated = textOf(useCaseBody(), 'asOf');
   const asOf = isDate(stated) ? stated : today;
   const evidence = useCase((state) => recordsOf(state.records, 'evidence'));

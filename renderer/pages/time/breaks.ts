@@ -2,7 +2,7 @@ import { plain } from '../../words/reading.ts';
 import { readClock, shownClock, storedClock, type ReadText } from './clock.ts';
 
 export type BreakRange = readonly [string, string];
-/** Breaks with their clocks, or how long they were in all. */
+/** Breaks with their times, or only their total length. */
 export type Breaks = { readonly ranges: readonly BreakRange[] } | { readonly minutes: number };
 export type BreaksTrouble = 'breaks' | 'breaks-mixed' | 'breaks-reversed' | 'breaks-long';
 
@@ -51,13 +51,13 @@ function together(parts: readonly Part[]): ReadText<Breaks, BreaksTrouble> {
   return { kind: 'value', value: { ranges: ranges.map(([from, to]) => [storedClock(from), storedClock(to)]) } };
 }
 
-/** How long they are, `1:30`. */
+/** Their length, `1:30`. */
 export function shownBreaks(breaks: Breaks): string {
   if ('minutes' in breaks) return shownClock(breaks.minutes);
   return shownClock(breaks.ranges.reduce((sum, range) => sum + rangeLength(range), 0));
 }
 
-/** As they are typed, `12:00-13:00 18:00-18:30` or `60`. */
+/** In the form for typing, `12:00-13:00 18:00-18:30` or `60`. */
 export const typedBreaks = (breaks: Breaks): string =>
   'minutes' in breaks
     ? String(breaks.minutes)

@@ -4,7 +4,7 @@ import type { Words } from '../../words/language-context.ts';
 import { problemText } from '../../words/problem-text.ts';
 import { cellOf, type DayField } from './day-body.ts';
 
-/** What there is to say about the cell of the cursor: why it cannot be read, why its row is not counted, what was found on the day. */
+/** The message for the active cell: why it cannot be read, why its row is not counted, findings of the day. */
 export function cellLine(
   record: StoredRecord | null,
   field: DayField | null,
@@ -17,7 +17,7 @@ export function cellLine(
   const cell = record === null || field === null ? null : cellOf(record.body, field, time.kinds);
   if (cell?.trouble) return [time.trouble[cell.trouble].replace('{text}', cell.typed)];
   const own = problems.filter((problem) => record !== null && problem.record === record.id);
-  // What holds for a whole period is dated on its first day: it says nothing about that day.
+  // Findings of a whole period have the date of its first day, but are not about that day.
   const ofTheDay = findings.filter(({ data }) => data['from'] === undefined);
   const found = ofTheDay.map((finding) => findingText(words.claim, finding));
   const assumed = field === 'breaks' && record !== null && cell?.shown === '' && (result?.breaks.length ?? 0) > 0;

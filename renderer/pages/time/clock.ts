@@ -1,6 +1,6 @@
 import { plain } from '../../words/reading.ts';
 
-/** How a text was read: nothing in it, a value, or the reason why it is none. The reasons are keys of the words of the page. */
+/** How a text was read: empty, a value, or the reason why not. Reasons are keys in the catalogue of the page. */
 export type ReadText<T, Why extends string> =
   | { readonly kind: 'empty' }
   | { readonly kind: 'value'; readonly value: T }
@@ -33,7 +33,7 @@ function clockParts(text: string): readonly [number, number] | null {
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
-/** As the case file has it: `"08:30"`. */
+/** In the case file: `"08:30"`. */
 export const storedClock = (minutes: number): string => `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
-/** As the table shows it: `8:30`. */
+/** In the table: `8:30`. */
 export const shownClock = (minutes: number): string => `${String(Math.floor(minutes / 60))}:${two(minutes % 60)}`;

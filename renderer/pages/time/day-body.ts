@@ -3,11 +3,11 @@ import { readBreaks, shownBreaks, typedBreaks, type Breaks, type BreakRange, typ
 import { readClock, shownClock, storedClock, type ClockTrouble } from './clock.ts';
 import { isDayKind, readDayKind, type DayKind } from './day-kinds.ts';
 
-/** The cells of a day that take text. */
+/** The editable cells of a day. */
 export const dayFields = ['kind', 'start', 'end', 'breaks', 'source', 'note'] as const;
 export type DayField = (typeof dayFields)[number];
 export type CellTrouble = ClockTrouble | BreaksTrouble | 'kind';
-/** What a cell shows, what stands in it when it is edited, and why it can't be read, where it can't. */
+/** The shown text of a cell, its text while editing, and why it cannot be read, if so. */
 export type Cell = { readonly shown: string; readonly typed: string; readonly trouble: CellTrouble | null };
 export type KindWords = Readonly<Record<DayKind, string>>;
 
@@ -17,8 +17,8 @@ const textAt = (value: Json | undefined): string =>
   typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 
 /**
- * One cell of a row of the time record. A text that is no time stays in the record as it was typed: the format refuses
- * such a row, so nothing is counted from it until a person has put it right.
+ * One cell of a row of the time record. A text that is not a time stays in the record as typed: the format refuses
+ * such a row, so it is not counted until it is corrected.
  */
 export function cellOf(body: JsonObject, field: DayField, words: KindWords): Cell {
   const row = withoutRanges(body);
@@ -55,7 +55,7 @@ function breaksCell(row: JsonObject): Cell {
   return stored === null ? cell('') : { shown: shownBreaks(stored), typed: typedBreaks(stored), trouble: null };
 }
 
-/** Null where no break is recorded; a text where it could not be read. */
+/** Null where no break is recorded; text where it could not be read. */
 function storedBreaks({ breaks, breakMinutes }: JsonObject): Breaks | string | null {
   if (typeof breaks === 'string') return breaks;
   if (Array.isArray(breaks))
@@ -64,7 +64,7 @@ function storedBreaks({ breaks, breakMinutes }: JsonObject): Breaks | string | n
   return null;
 }
 
-/** Literal ranges of work say the same as start, end and the breaks between them. */
+/** Converts ranges of work into start, end and the breaks between. */
 function withoutRanges(body: JsonObject): JsonObject {
   const { work, ...rest } = body;
   if (!Array.isArray(work) || work.length === 0) return body;
@@ -73,7 +73,7 @@ function withoutRanges(body: JsonObject): JsonObject {
   return { ...rest, start: ranges[0]?.[0] ?? null, end: ranges.at(-1)?.[1] ?? null, breaks };
 }
 
-/** The row with one cell typed anew. */
+/** The row with one cell changed. */
 export function withCell(body: JsonObject, field: DayField, text: string, words: KindWords): JsonObject {
   const timed = field === 'start' || field === 'end' || field === 'breaks';
   const { [field]: _old, ...rest } = timed ? withoutRanges(body) : body;
@@ -104,7 +104,7 @@ function without(body: JsonObject, field: string): JsonObject {
   return rest;
 }
 
-/** Whether a row says nothing but its date: such a row is no record. */
+/** Whether a row has only its date; such a row is removed. */
 export const saysNothing = ({ date: _date, ...rest }: JsonObject): boolean =>
   Object.values(rest).every(
     (value) => value === null || value === '' || value === false || (Array.isArray(value) && value.length === 0),

@@ -8,15 +8,15 @@ import { sourceText } from './sources.ts';
 import { stripOf, type StripClass } from './strip.ts';
 import type { ColumnId } from './time-columns.ts';
 
-/** What a cell shows at rest. `ghost`: in grey, because nobody recorded it. */
+/** What a cell shows while not edited. `ghost`: shown in grey, because it is not recorded. */
 export type Content = Cell & { readonly ghost?: string; readonly mark?: string; readonly title?: string };
 
 export type DayFacts = {
   readonly body: JsonObject;
-  /** False on the further lines of a date: what was counted stands once. */
+  /** False on further rows of a date, because counted values are shown once. */
   readonly first: boolean;
   readonly result: DayResult | undefined;
-  /** What the contract makes of the date; null outside the employment. */
+  /** The kind of day by the contract; null outside the employment. */
   readonly contractKind: DayKind | null;
   readonly held: boolean;
   readonly evidence: readonly StoredRecord[];
@@ -60,7 +60,7 @@ export function contentOf(id: ColumnId, facts: DayFacts, words: Words): Content 
   }
 }
 
-/** What the row says, and beside it what was assumed. */
+/** The recorded value, or in grey the assumed one. */
 function fieldContent(field: DayField, facts: DayFacts, { screens }: Words): Content {
   const { body, first, result, contractKind, evidence } = facts;
   const cell: Content = cellOf(body, field, screens.time.kinds);
@@ -86,7 +86,7 @@ function sourceContent(cell: Content, evidence: readonly StoredRecord[]): Conten
 const breakMinutes = ({ breaks }: DayResult): number =>
   breaks.reduce((sum, [from, to]) => sum + minutesOf(to) - minutesOf(from), 0);
 
-/** The strip for those who do not see it. */
+/** The strip as text, for screen readers. */
 function stripText(day: DayResult, classes: Readonly<Record<StripClass, string>>): string {
   const sums = new Map<StripClass, number>();
   for (const { cls, from, to } of stripOf(day)) sums.set(cls, (sums.get(cls) ?? 0) + to - from);

@@ -3,14 +3,14 @@ import type { Edit } from '../../session/case-session.ts';
 import { nextPosition } from '../../session/records.ts';
 import { saysNothing, withCell, type DayField, type KindWords } from './day-body.ts';
 
-/** What a worker's record is changed with. */
+/** What is needed to edit a worker's days. */
 export type DaySheet = {
   readonly worker: string;
   readonly days: readonly StoredRecord[];
   readonly words: KindWords;
   readonly newId: () => string;
 };
-/** A cell of a row that is there, or of a date that has none yet. */
+/** A cell of an existing row, or of a date without one. */
 export type FieldChange = {
   readonly record: StoredRecord | null;
   readonly date: string;
@@ -18,7 +18,7 @@ export type FieldChange = {
   readonly text: string;
 };
 
-/** The edits of one action: several cells of one row are one edit; a row that says nothing any more is removed. */
+/** The edits of one action: several cells of a row are one edit; a row left empty is removed. */
 export function dayEdits(changes: readonly FieldChange[], sheet: DaySheet): readonly Edit[] {
   const bodies = new Map<string, { readonly record: StoredRecord | null; readonly body: JsonObject }>();
   for (const { record, date, field, text } of changes) {

@@ -1,6 +1,6 @@
 import { plain } from '../../words/reading.ts';
 
-/** In the order of the digits that choose them. */
+/** In the order of the digits that select them. */
 export const dayKinds = [
   'workday',
   'scheduled-holiday',
@@ -13,7 +13,7 @@ export type DayKind = (typeof dayKinds)[number];
 
 export const isDayKind = (text: string): text is DayKind => (dayKinds as readonly string[]).includes(text);
 
-/** What people write for them, besides the words of the page. */
+/** Other common names, besides those of the page. */
 const spellings: Readonly<Record<DayKind, readonly string[]>> = {
   workday: ['平日', '出勤', '出勤日', '労働日', '勤務'],
   'scheduled-holiday': ['所定休', '所定休日', '法定外休日', '公休', '休日', '休'],
@@ -23,7 +23,7 @@ const spellings: Readonly<Record<DayKind, readonly string[]>> = {
   'employer-closure': ['休業', '会社休業'],
 };
 
-/** The kind that a text names: its digit, its word on the page, or another usual word; null where it names none. */
+/** The kind for a text: its digit, its name on the page, or another common name; null for other text. */
 export function readDayKind(text: string, words: Readonly<Record<DayKind, string>>): DayKind | null {
   const typed = plain(text);
   const byDigit = /^[1-6]$/.test(typed) ? dayKinds[Number(typed) - 1] : undefined;

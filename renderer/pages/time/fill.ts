@@ -11,7 +11,7 @@ export type FillRule = {
   readonly breaks: string;
 };
 
-/** The rows that a rule adds. They are marked as estimated: nobody recorded them. */
+/** The rows that a rule adds. They are marked as estimated, because they are not recorded. */
 export function filledDays(
   rule: FillRule,
   dates: readonly string[],

@@ -1,4 +1,4 @@
-/** The items under their keys, in the order in which they came. */
+/** Groups items by key, keeping their order. */
 export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {

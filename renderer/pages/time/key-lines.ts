@@ -1,7 +1,7 @@
 import type { ScreenWords } from '../../../templates/messages/ja/screens/index.ts';
 import type { KeyLine } from '../../parts/KeyHelp.tsx';
 
-/** The keys of the table, in the order in which they are learnt. */
+/** The keys of the table, the most important first. */
 export const keyLines = (words: ScreenWords['time']['keyList']): readonly KeyLine[] => [
   { keys: ['0–9'], does: words.digits },
   { keys: ['Tab', 'Shift+Tab'], does: words.tab },

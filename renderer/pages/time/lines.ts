@@ -2,12 +2,12 @@ import type { StoredRecord } from '../../client/types.ts';
 import { textOf } from '../../session/records.ts';
 import { groupBy } from './group-by.ts';
 
-/** One line of the table: a row of the record, or a date without one. Several rows of a date stand under each other. */
+/** One line of the table: a row of the record, or a date without one. A date may have several rows. */
 export type Line = { readonly date: string; readonly record: StoredRecord | null; readonly first: boolean };
 
 const byDates = new WeakMap<readonly StoredRecord[], ReadonlyMap<string, readonly StoredRecord[]>>();
 
-/** The rows of each date, in their order. The same map for the same list. */
+/** The rows of each date, in order. Memoised: the same map for the same list. */
 export function rowsByDate(days: readonly StoredRecord[]): ReadonlyMap<string, readonly StoredRecord[]> {
   const known = byDates.get(days);
   if (known !== undefined) return known;

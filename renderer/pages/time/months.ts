@@ -3,7 +3,7 @@ import { objectOf, textOf } from '../../session/records.ts';
 import { addDays, firstOfMonth, lastOfMonth, monthBefore, monthKey, nextMonth } from '../../words/dates.ts';
 import { closingDayOf, termsOn } from './terms-on.ts';
 
-/** How the days are cut into pages: by the pay period of the contract, or by the calendar. */
+/** How the days are divided into pages: by pay period of the contract, or by calendar month. */
 export type MonthMode = 'period' | 'calendar';
 /** `key` is the month in which the page ends. */
 export type MonthSpan = { readonly key: string; readonly from: string; readonly to: string };
@@ -21,13 +21,13 @@ export function monthSpan(terms: readonly StoredRecord[], mode: MonthMode, key: 
   return { key, from: addDays(closingDate(terms, monthBefore(key)), 1), to: closingDate(terms, key) };
 }
 
-/** The month whose page has the date. */
+/** The month page that contains the date. */
 export function monthOf(terms: readonly StoredRecord[], mode: MonthMode, date: string): string {
   const month = monthKey(date);
   return mode === 'period' && date > closingDate(terms, month) ? nextMonth(month) : month;
 }
 
-/** A field may hold a text that could not be read when it was typed. */
+/** Needed because a field may have text that could not be read. */
 export const isDate = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
 
@@ -36,10 +36,10 @@ const dateIn = (body: JsonObject, field: string): string | null => {
   return isDate(text) ? text : null;
 };
 
-/** Where the beginning of the employment is not known yet there are pages enough for any claim. */
+/** If the start of the employment is unknown: five years, enough for any claim. */
 const yearsBefore = (date: string): string => addDays(date, -5 * 365);
 
-/** The pages of a worker: from the beginning of the employment, or an earlier row, to its end, or a later row, or the day of the case. */
+/** The month pages of a worker: from the start of the employment, or an earlier row, to its end, a later row, or `asOf`. */
 export function monthsOf(
   worker: JsonObject,
   terms: readonly StoredRecord[],
@@ -61,7 +61,7 @@ export function monthsOf(
   return months;
 }
 
-/** Where a worker's record is first looked at: the first month that has a row, else the first of all. */
+/** The month shown first: the first with a row, else the first of all. */
 export function firstMonth(
   months: readonly string[],
   terms: readonly StoredRecord[],

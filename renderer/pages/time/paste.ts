@@ -7,9 +7,9 @@ import { readPastedDate } from './pasted-date.ts';
 export type DayChange = { readonly date: string; readonly field: DayField; readonly text: string };
 export type PastePlan = {
   readonly changes: readonly DayChange[];
-  /** Whether a part falls on dates that are not on screen: then it is shown before anything changes. */
+  /** Whether part of it is for dates not on screen; then the user is asked first. */
   readonly outside: boolean;
-  /** Rows whose first cell is no date, although the others' are: they are left out, and said so. */
+  /** Rows without a date in a dated block: left out and reported. */
   readonly leftOut: readonly string[];
 };
 
@@ -54,7 +54,7 @@ const headings: Readonly<Record<string, DayField | 'date' | undefined>> = {
 
 type Columns = readonly (DayField | 'date' | null)[];
 
-/** Which cells a block from a spreadsheet fills: by its headings, by the dates of its first column, or from the cell on, downwards. */
+/** The cells that a block from a spreadsheet fills: by its headings, by the dates in its first column, or from the active cell down. */
 export function pastePlan(block: readonly (readonly string[])[], target: PasteTarget): PastePlan {
   const named = namedColumns(block[0] ?? []);
   const rows = named === null ? block : block.slice(1);
@@ -68,7 +68,7 @@ function namedColumns(row: readonly string[]): Columns | null {
   return columns.filter((column) => column !== null).length >= 2 ? columns : null;
 }
 
-/** Without headings the columns follow the table; beside dates they begin with the start of work. */
+/** Without headings the columns are those of the table; in a dated block they begin with the start of work. */
 function columnsFrom(rows: readonly (readonly string[])[], field: DayField | null, dated: boolean): Columns {
   const width = Math.max(0, ...rows.map((row) => row.length));
   const begin = order.indexOf(dated && (field === null || field === 'kind') ? 'start' : (field ?? 'start'));

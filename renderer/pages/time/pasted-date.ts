@@ -3,7 +3,7 @@ import { plain } from '../../words/reading.ts';
 
 const two = (text = ''): string => text.padStart(2, '0');
 
-/** A weekday behind the date, in brackets or bare: `5/8(月)`, `5月8日 月曜`. */
+/** A weekday after the date, with or without brackets: `5/8(月)`, `5月8日 月曜`. */
 const weekday = /\s*(?:[(（][日月火水木金土](?:曜日?)?[)）]|\s[日月火水木金土](?:曜日?)?)$/u;
 
 /** A date as spreadsheets and people write it. Without a year it is looked for among the dates on screen. */

@@ -1,8 +1,8 @@
 import { daysBetween } from '../../words/dates.ts';
 
-/** A place on a page, as parts of its width and height. */
+/** A point on a page, as fractions of its width and height. */
 export type Point = { readonly x: number; readonly y: number };
-/** Where the rows of a time card stand on a page: the left end of the row of one date, the right end of that of a later one. */
+/** Where the rows of a time card are on a page: the left end of the row of one date, the right end of the row of a later date. */
 export type RowMarks = {
   readonly from: string;
   readonly to: string;
@@ -19,7 +19,7 @@ export const pageWith = (marks: FileMarks, date: string): number | null => {
   return found === undefined ? null : Number(found[0]);
 };
 
-/** The part of the page with the row of a date and a little above and below; null where the marks do not reach. */
+/** The part of the page around the row of a date; null for dates outside the marks. */
 export function rowPart({ from, to, first, last }: RowMarks, date: string): Part | null {
   const rows = daysBetween(from, to);
   const at = daysBetween(from, date);
@@ -32,7 +32,7 @@ export function rowPart({ from, to, first, last }: RowMarks, date: string): Part
 
 const keyOf = (record: string, month: string): string => `mibarai.rows.${record}.${month}`;
 
-/** Kept on this machine by random ids: nothing of the case is in it. */
+/** Kept in the local storage under random ids; it contains nothing of the case. */
 export function storedMarks(record: string, month: string): FileMarks {
   const text = localStorage.getItem(keyOf(record, month));
   return text === null ? {} : (JSON.parse(text) as FileMarks);

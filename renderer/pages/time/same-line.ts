@@ -1,4 +1,4 @@
-/** Whether two lines show the same. Each new result has new objects: what counts is what they say. */
+/** Compares props by content, because each new result has new objects. */
 export function sameLine<P extends object>(a: P, b: P): boolean {
   const names = Object.keys(a) as (keyof P)[];
   return names.every((name) => same(a[name], b[name]));

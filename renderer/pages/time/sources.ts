@@ -1,7 +1,7 @@
 import type { JsonObject, StoredRecord } from '../../client/types.ts';
 import { listOf, objectOf, textOf } from '../../session/records.ts';
 
-/** Another record of the same day, not used at present. */
+/** An alternative record of the same day. */
 export type OtherRecord = { readonly source: string; readonly start: string; readonly end: string };
 
 export const otherRecords = (body: JsonObject): readonly OtherRecord[] =>
@@ -14,7 +14,7 @@ const clocks = (start: string, end: string): JsonObject => ({
   end: end === '' ? null : end,
 });
 
-/** The other record is used, and the one used so far stands under it. The reason is kept as the row's note. */
+/** Uses the other record and keeps the present one as an alternative. The reason is saved in the row's note. */
 export function withOtherRecord(body: JsonObject, index: number, reason: string): JsonObject {
   const others = otherRecords(body);
   const chosen = others[index];
@@ -26,7 +26,7 @@ export function withOtherRecord(body: JsonObject, index: number, reason: string)
   return { ...rest, source: chosen.source, ...clocks(chosen.start, chosen.end), alternatives, ...note };
 }
 
-/** 根拠 in words that a person knows: the exhibit, or the number of the file in the case, and the row in it. */
+/** 根拠 for display: the exhibit, or the number of the file in the case, and the row. */
 export function sourceText(source: string, evidence: readonly StoredRecord[]): string {
   const [, id = '', row = ''] = /^([^#]+)#row(\d+)$/.exec(source) ?? [];
   const found = evidence.find(({ body }) => textOf(body, 'id') === id);

@@ -24,9 +24,9 @@ const midnight = 24 * 60;
 
 /**
  * The minutes of a day in the order in which the law counts them: scheduled, within the statutory limit, overtime, overtime
- * past 60 hours. How many there are of each is the result's; a limit once passed stays passed for the day, so the clock
- * order of the classes follows. Statutory-holiday minutes go by the calendar day: on a holiday those before midnight, on
- * the day before one those after it.
+ * past 60 hours. The number of each is from the result; a limit once passed stays passed for the day, so this is also their
+ * order in time. Statutory-holiday minutes follow the calendar day: on a holiday those before midnight, on the day before
+ * one those after it.
  */
 export function stripOf(day: DayResult): readonly Segment[] {
   const ranges = workedRanges(day);
@@ -53,7 +53,7 @@ export function stripOf(day: DayResult): readonly Segment[] {
   ];
 }
 
-/** Minutes that no class claims stay visible as uncounted. */
+/** Minutes without a class are shown as uncounted. */
 function laid(ranges: readonly Range[], classes: readonly (readonly [StripClass, number])[]): readonly Segment[] {
   const left = classes.map(([cls, minutes]) => ({ cls, minutes }));
   const segments: Segment[] = [];
@@ -84,7 +84,7 @@ export const nightOf = (segments: readonly Segment[]): readonly Range[] =>
       .filter(({ from, to }) => from < to),
   );
 
-/** The hours that the strips of a month show, in steps of six: 6 to 30, more where somebody began earlier or ended later. */
+/** The hours shown by the strips of a month, in steps of six: 6 to 30, or more if work began earlier or ended later. */
 export type Axis = { readonly from: number; readonly to: number };
 
 export function axisOf(days: readonly (DayResult | undefined)[]): Axis {

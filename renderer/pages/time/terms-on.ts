@@ -3,7 +3,7 @@ import { listOf, objectOf, textOf } from '../../session/records.ts';
 import { weekdayOf, type Weekday } from '../../words/dates.ts';
 import type { DayKind } from './day-kinds.ts';
 
-/** The contract of a date, as it was typed: what it says about that day. Nothing is judged by it, the desk does that. */
+/** The contract terms of a date as typed. For display only; the desk does the computing. */
 export function termsOn(terms: readonly StoredRecord[], date: string): JsonObject {
   const inForce = terms.filter(({ body }) => textOf(body, 'from') <= date);
   return (inForce.at(-1) ?? terms[0])?.body ?? {};
@@ -17,13 +17,13 @@ function ofWeekday(value: Json | undefined, weekday: Weekday): Json | undefined 
   return value !== null && typeof value === 'object' && !Array.isArray(value) ? objectOf(value)[weekday] : value;
 }
 
-/** Whether the date lies in the employment, as far as its ends are known. */
+/** Whether the date is within the employment, as far as its start and end are known. */
 export function employedOn(worker: JsonObject, date: string): boolean {
   const { start, end } = objectOf(worker['employment']);
   return (typeof start !== 'string' || date >= start) && (typeof end !== 'string' || date <= end);
 }
 
-/** What kind of day the contract makes of a date: shown in grey where the record says nothing. */
+/** The kind of day by the contract, shown in grey where none is recorded. */
 export function contractKind(terms: JsonObject, date: string, publicHoliday: boolean): DayKind {
   const weekday = weekdayOf(date);
   const statutory = objectOf(terms['statutoryHoliday']);

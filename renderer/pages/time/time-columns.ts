@@ -23,7 +23,7 @@ const stops: readonly ColumnId[] = ['start', 'end', 'breaks', 'note'];
 
 const isField = (id: ColumnId): id is DayField & ColumnId => (dayFields as readonly string[]).includes(id);
 
-/** The field of a day that a column edits; null where the column shows what was counted. */
+/** The field of a day that a column edits; null for computed columns. */
 export const fieldOf = (col: number): DayField | null => {
   const id = columnIds[col];
   return id !== undefined && isField(id) ? id : null;

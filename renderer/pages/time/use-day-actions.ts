@@ -15,7 +15,7 @@ import type { WorkerTime } from './use-worker-time.ts';
 
 export type Choice = { readonly record: StoredRecord; readonly index: number };
 
-/** What keys do to the days of a month. Every action is one entry of the history. */
+/** The actions of the month grid. Every action is one entry of the history. */
 export function useDayActions(time: WorkerTime, lines: readonly Line[], page: (by: -1 | 1) => void) {
   const session = useCaseSession();
   const { kinds } = useWords().screens.time;
@@ -47,7 +47,7 @@ export function useDayActions(time: WorkerTime, lines: readonly Line[], page: (b
     setChoice(null);
   };
 
-  /** Stays the same, so that lines need not be drawn again. */
+  /** Memoised, so that lines are not rendered again. */
   const choose = useCallback((record: StoredRecord, index: number): void => setChoice({ record, index }), []);
 
   const lineAt = (row: number): Line | undefined => lines[row];

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { Pages } from '../../parts/viewer/pages.ts';
 
-/** Sharp enough to enlarge a row three times. */
+/** Scale, sharp enough to enlarge a row three times. */
 const pixels = 2.5;
 
-/** One page of a file, drawn whole and turned by quarters; null until it is there. */
+/** One page of a file, drawn and rotated by quarter turns; null until ready. */
 export function useDrawnPage(pages: Pages | null, page: number, turns: number): HTMLCanvasElement | null {
   const [drawn, setDrawn] = useState<HTMLCanvasElement | null>(null);
   useEffect(() => {

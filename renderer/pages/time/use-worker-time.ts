@@ -4,7 +4,7 @@ import { useCase } from '../../session/case-context.ts';
 import { recordsOf, textOf } from '../../session/records.ts';
 import { groupBy } from './group-by.ts';
 
-/** One worker's time record and what the desk made of it. */
+/** One worker's time record and its result. */
 export type WorkerTime = {
   readonly worker: StoredRecord;
   /** The worker's id in the result. */

@@ -6,7 +6,7 @@ import { weekOf, weekSum } from './week.ts';
 import type { WeekMark } from './WeekCell.tsx';
 import { addDays } from '../../words/dates.ts';
 
-/** The bracket of each week, by the line at which it begins in the table. */
+/** The bracket of each week, by its first line in the table. */
 export function weekMarks(
   lines: readonly Line[],
   { terms, resultOn }: Pick<WorkerTime, 'terms' | 'resultOn'>,

@@ -4,14 +4,14 @@ import { addDays, datesFrom, weekdayOf, type Weekday } from '../../words/dates.t
 /** 1週の計: minutes that are not overtime by the day rule, and how many of them are past the week's limit. */
 export type WeekSum = { readonly minutes: number; readonly over: number; readonly unread: number };
 
-/** The first day of the week that has the date. */
+/** The first day of the week of a date. */
 export function weekOf(date: string, weekStart: Weekday): string {
   let day = date;
   while (weekdayOf(day) !== weekStart) day = addDays(day, -1);
   return day;
 }
 
-/** The whole week, also its days in the month before or after: the limit counts them all. */
+/** The sum of the whole week, including its days in the month before or after, which count for the limit. */
 export function weekSum(
   first: string,
   resultOn: (date: string) => DayResult | undefined,

@@ -1,16 +1,16 @@
 import { useState } from 'react';
 import { ErrorNotice } from '../../parts/ErrorNotice.tsx';
 import { useAction } from '../../parts/use-action.ts';
-import { useOffice } from '../../session/office-context.ts';
+import { useApp } from '../../session/app-context.ts';
 import { useWords } from '../../words/language-context.ts';
-import { Lone } from './Lone.tsx';
+import { CenteredPage } from './CenteredPage.tsx';
 import { emptyTwice, isReady, NewPassphrase } from './NewPassphrase.tsx';
 import { RecoveryCode } from './RecoveryCode.tsx';
 
 /** The first start: a passphrase, then the recovery code. */
 export function CreateDatabase() {
   const { vault } = useWords().screens;
-  const { info, lookAgain } = useOffice();
+  const { info, lookAgain } = useApp();
   const { busy, problems, run } = useAction();
   const [twice, setTwice] = useState(emptyTwice);
   const [code, setCode] = useState<string | null>(null);
@@ -21,12 +21,12 @@ export function CreateDatabase() {
   };
   if (code !== null)
     return (
-      <Lone title={vault.codeTitle}>
+      <CenteredPage title={vault.codeTitle}>
         <RecoveryCode code={code} onDone={() => void lookAgain()} />
-      </Lone>
+      </CenteredPage>
     );
   return (
-    <Lone title={vault.createTitle}>
+    <CenteredPage title={vault.createTitle}>
       <p>{vault.createIntro}</p>
       <p className="sub place">
         {vault.place}: {info.database.place}
@@ -44,6 +44,6 @@ export function CreateDatabase() {
           {busy ? vault.creating : vault.create}
         </button>
       </form>
-    </Lone>
+    </CenteredPage>
   );
 }

@@ -7,7 +7,7 @@ export type Twice = { readonly first: string; readonly second: string };
 export const emptyTwice: Twice = { first: '', second: '' };
 export const isReady = ({ first, second }: Twice): boolean => missingLetters(first) === 0 && first === second;
 
-/** A new passphrase, twice, with its strength in words. */
+/** A new passphrase, typed twice, with its strength in words. */
 export function NewPassphrase({
   label,
   value,

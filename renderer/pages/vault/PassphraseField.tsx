@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { fieldProps } from '../../parts/field-props.tsx';
 import { useWords } from '../../words/language-context.ts';
 
-/** Hidden as it is typed; a button shows it. */
+/** A hidden passphrase with a button to show it. */
 export function PassphraseField({
   label,
   value,
@@ -17,7 +17,7 @@ export function PassphraseField({
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  /** A new passphrase rather than the present one: password managers ask. */
+  /** A new passphrase rather than the present one, for password managers. */
   readonly fresh?: boolean;
   readonly hint?: ReactNode;
   readonly reason?: string | undefined;
@@ -36,7 +36,7 @@ export function PassphraseField({
         'aria-label': `${vault.show}: ${label}`,
         title: shown ? vault.hide : vault.show,
       }}
-      // Mantine says this to screen readers on every field but this one.
+      // Mantine sets this on every field but this one.
       aria-invalid={reason === undefined ? undefined : true}
       autoComplete={fresh ? 'new-password' : 'current-password'}
       autoFocus={focus}

@@ -2,16 +2,16 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { ErrorNotice } from '../../parts/ErrorNotice.tsx';
 import { useAction } from '../../parts/use-action.ts';
-import { useOffice } from '../../session/office-context.ts';
+import { useApp } from '../../session/app-context.ts';
 import { useWords } from '../../words/language-context.ts';
-import { Lone } from './Lone.tsx';
+import { CenteredPage } from './CenteredPage.tsx';
 import { emptyTwice, isReady, NewPassphrase } from './NewPassphrase.tsx';
 import { RecoveryCode } from './RecoveryCode.tsx';
 
-/** The passphrase is lost: the recovery code opens, a new passphrase and a new code take their place. */
+/** For a lost passphrase: opens with the recovery code, sets a new passphrase and gives a new code. */
 export function Recover({ onBack }: { readonly onBack: () => void }) {
   const { vault } = useWords().screens;
-  const { lookAgain } = useOffice();
+  const { lookAgain } = useApp();
   const { busy, problems, run } = useAction();
   const [code, setCode] = useState('');
   const [twice, setTwice] = useState(emptyTwice);
@@ -23,12 +23,12 @@ export function Recover({ onBack }: { readonly onBack: () => void }) {
   };
   if (next !== null)
     return (
-      <Lone title={vault.codeTitle}>
+      <CenteredPage title={vault.codeTitle}>
         <RecoveryCode code={next} onDone={() => void lookAgain()} />
-      </Lone>
+      </CenteredPage>
     );
   return (
-    <Lone title={vault.recoverTitle}>
+    <CenteredPage title={vault.recoverTitle}>
       <p>{vault.recoverIntro}</p>
       <form
         className="stack"
@@ -54,6 +54,6 @@ export function Recover({ onBack }: { readonly onBack: () => void }) {
       <button type="button" className="link" onClick={onBack}>
         {vault.backToPassphrase}
       </button>
-    </Lone>
+    </CenteredPage>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { CheckField } from '../../parts/CheckField.tsx';
 import { useWords } from '../../words/language-context.ts';
 
-/** Shown once: the way on opens only when the person says that the code is kept. */
+/** Shows the code once; the user must confirm that it is kept before going on. */
 export function RecoveryCode({ code, onDone }: { readonly code: string; readonly onDone: () => void }) {
   const { vault, common } = useWords().screens;
   const [kept, setKept] = useState(false);

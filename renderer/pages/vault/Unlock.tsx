@@ -1,30 +1,30 @@
 import { useState } from 'react';
 import { ErrorNotice } from '../../parts/ErrorNotice.tsx';
 import { useAction } from '../../parts/use-action.ts';
-import { useOffice } from '../../session/office-context.ts';
+import { useApp } from '../../session/app-context.ts';
 import { useWords } from '../../words/language-context.ts';
-import { Lone } from './Lone.tsx';
+import { CenteredPage } from './CenteredPage.tsx';
 import { PassphraseField } from './PassphraseField.tsx';
 import { Recover } from './Recover.tsx';
 
-/** By passphrase, by the key of the system where it keeps one, or by the recovery code. */
+/** Unlocks by passphrase, by the key store of the system if used, or by the recovery code. */
 export function Unlock() {
   const { vault } = useWords().screens;
   const [recovering, recover] = useState(false);
   if (recovering) return <Recover onBack={() => recover(false)} />;
   return (
-    <Lone title={vault.unlockTitle}>
+    <CenteredPage title={vault.unlockTitle}>
       <ByPassphrase />
       <button type="button" className="link" onClick={() => recover(true)}>
         {vault.forgot}
       </button>
-    </Lone>
+    </CenteredPage>
   );
 }
 
 function ByPassphrase() {
   const { vault } = useWords().screens;
-  const { info, lookAgain } = useOffice();
+  const { info, lookAgain } = useApp();
   const { busy, problems, run } = useAction();
   const [passphrase, setPassphrase] = useState('');
   const open = async (): Promise<void> => {

@@ -9,7 +9,7 @@ import { PrintButton } from './PrintButton.tsx';
 import { useShown } from './use-shown.ts';
 import type { Zoom } from './zoom.ts';
 
-/** A file to look at, whatever it is: PDF, picture, text; anything else says that it is kept but cannot be shown. */
+/** Shows a file: PDF, picture or text; for other types a message that it is kept but cannot be shown. */
 export function FileView({
   file,
   title,
@@ -17,12 +17,12 @@ export function FileView({
   turnable = false,
   waiting,
 }: {
-  /** Null while it is on its way. */
+  /** Null while it is loading. */
   readonly file: Bytes | null;
   readonly title: string;
   readonly first?: Zoom;
   readonly turnable?: boolean;
-  /** What is said until the file is there. */
+  /** The text shown while it is loading. */
   readonly waiting?: string;
 }) {
   const { evidence, common } = useWords().screens;

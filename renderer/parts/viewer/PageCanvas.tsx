@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Pages } from './pages.ts';
 import type { Size } from './zoom.ts';
 
-/** One page, drawn as sharp as the screen is. Turned a quarter as often as `turns` says. */
+/** One page, drawn in the resolution of the screen, rotated by `turns` quarters. */
 export function PageCanvas({
   pages,
   page,
@@ -23,7 +23,7 @@ export function PageCanvas({
     const shown = place.current;
     if (shown === null) return;
     const left = new AbortController();
-    // Drawn aside and put in its place when it is whole, so that the old page does not flash away.
+    // Drawn off screen first, so that the old page stays until the new one is complete.
     const aside = document.createElement('canvas');
     void pages.draw(page, aside, scale * window.devicePixelRatio, left.signal).then(() => {
       if (left.signal.aborted) return;

@@ -4,7 +4,7 @@ import { useWords } from '../../words/language-context.ts';
 import { Segments } from '../Segments.tsx';
 import { stepFrom, type Zoom } from './zoom.ts';
 
-/** Pages forth and back, larger and smaller, a quarter turn. */
+/** Next and previous page, zoom, rotation. */
 export function ViewerBar({
   page,
   count,

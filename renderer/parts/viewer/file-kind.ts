@@ -1,6 +1,6 @@
 type FileKind = 'pdf' | 'image' | 'text' | 'other';
 
-/** What a file is, by its first bytes: a name may lie. */
+/** The type of a file by its first bytes, because the name may be wrong. */
 export function fileKind(bytes: Uint8Array): FileKind {
   if (starts(bytes, '%PDF-')) return 'pdf';
   if (images.some((mark) => mark(bytes))) return 'image';
@@ -20,13 +20,13 @@ const images: readonly ((bytes: Uint8Array) => boolean)[] = [
 
 const utf16 = (bytes: Uint8Array): boolean => starts(bytes, '\u00ff\u00fe') || starts(bytes, '\u00fe\u00ff');
 
-/** The text of a file to look at: in the first encoding that takes every byte; null where none does. */
+/** The text of a file, in the first encoding that decodes every byte; null where none does. */
 export function readableText(bytes: Uint8Array, encodings = ['utf-8', 'shift_jis', 'euc-jp']): string | null {
   for (const encoding of utf16(bytes) ? [bytes[0] === 0xff ? 'utf-16le' : 'utf-16be'] : encodings)
     try {
       return new TextDecoder(encoding, { fatal: true }).decode(bytes);
     } catch {
-      // Not this one.
+      // Try the next encoding.
     }
   return null;
 }

@@ -1,4 +1,4 @@
-/** Something that is looked at page by page: a PDF or a picture. Sizes in CSS pixels at scale 1. */
+/** The pages of a PDF or picture. Sizes in CSS pixels at scale 1. */
 export type Pages = {
   readonly count: number;
   readonly size: (page: number) => Promise<{ readonly width: number; readonly height: number }>;

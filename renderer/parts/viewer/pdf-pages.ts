@@ -4,12 +4,12 @@ import type { Pages } from './pages.ts';
 
 GlobalWorkerOptions.workerSrc = workerAddress;
 
-/** Files that the build lays beside the pages (electron/electron.vite.config.ts). */
+/** Files that the build puts beside the pages (electron/electron.vite.config.ts). */
 const beside = (folder: string): string => new URL(`./pdf/${folder}/`, document.baseURI).href;
 
-/** No script of the file runs and no WebAssembly is asked for: the content policy forbids both. Fetched are files of the program alone. */
+/** Scripts in the PDF do not run and WebAssembly is not used: the content policy forbids both. Only files of the program are fetched. */
 export async function pdfPages(bytes: Uint8Array): Promise<Pages> {
-  // The reader takes the bytes away from whoever hands them over.
+  // pdf.js takes over the buffer, so it gets a copy.
   const task = getDocument({
     data: bytes.slice(),
     isEvalSupported: false,

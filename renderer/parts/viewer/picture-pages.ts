@@ -1,6 +1,6 @@
 import type { Pages } from './pages.ts';
 
-/** Decoded from its bytes and drawn: a picture needs no address that a content policy would have to allow. */
+/** Decodes the picture from its bytes, so that the content policy need not allow an image URL. */
 export async function picturePages(bytes: Uint8Array<ArrayBuffer>): Promise<Pages> {
   const bitmap = await createImageBitmap(new Blob([bytes]));
   const { width, height } = bitmap;

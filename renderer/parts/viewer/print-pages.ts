@@ -1,9 +1,9 @@
 import type { Pages } from './pages.ts';
 
-/** 192 dots to the inch: sharp on paper, and forty pages still fit into memory. */
+/** 192 dpi: sharp on paper, and forty pages still fit into memory. */
 const pixels = 2;
 
-/** Prints pages one to a sheet, without the frame around them. Resolves when the system's dialog has closed. */
+/** Prints one page on each sheet, without the frame. Resolves when the system's dialog has closed. */
 export async function printPages(pages: Pages, signal: AbortSignal): Promise<void> {
   const sheets = document.createElement('div');
   sheets.className = 'print-sheets';

@@ -1,7 +1,7 @@
 import { useEffect, useState, type RefObject } from 'react';
 import type { Size } from './zoom.ts';
 
-/** The size of an element, as it changes. */
+/** The present size of an element. */
 export function useRoom(place: RefObject<HTMLElement | null>): Size {
   const [room, setRoom] = useState<Size>({ width: 600, height: 800 });
   useEffect(() => {

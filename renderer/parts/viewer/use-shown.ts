@@ -7,7 +7,7 @@ export type Shown =
   | { readonly kind: 'opening' }
   | { readonly kind: 'pages'; readonly pages: Pages }
   | { readonly kind: 'text'; readonly text: string }
-  /** Kept, but nothing that can be shown here; `broken` where it should have been. */
+  /** A file that cannot be shown; `broken` if its type could be. */
   | { readonly kind: 'hidden'; readonly broken: boolean };
 
 async function open(bytes: Uint8Array<ArrayBuffer>): Promise<Shown> {
@@ -18,7 +18,7 @@ async function open(bytes: Uint8Array<ArrayBuffer>): Promise<Shown> {
     return text === null ? { kind: 'hidden', broken: true } : { kind: 'text', text };
   }
   try {
-    // The reader of PDF is large: it comes when the first one is opened.
+    // pdf.js is large, so it is loaded with the first PDF.
     const pages = kind === 'pdf' ? await (await import('./pdf-pages.ts')).pdfPages(bytes) : await picturePages(bytes);
     return { kind: 'pages', pages };
   } catch {
@@ -26,7 +26,7 @@ async function open(bytes: Uint8Array<ArrayBuffer>): Promise<Shown> {
   }
 }
 
-/** The file opened for looking, by what it is. The old one stays until the next is ready, and is closed then. */
+/** Opens a file for viewing, by its type. The old one stays until the next is ready, and is closed then. */
 export function useShown(bytes: Uint8Array<ArrayBuffer> | null): Shown {
   const [shown, setShown] = useState<Shown>(opening);
   useEffect(() => {

@@ -1,4 +1,4 @@
-/** How large a page is shown: by a factor, or so that its width or the whole of it fits. */
+/** The zoom: a factor, or to fit the width or the whole page. */
 export type Zoom = 'width' | 'whole' | number;
 
 const zoomSteps: readonly number[] = [0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 3, 4];
@@ -12,7 +12,7 @@ export function scaleFor(zoom: Zoom, page: Size, room: Size): number {
   return Math.min(4, Math.max(0.1, scale));
 }
 
-/** The next step up or down from the scale on the screen. */
+/** The next zoom step up or down from the present scale. */
 export function stepFrom(scale: number, direction: 1 | -1): number {
   const near = 0.01;
   const steps = direction === 1 ? zoomSteps : [...zoomSteps].reverse();

@@ -1,7 +1,7 @@
 import { err } from '../../core/base/result.ts';
 import { usageFailure, type Call, type Command, type Failure } from '../command.ts';
-import { databaseOption, withOffice } from '../office/open.ts';
-import { secretOptions } from '../office/secret.ts';
+import { databaseOption, withBackend } from '../database/open.ts';
+import { secretOptions } from '../database/secret.ts';
 import { backUp, listBackups, restore } from './cases/backups.ts';
 import { createDatabase } from './cases/create-database.ts';
 import { exportCase } from './cases/export.ts';
@@ -22,7 +22,7 @@ const subcommands: Readonly<Record<string, CasesCommand>> = {
 };
 const names = Object.keys(subcommands);
 
-/** What only some of them have. */
+/** Options of single subcommands. */
 const ownOptions = { out: 'text', sealed: 'flag', 'as-copy': 'flag', archived: 'flag' } as const;
 
 export const casesCommand: Command = {
@@ -35,7 +35,7 @@ export const casesCommand: Command = {
       return err(usageFailure('bad-choice', { option: 'cases', value: name, choices: names.join(', ') }));
     const fault = usageFault(command, argument, call);
     return fault === null
-      ? withOffice(call, { mustExist: command.mustExist }, (office) => command.run(call, office, argument ?? ''))
+      ? withBackend(call, { mustExist: command.mustExist }, (backend) => command.run(call, backend, argument ?? ''))
       : err(fault);
   },
 };

@@ -76,7 +76,7 @@ function targetOf({ values }: Call): Result<Target | null, Failure> {
 
 const hasErrors = (r: ImportReport): boolean => r.problems.some((p) => p.severity === 'error');
 
-/** What the file says. Bad rows are part of the answer: they fail the command only with `--strict`. */
+/** Reports the contents of the file. Bad rows are part of the report and fail the command only with `--strict`. */
 function report(input: InputFile, options: ImportOptions, call: Call): Result<Output, Failure> {
   const read = importFile(input.bytes, input.fileName, options);
   if (!read.ok) return err(inputFailure(read.error));
@@ -113,7 +113,7 @@ async function addTo(
   const written = await writeWhole(out, jsonText(rawCase));
   if (!written.ok) return err(inputFailure(written.error));
   const { tables } = call.words;
-  const rows = leftOut.map((l) => `${String(l.row)} (${l.codes.join(', ')})`).join(', ');
+  const rows = leftOut.map((l) => String(l.row)).join(', ');
   const text = [
     addedPayslips > 0
       ? fill(tables.addedPayslips, { count: String(addedPayslips), out })
@@ -129,7 +129,7 @@ async function addTo(
   );
 }
 
-/** Why rows were left out, and what was assumed in those that went in. Whose rows they are is settled by `--worker`. */
+/** Why rows were left out, and what was assumed in those added. The question whose rows they are is answered by `--worker`. */
 function toLookAt(
   read: ImportReport,
   leftOut: ReadonlySet<number>,

@@ -18,7 +18,7 @@ export const packetCommand: Command = {
   run: async (call) => {
     const folder = call.values.text('out');
     if (folder === undefined) return err(usageFailure('missing-argument', { value: '--out DIR' }));
-    // Loaded here, because no other command prints.
+    // Loaded here, because other commands do not need it.
     const { documentIds, languageCodes, packetDocuments } = await import('../../../templates/documents/index.ts');
     const { createPdfRenderer } = await import('../../print/index.ts');
 

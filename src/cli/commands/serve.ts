@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { problem } from '../../core/base/problem.ts';
 import { err, ok, type Result } from '../../core/base/result.ts';
-import type { Office } from '../../wiring/office.ts';
+import type { Backend } from '../../wiring/backend.ts';
 import { done, inputFailure, usageFailure, type Call, type Command, type Failure, type Output } from '../command.ts';
-import { databaseOption, withOffice } from '../office/open.ts';
+import { databaseOption, withBackend } from '../database/open.ts';
 import { openBrowser } from '../open-browser.ts';
 import { fill } from '../words.ts';
 
@@ -22,11 +22,11 @@ export const serveCommand: Command = {
       return err(usageFailure('bad-choice', { option: '--port', value: port, choices: '0-65535' }));
     if (!existsSync(pageFolder)) return err(inputFailure([problem('error', 'pages-not-built', { file: pageFolder })]));
     const withExample = call.values.flag('example');
-    return withOffice(call, { mustExist: false, withExample }, (office) => serve(call, office, Number(port)));
+    return withBackend(call, { mustExist: false, withExample }, (backend) => serve(call, backend, Number(port)));
   },
 };
 
-async function serve(call: Call, { desk, listen }: Office, port: number): Promise<Result<Output, Failure>> {
+async function serve(call: Call, { desk, listen }: Backend, port: number): Promise<Result<Output, Failure>> {
   const { openHost } = await import('../../host/host.ts');
   const { readPages } = await import('../../host/pages.ts');
   const { streams, words } = call;
@@ -34,7 +34,7 @@ async function serve(call: Call, { desk, listen }: Office, port: number): Promis
     desk,
     listen,
     pages: await readPages(pageFolder),
-    shut: words.tables.serve.shut,
+    denied: words.tables.serve.shut,
     port,
     onFault: (fault) => streams.stderr(`${words.commands.fault}\n${String(fault)}\n`),
   });

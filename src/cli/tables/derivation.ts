@@ -2,8 +2,8 @@ import type { Explain, PeriodResult, WorkerResult } from '../../core/claim/resul
 import type { ClaimWords } from '../claim-words.ts';
 
 /**
- * 導出の木, one line a step, indented under what it explains: value = formula, then articles, rounding and source rows.
- * Heads on which nothing is due and nothing was paid are left out.
+ * 導出の木, one line for each step, indented below what it explains: value = formula, then articles, rounding and source rows.
+ * Heads with nothing due and nothing paid are left out.
  */
 export function derivationText(period: PeriodResult, words: ClaimWords): readonly string[] {
   const { explain } = period;
@@ -20,12 +20,12 @@ export function derivationText(period: PeriodResult, words: ClaimWords): readonl
   ];
 }
 
-/** The same of a worker's totals: which periods make them up. */
+/** The same for a worker's totals: the periods they consist of. */
 export function totalsText(worker: WorkerResult, words: ClaimWords): readonly string[] {
   return Object.values(worker.explain?.totals ?? {}).flatMap((explain) => lines(explain, '', words, 0));
 }
 
-/** What is unpaid stands above already. */
+/** Leaves out the unpaid total, which is already printed above. */
 const withoutUnpaid = (explain: Explain): Explain => ({
   ...explain,
   inputs: explain.inputs.map(({ explain: tree, ...input }) =>
@@ -33,7 +33,7 @@ const withoutUnpaid = (explain: Explain): Explain => ({
   ),
 });
 
-/** The parts of the additional payment are the unpaid heads, which stand above already. */
+/** The parts of the additional payment are the unpaid heads, which are already printed above. */
 const withoutParts = (explain: Explain): Explain => ({ ...explain, inputs: [] });
 
 function lines(explain: Explain, name: string, words: ClaimWords, depth: number): string[] {
@@ -53,7 +53,7 @@ function lineOf(explain: Explain, name: string, words: ClaimWords): string {
   return `${label}: ${explain.value}${unitOf(words, explain.unit)}${formula}${about}`;
 }
 
-/** A head or a day of nought needs no lines of its own. */
+/** A head or a day of zero is left out. */
 const isNothing = (explain: Explain): boolean =>
   explain.value === '0' && explain.inputs.every((input) => input.explain === undefined || isNothing(input.explain));
 

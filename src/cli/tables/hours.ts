@@ -4,7 +4,7 @@ import type { CaseFile } from '../../core/records/case.ts';
 import { textTable } from '../table.ts';
 import { fill, type InterfaceWords } from '../words.ts';
 
-/** The hours checks for people. */
+/** The overwork checks as a table. */
 export function hoursText(caseFile: CaseFile, result: ResultFile, { tables }: InterfaceWords): string {
   return result.workers
     .map(({ id, karoshi }, i) => {

@@ -11,7 +11,7 @@ type Words = InterfaceWords['tables'];
 const left = (title: string): Column => ({ title, align: 'left' });
 const right = (title: string): Column => ({ title, align: 'right' });
 
-/** The result for people: each worker's months, heads, totals, and what needs a person's eye. The JSON says more. */
+/** The result as text: each worker's months, heads, totals, and points to check. The JSON has more. */
 export function resultText(
   caseFile: CaseFile,
   result: ResultFile,
@@ -130,7 +130,7 @@ function totalsText(totals: ResultFile['totals'], asOf: string, tables: Words): 
   return lines.map(([name, yen]) => `${name}: ${fill(tables.yen, { yen: grouped(yen) })}`).join('\n');
 }
 
-/** Equal lines once, with their number. */
+/** Equal lines once, with their count. */
 function counted(lines: readonly string[], tables: Words): readonly string[] {
   const counts = new Map<string, number>();
   for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
@@ -140,7 +140,7 @@ function counted(lines: readonly string[], tables: Words): readonly string[] {
 const section = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : ['', title, ...lines.map((l) => `- ${l}`)];
 
-/** As `--policy` takes it. */
+/** In the form of `--policy`. */
 const switchesText = (policy: ResultFile['alternatives'][number]['policy']): string =>
   Object.entries(policy)
     .map(([name, value]) => `${name}=${value}`)

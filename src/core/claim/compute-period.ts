@@ -2,7 +2,7 @@ import { excessYen, minYen, type Yen } from '../base/yen.ts';
 import { isBaseByHourOrDay } from '../money/components.ts';
 import type { PieceFacts } from '../money/base-hourly.ts';
 import type { TermsRates } from '../money/premiums.ts';
-import type { Worker } from '../records/case.ts';
+import type { Employer, Worker } from '../records/case.ts';
 import type { Payslip } from '../records/payslip.ts';
 import type { Policy } from '../records/policy.ts';
 import type { WorkDate } from '../base/work-date.ts';
@@ -10,7 +10,7 @@ import { creditPayments, type Crediting } from './credit.ts';
 import { reclaims, type Reclaims } from './reclaims.ts';
 import { coveredHeads } from './fixed-overtime.ts';
 import { eachHead, noHeads, totalOf, unpaidOf } from './heads.ts';
-import { periodDue, type PeriodDue } from './period-due.ts';
+import { periodDue, withDeductions, type PeriodDue } from './period-due.ts';
 import type { PeriodFacts } from './period-facts.ts';
 import { pieceFacts } from './piece-facts.ts';
 import type { HeadName, Heads } from './result.ts';
@@ -35,6 +35,7 @@ export type PeriodComputation = PeriodWages & Settlement;
 
 export type PeriodInput = {
   readonly worker: Worker;
+  readonly employer: Employer;
   readonly policy: Policy;
   readonly time: WorkerTime;
   readonly facts: PeriodFacts;
@@ -47,10 +48,11 @@ export type PeriodInput = {
 
 /** 賃金計算期間ごとの計算: due, paid and unpaid of one period, before time and part payments (settle.ts). */
 export function computePeriod(input: PeriodInput): PeriodWages {
-  const { worker, policy, time, facts, payslips, payday, lastPiece, ratesOf } = input;
+  const { worker, employer, policy, time, facts, payslips, payday, lastPiece, ratesOf } = input;
   const earned = pieceFacts(worker, facts, payslips);
-  const taken = reclaims(worker, payslips, payday);
-  const due = periodDue(worker, time, facts, earned, lastPiece, ratesOf, policy, taken.total);
+  const wages = periodDue(worker, time, facts, earned, lastPiece, ratesOf, policy);
+  const taken = reclaims(worker, employer, payslips, payday, totalOf(wages.due));
+  const due = withDeductions(wages, taken.total);
   const { crediting, paid } = paidOf(facts, payslips, due, policy);
   const unpaid = unpaidOf(due.due, paid);
   const unpaidTotal = totalOf(unpaid);

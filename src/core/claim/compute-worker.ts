@@ -83,6 +83,7 @@ export function computeWorker(
     wages.push(
       computePeriod({
         worker,
+        employer: caseFile.employer,
         policy,
         time,
         facts: periodFacts(period, time, days, worker, caseFile.employer, policy),

@@ -16,7 +16,7 @@ export function citationsOf(p: PeriodComputation, minutes: PeriodMinutes): reado
       ...p.facts.days.flatMap(ofDay),
       ...terms.flatMap((t) => ofTerms(t, p)),
       ...ofPay(p),
-      ...p.reclaims.lines.flatMap((line) => line.citations),
+      ...p.reclaims.lines.flatMap((line) => line.judged.citations),
       ...p.prescription.citations,
       ...p.interest.parts.flatMap((part) => part.citations),
       ...(isNoYen(p.additionalPayment) ? [] : [cite.additionalPayment]),

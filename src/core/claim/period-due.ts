@@ -35,9 +35,9 @@ export type PeriodDue = {
 };
 
 /**
- * 支払われるべき賃金 of one pay period: exact heads, each rounded once. 労働基準法24条・37条・39条9項; 最低賃金法4条.
+ * 支払われるべき賃金 of one pay period: exact heads, each rounded once; the deductions come after. 労働基準法24条・37条・39条9項;
+ * 最低賃金法4条.
  * @param lastPiece what the last period before it earned by the piece, for leave in a period without such pay.
- * @param deductions yen to claim back from this payday's deductions; already whole yen.
  */
 export function periodDue(
   worker: Worker,
@@ -47,7 +47,6 @@ export function periodDue(
   lastPiece: PieceFacts | null,
   ratesOf: (termsIndex: number) => TermsRates,
   policy: Policy,
-  deductions: Yen,
 ): PeriodDue {
   const { piece, unknown } = earned;
   const pricing = priceBases(worker, facts, piece, unknown, policy);
@@ -67,7 +66,7 @@ export function periodDue(
     minimumWage: sum(pricing.parts.map((p) => p.shortfall)),
     paidLeave: sum(leave.map((l) => l.amount)),
     closureAllowance: zero,
-    deductions: yenRatio(deductions),
+    deductions: zero,
   };
   const rounded = eachHead((h) => roundToYen(rule, exact[h]));
   const asLegal = versions.every((v) => ratesOf(v.termsIndex).contract === ratesOf(v.termsIndex).legal);
@@ -102,6 +101,14 @@ function pieceAtStake(
   const counted = sum([known.minimumWage, ...premiumHeads.map((head) => known[head])]);
   return roundToYen(headRounding(policy.rounding), positivePart(sub(least, counted)));
 }
+
+/** With the yen to claim back from this payday's deductions, already whole yen. */
+export const withDeductions = (due: PeriodDue, deductions: Yen): PeriodDue => ({
+  ...due,
+  exact: { ...due.exact, deductions: yenRatio(deductions) },
+  due: { ...due.due, deductions },
+  legal: { ...due.legal, deductions },
+});
 
 /** The premium heads at the rates of the law, each rounded once like the others. */
 function legalHeads(

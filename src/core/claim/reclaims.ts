@@ -1,43 +1,69 @@
-import { noYen, sumYen, yenText, type Yen } from '../base/yen.ts';
+import { addYen, minYen, noYen, sumYen, type Yen } from '../base/yen.ts';
 import type { WorkDate } from '../base/work-date.ts';
+import type { BusinessType } from '../law/data/employment-insurance.ts';
 import { judgeDeduction } from '../money/deductions/judge.ts';
-import type { Worker } from '../records/case.ts';
-import type { Payslip } from '../records/payslip.ts';
-import { undecided, type Undecided } from '../rows/undecided.ts';
+import type { DeductionJudgement } from '../money/deductions/judgement.ts';
+import type { Employer, Worker } from '../records/case.ts';
+import type { Deduction, Payslip } from '../records/payslip.ts';
+import type { Terms } from '../records/terms.ts';
 import { termsOn } from '../time/pay-periods.ts';
-import type { DeductionResult } from './result.ts';
 
-/** 控除の返還請求 of one payday: every deduction line with its verdict, and the sum to claim back. */
-export type Reclaims = {
-  readonly lines: readonly DeductionResult[];
-  readonly total: Yen;
-  readonly undecided: readonly Undecided[];
+/** One deduction line of a payslip, judged. */
+export type JudgedDeduction = {
+  readonly slip: Payslip;
+  readonly line: Deduction;
+  readonly judged: DeductionJudgement;
 };
 
-/** Judges every deduction of the payslips of one payday. 労働基準法24条1項. */
-export function reclaims(worker: Worker, payslips: readonly Payslip[], payday: WorkDate): Reclaims {
-  const lines: DeductionResult[] = [];
-  const open: Undecided[] = [];
-  const amounts: Yen[] = [];
-  for (const { period, deductions } of payslips) {
-    const { programme } = termsOn(worker.terms, period.to);
-    for (const line of deductions) {
-      const judged = judgeDeduction(line, { programme, article24: worker.article24, payday });
-      amounts.push(judged.reclaim);
-      lines.push({
-        period: { from: period.from, to: period.to },
-        name: line.name,
-        kind: line.kind,
-        taken: yenText(line.yen),
-        reclaim: yenText(judged.reclaim),
-        fallback: yenText(judged.fallback),
-        verdict: judged.verdict,
-        citations: judged.citations,
-        reason: judged.reason,
-      });
-      if (judged.verdict === 'cannot-judge')
-        open.push(undecided('deduction-cannot-judge', { period: `${period.from}/${period.to}`, name: line.name }));
+/** 控除の返還請求 of one payday: every deduction line with its verdict, and the sum to claim back. */
+export type Reclaims = { readonly lines: readonly JudgedDeduction[]; readonly total: Yen };
+
+/**
+ * Judges every deduction of the payslips of one payday. 労働基準法24条1項.
+ * @param wages due in the period, deductions aside: a tenth of them is the limit of all pay cuts together (労働基準法91条).
+ */
+export function reclaims(
+  worker: Worker,
+  employer: Pick<Employer, 'industry'>,
+  payslips: readonly Payslip[],
+  payday: WorkDate,
+  wages: Yen,
+): Reclaims {
+  const lines: JudgedDeduction[] = [];
+  let used = noYen;
+  const standardRemuneration = worker.standardRemuneration.toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  for (const slip of payslips) {
+    const terms = termsOn(worker.terms, slip.period.to);
+    const context = {
+      programme: terms.programme,
+      article24: worker.article24,
+      workRules: worker.workRules,
+      averageWages: worker.averageWages,
+      slip: {
+        payday: slip.payday ?? payday,
+        lastDay: slip.period.to,
+        payments: slip.payments,
+        kinds: new Set(slip.deductions.map(({ kind }) => kind)),
+      },
+      insured: {
+        business: businessOf(terms, employer),
+        prefecture: terms.prefecture,
+        birthDate: worker.birthDate,
+        leftOn: worker.employment.end,
+        standardRemuneration,
+      },
+    };
+    for (const line of slip.deductions) {
+      const judged = judgeDeduction(line, { ...context, period: { wages, used } });
+      lines.push({ slip, line, judged });
+      if (judged.basis?.kind === 'pay-cut') used = addYen(used, minYen(line.yen, judged.basis.payCut.allowed));
     }
   }
-  return { lines, total: amounts.length === 0 ? noYen : sumYen(amounts), undecided: open };
+  return { lines, total: sumYen(lines.map(({ judged }) => judged.reclaim)) };
 }
+
+/** 事業の種類 for employment insurance. Part of the livestock farms pay the general rate; the higher one claims nothing too much. */
+const businessOf = ({ duty }: Terms, { industry }: Pick<Employer, 'industry'>): BusinessType => {
+  if (duty === 'construction') return 'construction';
+  return industry === 'general' ? 'general' : 'agriculture_forestry_fishery_sake';
+};

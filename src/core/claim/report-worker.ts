@@ -11,6 +11,13 @@ import { feesOf } from './fees.ts';
 import { inheritance, type Inheritance } from './heirs.ts';
 import { incompleteWeeks } from './incomplete-weeks.ts';
 import { reportDay } from './report-day.ts';
+import {
+  deductionFindings,
+  deductionUndecided,
+  programmeFindings,
+  programmeUndecided,
+  reportDeductions,
+} from './report-deductions.ts';
 import { reportPeriod } from './report-period.ts';
 import type { Alternative, WorkerResult } from './result.ts';
 import { deathFindings, eventFindings, heirFindings, settlementFindings } from './settlement-findings.ts';
@@ -49,7 +56,7 @@ export function reportWorker(
     heirs,
     totals,
     fees: feesOf(totals, caseFile.asOf, explain),
-    deductions: periods.flatMap((p) => p.reclaims.lines),
+    deductions: periods.flatMap((p) => reportDeductions(p.reclaims)),
     karoshi: hoursOfWorker(worker, time, policy),
     article36: [],
     findings: findingsOf(caseFile, computed, policy, exemptionYen(alternatives), inherited),
@@ -77,10 +84,12 @@ function findingsOf(
     ...termsFindings(recorded, worker, caseFile, hangsOnExemption),
     ...eventFindings(worker, caseFile.asOf),
     ...shortFixedOvertime(worker, periods, (index) => rates[index]!, policy),
+    ...programmeFindings(worker),
     ...periods.flatMap(periodFindings),
     ...periods.flatMap(settlementFindings),
     ...deathFindings(worker, periods, caseFile.asOf),
     ...heirFindings(inherited),
+    ...periods.flatMap((p) => deductionFindings(p.reclaims)),
     ...time.days.flatMap((day) => dayFindings(day, caseFile)),
   ];
 }
@@ -89,7 +98,9 @@ function undecidedOf(caseFile: CaseFile, computed: WorkerComputation, policy: Po
   return [
     ...computed.unknownHolidays.map((date) => undecided('public-holiday-not-known', { date })),
     ...eventUndecided(computed, caseFile.asOf),
+    ...programmeUndecided(computed.worker),
     ...computed.periods.flatMap((p) => periodUndecided(p, policy, caseFile.asOf)),
+    ...computed.periods.flatMap((p) => deductionUndecided(p.reclaims)),
     ...computed.time.days.flatMap(dayUndecided),
     ...incompleteWeeks(computed, caseFile.asOf),
   ];

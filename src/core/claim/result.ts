@@ -1,6 +1,7 @@
 import type { KaroshiResult } from '../karoshi/result.ts';
 import type { Filing, Procedure } from '../law/court-fees.ts';
-import type { DeductionReason } from '../money/deductions/judge.ts';
+import type { DeductionReason, FallbackReason, MissingFact } from '../money/deductions/judgement.ts';
+import type { Premium } from '../money/deductions/statutory.ts';
 import type { Verdict } from '../rows/deduction-kinds.ts';
 import type { Policy } from '../rows/policies.ts';
 import type { Undecided } from '../rows/undecided.ts';
@@ -244,7 +245,7 @@ export type OtherHead = {
   readonly unpaid: string;
 };
 
-export type { DeductionReason } from '../money/deductions/judge.ts';
+export type { DeductionReason, FallbackReason, MissingFact } from '../money/deductions/judgement.ts';
 export type { Verdict } from '../rows/deduction-kinds.ts';
 
 export type DeductionResult = {
@@ -253,11 +254,54 @@ export type DeductionResult = {
   readonly kind: string;
   readonly taken: string;
   readonly reclaim: string;
-  readonly fallback: string;
+  /** Null where nothing can be said. */
+  readonly fallback: string | null;
+  /** The most that could be taken; null where no cap binds. */
+  readonly cap: string | null;
   readonly verdict: Verdict;
   readonly citations: readonly string[];
   /** Message key (`deduction.reason.<id>`): why this verdict. */
   readonly reason: DeductionReason;
+  /** Message key: why the fallback is what it is; null where nothing is claimed. */
+  readonly fallbackReason: FallbackReason | null;
+  /** Facts that would settle what is open. */
+  readonly missing: readonly MissingFact[];
+  /** How the cap was found; null where none binds. */
+  readonly basis: DeductionBasis | null;
 };
+
+export type DeductionBasis =
+  | {
+      readonly kind: 'cost';
+      readonly actualCost: string;
+      readonly occupants: number;
+      /** One person's part as a decimal cut to 6 places. */
+      readonly share: string;
+    }
+  | {
+      readonly kind: 'premiums';
+      readonly premiums: readonly {
+        readonly base: string;
+        readonly of: Premium['of'];
+        /** Last day of the pay period; first day of the premium month. */
+        readonly date: string;
+        /** The worker's rates in percent of the base. */
+        readonly ratesPercent: readonly string[];
+        readonly yen: string;
+      }[];
+    }
+  | {
+      readonly kind: 'pay-cut';
+      readonly cases: readonly {
+        readonly date: string;
+        readonly taken: string;
+        readonly averageWage: string;
+        readonly limit: string;
+      }[];
+      /** Wages due in the period, a tenth of them, and what earlier pay cuts of the period took up of it. */
+      readonly wages: string;
+      readonly tenth: string;
+      readonly used: string;
+    };
 
 export type { KaroshiLine, KaroshiMonth, KaroshiResult } from '../karoshi/result.ts';

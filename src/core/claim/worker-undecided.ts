@@ -25,7 +25,7 @@ export const dayUndecided = (day: ClassifiedDay): Undecided[] =>
 /** What could not be judged in one period, and which fact is missing. */
 export function periodUndecided(p: PeriodComputation, policy: Policy, asOf: WorkDate): Undecided[] {
   const period = periodName(p.facts.period);
-  const out: Undecided[] = [...pieceUndecided(p, period), ...p.interest.undecided, ...p.reclaims.undecided];
+  const out: Undecided[] = [...pieceUndecided(p, period), ...p.interest.undecided];
   if (p.payslips.length === 0)
     out.push(undecided('payslip-missing', { period }, upTo(addYen(p.due.due.basePay, p.due.due.paidLeave))));
   const unrecorded = unrecordedDays(p, asOf);

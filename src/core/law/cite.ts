@@ -52,7 +52,9 @@ export const cite = {
   noSetOff: '最一小判昭和44年12月18日（福島県教組）',
   noSetOffOfDamages: '最二小判昭和31年11月2日（関西精機）',
   freeConsent: '最二小判平成2年11月26日（日新製鋼）',
-  equalTreatment: '労働基準法3条',
+  payCut: '労働基準法91条',
+  knownRules: '労働基準法106条1項',
+  averageWage: '労働基準法12条1項',
   internRegularCost: '技能実習法施行規則14条4号',
   skilledRegularCost: '特定技能外国人受入れに関する運用要領',
 } as const;

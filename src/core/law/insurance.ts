@@ -1,6 +1,7 @@
 import { div, ratio, ratioOf, zero, type Ratio } from '../base/ratio.ts';
 import type { Result } from '../base/result.ts';
 import { addDays, workDate, type WorkDate } from '../base/work-date.ts';
+import { yen, type Yen } from '../base/yen.ts';
 import { lawCheckedOn } from './checked-on.ts';
 import { careAndChildData, pensionData } from './data/care-and-pension.ts';
 import { employmentInsuranceData, type BusinessType } from './data/employment-insurance.ts';
@@ -128,9 +129,13 @@ export const careOrChildRate = (
 export const pensionTable = lawTable(
   'pension',
   pensionData.map((row) => ({ ...row, unit: healthRow.unit, checkedOn: lawCheckedOn })),
-  halves,
+  (row) => ({ ...halves(row), lowest: yen(row.lowest), highest: yen(row.highest) }),
   '2027-08-31',
 );
 
-/** 厚生年金保険料率 for a premium month. 厚生年金保険法84条1項. Not known before 2014-09 and after 2027-08. */
-export const pensionRate = (month: WorkDate): Result<LawValue<Shares>, NotKnown> => lookUp(pensionTable, 'rate', month);
+/** The lowest and the highest standard remuneration of the pension. */
+type Bounds = { readonly lowest: Yen; readonly highest: Yen };
+
+/** 厚生年金保険料率 for a premium month, with the ends of its grades. 厚生年金保険法20条・84条1項. Not known before 2014-09 and after 2027-08. */
+export const pensionRate = (month: WorkDate): Result<LawValue<Shares & Bounds>, NotKnown> =>
+  lookUp(pensionTable, 'rate', month);

@@ -7,7 +7,7 @@ import { lawCheckedOn } from './checked-on.ts';
  */
 export const lawStamp = {
   version: `${lawCheckedOn}.2`,
-  sha256: '2f6d166dbc97f45549135305c2a64bb90d8b2207ed4d2267f8221d8639c73cb3',
+  sha256: '4b44cda16e9c03c8ec339c43de5c91a3b96f8c851712ee5614b8caec38518192',
   checkedOn: lawCheckedOn,
 } as const;
 

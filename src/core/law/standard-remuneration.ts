@@ -41,6 +41,10 @@ export const standardRemunerationRows: readonly LawRow[] = standardRemunerationD
   }),
 );
 
+/** Whether an amount is the standard remuneration of a grade of health insurance. */
+export const isStandardRemuneration = (amount: Yen): boolean =>
+  grades.some((row) => row.health !== null && compareYen(row.standard, amount) === 0);
+
 const columnOf = (scheme: InsuranceScheme, month: WorkDate): Column =>
   scheme === 'health' ? 'health' : month < newPensionTop ? 'pensionTo2020' : 'pension';
 

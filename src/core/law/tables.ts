@@ -1,6 +1,5 @@
 import { deductionKindRows } from '../rows/deduction-kinds.ts';
 import { courtFeeTable } from './court-fees.ts';
-import { programmeEnds } from './deduction-programmes.ts';
 import {
   careAndChildTable,
   employmentInsuranceTable,
@@ -42,5 +41,5 @@ const sorted = (row: object): object => Object.fromEntries(Object.entries(row).s
 export const canonicalLawText = (): string =>
   JSON.stringify({
     ...Object.fromEntries(Object.entries(lawTables).map(([name, rows]) => [name, rows.map(sorted)])),
-    'deduction-kinds': { rows: deductionKindRows, programmeEnds },
+    'deduction-kinds': { rows: deductionKindRows },
   });

@@ -51,11 +51,29 @@ export type Worker = {
   readonly payslips: readonly Payslip[];
   readonly pieces: readonly PiecePay[];
   readonly article24: { readonly exists: boolean; readonly kinds: readonly string[] };
+  /** 就業規則; null: none was shown. */
+  readonly workRules: WorkRules | null;
+  /** Each holds from its month until that of the next. */
+  readonly standardRemuneration: readonly StandardRemuneration[];
+  readonly averageWages: readonly AverageWage[];
   readonly events: readonly CaseEvent[];
   readonly heirs: readonly Heir[];
   readonly notes: readonly unknown[];
   readonly decisions: readonly unknown[];
 };
+
+/** 就業規則, work rules: whether they provide for pay cuts, and whether the staff could know them. 労働基準法89条9号・106条1項. */
+export type WorkRules = { readonly exists: boolean; readonly sanctions: boolean; readonly known: boolean };
+
+/** 標準報酬月額 of health insurance from the month of `from`; `kyokai` is 全国健康保険協会. 健康保険法40条. */
+export type StandardRemuneration = {
+  readonly from: WorkDate;
+  readonly yen: Yen;
+  readonly insurer: 'kyokai' | 'other';
+};
+
+/** 平均賃金 as stated for the event of a day. 労働基準法12条. */
+export type AverageWage = { readonly event: WorkDate; readonly yen: Yen; readonly source: string };
 
 export const dayKinds = [
   'workday',

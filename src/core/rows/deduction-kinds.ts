@@ -6,14 +6,14 @@ export type Verdict = (typeof verdicts)[number];
 
 /**
  * How a kind of deduction is judged:
- * `by-statute` a statute allows it; `cost` needs a written agreement, and may not pass the actual cost where a programme
+ * `statute` a statute allows it, up to the amount that its rates give; `cost` needs a written agreement, and may not pass the actual cost where a programme
  * says so; `agreement` needs a written agreement, and besides facts that no payslip shows; `consent` needs a written
  * agreement and free consent, both proven; `free-consent` set-off that only free consent could save; `never` no agreement
  * cures it; `as-taken` unlawful, though facts could leave a part of it to the employer; `presumed` unlawful until a voucher
- * shows what it was; `facts` cannot be judged from the payslip.
+ * shows what it was; `pay-cut` needs work rules, and may not pass two limits; `facts` cannot be judged from the payslip.
  */
 export type DeductionRule =
-  'by-statute' | 'cost' | 'agreement' | 'consent' | 'free-consent' | 'never' | 'as-taken' | 'presumed' | 'facts';
+  'statute' | 'cost' | 'agreement' | 'consent' | 'free-consent' | 'never' | 'as-taken' | 'presumed' | 'pay-cut' | 'facts';
 
 /** The rules of the programme under which the contract was made. */
 export type RuledProgramme = 'technical-intern' | 'specified-skilled';
@@ -59,7 +59,7 @@ const actualCost = [
 export const deductionKindRows = {
   health_insurance: {
     claimsRow: 1,
-    rule: 'by-statute',
+    rule: 'statute',
     citations: ['健康保険法167条'],
     programmes: [],
     exampleKinds: ['socialInsurance', 'socialInsuranceTwice', 'socialInsuranceNotEnrolled'],
@@ -67,7 +67,7 @@ export const deductionKindRows = {
   },
   nursing_care_insurance: {
     claimsRow: 1,
-    rule: 'by-statute',
+    rule: 'statute',
     citations: ['健康保険法167条'],
     programmes: [],
     exampleKinds: ['socialInsurance'],
@@ -75,7 +75,7 @@ export const deductionKindRows = {
   },
   pension: {
     claimsRow: 1,
-    rule: 'by-statute',
+    rule: 'statute',
     citations: ['厚生年金保険法84条'],
     programmes: [],
     exampleKinds: ['socialInsurance'],
@@ -83,7 +83,7 @@ export const deductionKindRows = {
   },
   child_support_levy: {
     claimsRow: 1,
-    rule: 'by-statute',
+    rule: 'statute',
     citations: ['健康保険法167条'],
     programmes: [],
     exampleKinds: ['socialInsurance'],
@@ -91,7 +91,7 @@ export const deductionKindRows = {
   },
   employment_insurance: {
     claimsRow: 1,
-    rule: 'by-statute',
+    rule: 'statute',
     citations: ['労働保険の保険料の徴収等に関する法律32条'],
     programmes: [],
     exampleKinds: ['employmentInsurance'],
@@ -99,7 +99,7 @@ export const deductionKindRows = {
   },
   social_insurance_total: {
     claimsRow: 1,
-    rule: 'by-statute',
+    rule: 'statute',
     citations: ['健康保険法167条', '厚生年金保険法84条', '労働保険の保険料の徴収等に関する法律32条'],
     programmes: [],
     exampleKinds: [],
@@ -107,7 +107,7 @@ export const deductionKindRows = {
   },
   income_tax: {
     claimsRow: 1,
-    rule: 'by-statute',
+    rule: 'statute',
     citations: ['所得税法183条'],
     programmes: [],
     exampleKinds: ['incomeTax'],
@@ -115,7 +115,7 @@ export const deductionKindRows = {
   },
   resident_tax: {
     claimsRow: 1,
-    rule: 'by-statute',
+    rule: 'statute',
     citations: ['地方税法321条の5'],
     programmes: [],
     exampleKinds: ['residentTax'],
@@ -123,7 +123,7 @@ export const deductionKindRows = {
   },
   year_end_adjustment: {
     claimsRow: 1,
-    rule: 'by-statute',
+    rule: 'statute',
     citations: ['所得税法183条'],
     programmes: [],
     exampleKinds: [],
@@ -132,7 +132,7 @@ export const deductionKindRows = {
   housing: {
     claimsRow: 2,
     rule: 'cost',
-    citations: [cite.fullPayment, cite.equalTreatment],
+    citations: [cite.fullPayment],
     programmes: actualCost,
     exampleKinds: ['rentLeased'],
     note: 'leased or own building: two cap formulas',
@@ -237,7 +237,7 @@ export const deductionKindRows = {
     claimsRow: 12,
     rule: 'never',
     citations: ['労働基準法16条', cite.fullPayment, '民法90条'],
-    programmes: [intern(['技能実習法施行規則10条2項6号ロ']), skilled(['特定技能基準省令2条1項7号'])],
+    programmes: [intern(['技能実習法施行規則10条2項6号イ']), skilled(['特定技能基準省令2条1項7号'])],
     exampleKinds: ['agreedPenaltyForQuitting'],
     note: '',
   },
@@ -267,7 +267,7 @@ export const deductionKindRows = {
   },
   disciplinary_fine: {
     claimsRow: 16,
-    rule: 'facts',
+    rule: 'pay-cut',
     citations: ['労働基準法89条9号', '労働基準法91条', '労働契約法15条'],
     programmes: [],
     exampleKinds: [],
@@ -320,7 +320,7 @@ export const deductionKindRows = {
     claimsRow: 22,
     rule: 'consent',
     citations: [cite.fullPayment],
-    programmes: [intern(['技能実習法施行規則14条3号'])],
+    programmes: [intern([cite.internRegularCost], { costCap: true })],
     exampleKinds: [],
     note: '',
   },

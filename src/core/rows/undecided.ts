@@ -41,7 +41,12 @@ export const undecidedRows = {
   'piece-pay-missing': { fact: 'piece-record', who: 'employer', data: ['period'], page: 'payslips' },
   'exempt-plain-pay': { fact: 'contract', who: 'worker', data: ['period', 'hours'], page: 'parties' },
   'payment-other': { fact: 'payment-purpose', who: 'employer', data: ['period', 'name', 'yen'], page: 'payslips' },
-  'deduction-cannot-judge': { fact: 'deduction-papers', who: 'employer', data: ['period', 'name'], page: 'payslips' },
+  'deduction-cannot-judge': {
+    fact: 'deduction-papers',
+    who: 'employer',
+    data: ['period', 'name', 'missing'],
+    page: 'payslips',
+  },
   'average-wage-missing': { fact: 'wages-before-event', who: 'employer', data: ['date'], page: 'payslips' },
   'notice-date-missing': { fact: 'notice-date', who: 'worker', data: ['date'], page: 'dates' },
   'heirs-missing': { fact: 'heirs', who: 'worker', data: ['date'], page: 'parties' },

@@ -1,3 +1,4 @@
+import { clockText } from '../../core/base/minutes.ts';
 import type { Problem } from '../../core/base/problem.ts';
 import { cellOf, filledStints, type AttendanceColumns } from '../header/columns.ts';
 import { readClock, type ClockReading, type DotNotation } from '../notation/clock.ts';
@@ -23,7 +24,7 @@ export type BreakContext = {
   readonly notations: Notations;
 };
 
-/** Pairs win over a stated total, which is then only compared; an incomplete pair is left out with a warning. */
+/** Break pairs take precedence over a stated total, which is then only compared; an incomplete pair is left out with a warning. */
 export function readBreaks(context: BreakContext, punches: Punches): Breaks {
   const { row } = context;
   const found = pairsIn(context, punches);
@@ -48,9 +49,21 @@ export function readBreaks(context: BreakContext, punches: Punches): Breaks {
   } else if (worked && found.pairs.some(([a, b]) => a < start || b > end)) {
     problems.push(rowProblem(row, 'error', 'break_exceeds_span', 'outside start and end'));
   }
+  const [a, b] = overlapping(found.pairs);
+  if (a !== undefined && b !== undefined)
+    problems.push(rowProblem(row, 'error', 'break_overlap', `${pairText(a)}, ${pairText(b)}`));
   const unplaced = worked && fromPairs === null && total !== null && total > 0 ? ['break_position_unknown'] : [];
   return { pairs: found.pairs, total, flags: [...found.flags, ...unplaced], problems };
 }
+
+/** The first two breaks that share a minute; nothing where none do. */
+function overlapping(pairs: readonly MinutePair[]): readonly MinutePair[] {
+  const sorted = pairs.toSorted(([a], [b]) => a - b);
+  const at = sorted.findIndex((pair, i) => pair[0] < (sorted[i - 1]?.[1] ?? pair[0]));
+  return at < 0 ? [] : sorted.slice(at - 1, at + 1);
+}
+
+const pairText = ([from, to]: MinutePair): string => `${clockText(from)}-${clockText(to)}`;
 
 type PairCells = { readonly start: string; readonly end: string };
 type Found = {
@@ -91,7 +104,7 @@ function unusable(row: number, cells: PairCells, start: ClockReading, end: Clock
   );
 }
 
-/** A break after midnight of a shift that began the evening before is written 0:30 as often as 24:30: it lies inside the shift. */
+/** A break after midnight may be written 0:30 or 24:30: it is placed inside the shift. */
 function place([from, to]: MinutePair, { start, end }: Punches): MinutePair {
   const closed = to < from && to + 1440 - from < 720 ? to + 1440 : to;
   const before = start !== null && from < start && closed <= start;
@@ -115,7 +128,7 @@ function pairCells({ cells, columns }: BreakContext): PairCells[] {
   return [...ownColumns, ...gaps, ...listed];
 }
 
-/** The sum of the break columns; null where none is filled or one cannot be read, never 0 in its place. */
+/** The sum of the break columns; null (never 0) where none is filled or one cannot be read. */
 function statedTotal({ row, cells, columns, notations }: BreakContext): {
   minutes: number | null;
   problems: readonly Problem[];

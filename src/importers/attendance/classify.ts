@@ -9,7 +9,7 @@ const averageWord = /^平均[:]?$/u;
 export const isTotalWord = (text: string): boolean => totalWord.test(compact(text));
 export const totalWordOf = (row: Row): string | null => row.cells.map(compact).find(isTotalWord) ?? null;
 
-/** Which rows a totals row sums up: all of its worker, those since the last subtotal, or none (an average). */
+/** Which rows a totals row adds up: all of its worker, those since the last subtotal, or none (an average). */
 export const spanOfTotal = (word: string): 'all' | 'since-subtotal' | 'none' =>
   averageWord.test(word) ? 'none' : subtotalWord.test(word) ? 'since-subtotal' : 'all';
 

@@ -5,7 +5,7 @@ import { needsNotation, possibleNotations, type Agreement } from '../notation/du
 import type { Assumption } from '../report.ts';
 import { isNothing } from '../text.ts';
 
-/** By the index of a column of durations: the notations that its bare figures can still have. */
+/** For each column of durations, by index: the notations that its figures without unit may have. */
 export type Notations = ReadonlyMap<number, readonly DurationNotation[]>;
 
 export const durationIn = (cells: readonly string[], column: Column, notations: Notations): DurationReading =>
@@ -14,13 +14,13 @@ export const durationIn = (cells: readonly string[], column: Column, notations: 
     column.inMinutes ? ['minutes'] : (notations.get(column.index) ?? durationNotations),
   );
 
-/** What punches and break pairs give for a row, to hold its figures against; null where they do not say. */
+/** Durations of a row computed from punches and break pairs, for comparison; null where unknown. */
 export type Evidence = { readonly row: Row; readonly span: number | null; readonly pairs: number | null };
 
-/** No working day has a part longer than this, so `75` in a daily row is no number of hours. */
+/** The longest duration on a day, so `75` in a daily row cannot be hours. */
 const longestPart = 30 * 60;
 
-/** A program writes all its durations alike; only where no notation fits every column is each column taken for itself. */
+/** A program writes all durations in one notation; only where none fits every column is each column judged by itself. */
 export function notationsOf(columns: AttendanceColumns, rows: readonly Evidence[]): Notations {
   const all = durationColumns(columns);
   const cells = (of: readonly Column[]): string[] => rows.flatMap(({ row }) => of.map((c) => cellOf(row.cells, c)));
@@ -31,7 +31,7 @@ export function notationsOf(columns: AttendanceColumns, rows: readonly Evidence[
   );
 }
 
-/** Columns of durations whose header does not name the unit. */
+/** Columns of durations whose header does not give the unit. */
 const durationColumns = ({ one, breakTotals, nightHours }: AttendanceColumns): readonly Column[] =>
   [...breakTotals, one.workHours, one.scheduledHours, one.overtimeHours, ...nightHours]
     .filter((c) => c !== undefined)
@@ -52,7 +52,7 @@ function agreementsOf({ one, breakTotals, nightHours }: AttendanceColumns, rows:
   });
 }
 
-/** Without break pairs the stated break and the stated work must fill the span together. */
+/** Without break pairs, stated break and stated work must add up to the span. */
 const wholeSpan = (breaks: readonly string[], works: readonly (readonly string[])[], span: number): Agreement[] =>
   breaks.every(isNothing)
     ? []
@@ -77,7 +77,7 @@ const words: Record<DurationNotation, string> = {
   minutes: 'minutes (75 = 1h15m)',
 };
 
-/** Said only where a bare figure had to be given a meaning. */
+/** Only where a figure without unit had to be interpreted. */
 export function notationAssumption(
   columns: AttendanceColumns,
   rows: readonly Row[],

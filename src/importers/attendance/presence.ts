@@ -2,7 +2,7 @@ import type { Problem } from '../../core/base/problem.ts';
 import { rowProblem } from '../problems.ts';
 import type { AttendanceRecord } from '../report.ts';
 
-/** Gate and computer of one day against each other: a log of presence shows that the record was made to agree, or was not. */
+/** Compares the computer log of a day with the recorded end: work on the computer after it is a warning. */
 export function presenceProblems(record: AttendanceRecord): Problem[] {
   const { pc, row, end } = record;
   if (pc === null) return [];

@@ -6,7 +6,7 @@ import { readDate } from '../notation/date.ts';
 import { rowProblem } from '../problems.ts';
 import { plain } from '../text.ts';
 
-/** The two ends of a row's work. `unreadable`: a cell holds something that is no time, so nothing that depends on it is settled. */
+/** Start and end of a row's work. `unreadable`: a cell is not a time, so what depends on it stays unknown. */
 export type Punches = {
   readonly start: number | null;
   readonly end: number | null;
@@ -25,7 +25,7 @@ export type PunchContext = {
 
 const longest = 24 * 60;
 
-/** Reads start and end; an end at or before the start without any mark is taken to be the next day's, with a warning. */
+/** Reads start and end; an unmarked end at or before the start is taken as the next day's, with a warning. */
 export function readPunches(context: PunchContext): Punches {
   const { row, cells, columns } = context;
   const startCell = cellOf(cells, columns.one.start ?? columns.one.gateIn);
@@ -52,14 +52,14 @@ export function readPunches(context: PunchContext): Punches {
   return { start: from, end: to, unreadable: bad, flags, problems };
 }
 
-/** The out of the last stint of the row. */
+/** The end of the last stint of the row. */
 function endOf({ cells, columns }: PunchContext): string {
   return columns.stints.some(({ end }) => end !== undefined)
     ? cellOf(cells, filledStints(cells, columns).at(-1)?.end)
     : cellOf(cells, columns.one.gateOut);
 }
 
-/** A cell may hold the date as well: `2024/04/02 01:30` on a row of 2024-04-01 is 25:30. */
+/** A cell may include the date: `2024/04/02 01:30` on a row of 2024-04-01 is 25:30. */
 function clockOn(cell: string, { date, dots }: PunchContext, days: number | null): ClockReading {
   const dated = /^(\S*\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4})[ T]+(\S.*)$/u.exec(plain(cell));
   const difference = dated ? dayDifference(dated[1]!, date) : days;
@@ -70,7 +70,7 @@ function clockOn(cell: string, { date, dots }: PunchContext, days: number | null
 
 function dayDifference(cell: string, date: WorkDate): number | null {
   if (cell.trim() === '') return 0;
-  // Of the two orders of day and month, the one that lies near the row's own date.
+  // Day and month may be in either order: take the one close to the date of the row.
   const near = (['month-first', 'day-first'] as const)
     .map((order) => readDate(cell, { order, near: date, previous: null }))
     .map((read) => (read.is === 'date' ? daysBetween(date, read.date) : null))
@@ -84,7 +84,7 @@ function unreadable(row: number, cell: string, read: ClockReading): Problem[] {
   return [];
 }
 
-/** What a row with one punch says in place of the other. */
+/** The problem of a missing start or end. */
 export function missingPunch(context: PunchContext, side: 'start' | 'end', note: string): Problem {
   const cell =
     side === 'start' ? cellOf(context.cells, context.columns.one.start ?? context.columns.one.gateIn) : endOf(context);
@@ -92,7 +92,7 @@ export function missingPunch(context: PunchContext, side: 'start' | 'end', note:
   return rowProblem(context.row, 'error', side === 'start' ? 'missing_start' : 'missing_end', written);
 }
 
-/** A clock of a column beside the punches; null where it is blank or unreadable. */
+/** The time in another column; null where it is blank or unreadable. */
 export function minutesIn(
   cells: readonly string[],
   column: Column | undefined,

@@ -24,7 +24,7 @@ export type RowContext = {
 };
 export type ReadRow = { readonly record: AttendanceRecord; readonly problems: readonly Problem[] };
 
-/** One data row whose date is known. Every cell that cannot be read is a problem; none becomes 0. */
+/** Reads a data row whose date is known. Every cell that cannot be read is a problem; none becomes 0. */
 export function readRow(context: RowContext): ReadRow {
   const { row, columns, dots, notations, presence } = context;
   const { cells } = row;

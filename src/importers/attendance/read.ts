@@ -69,7 +69,7 @@ function readAll(
   );
 }
 
-/** A first reading gives the punches and break pairs; the figures that agree with them show their notation. */
+/** A first reading gives the punches and break pairs; the notation of the durations is the one that agrees with them. */
 function settleNotations(walked: Walked, columns: AttendanceColumns, dots: DotNotation | null): Notations {
   const evidence = walked.data.map(({ row, date, worker }) => {
     const { record } = readRow({
@@ -90,7 +90,7 @@ function settleNotations(walked: Walked, columns: AttendanceColumns, dots: DotNo
 const spanOf = ({ start, end }: AttendanceRecord): number | null =>
   start === null || end === null ? null : end - start;
 
-/** Null where only a stated total tells the break: that is the figure in question. */
+/** Null where the break is known only from a stated total, whose notation is not known yet. */
 const pairMinutes = ({ breaks, start }: AttendanceRecord, { breakPairs }: AttendanceColumns): number | null =>
   start === null || breakPairs.length === 0 ? null : breaks.reduce((sum, [a, b]) => sum + b - a, 0);
 

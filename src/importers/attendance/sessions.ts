@@ -17,7 +17,7 @@ const byTime = (records: readonly AttendanceRecord[]): Map<string, Worked[]> => 
   return workers;
 };
 
-/** Numbers the worked rows of each worker's day in the order of the clock. */
+/** Numbers the worked rows of a worker's day by time. */
 export function withSessions(records: readonly AttendanceRecord[]): AttendanceRecord[] {
   const numbers = new Map<number, number>();
   for (const all of byTime(records).values()) {

@@ -6,13 +6,13 @@ import type { AttendanceRecord } from '../report.ts';
 import { plain } from '../text.ts';
 import { durationIn, type Notations } from './notations.ts';
 
-/** Minutes between the ends less the known breaks; null where an end is missing. */
+/** Minutes from start to end less the known breaks; null where one is missing. */
 export const netMinutes = (r: AttendanceRecord): number | null =>
   r.start === null || r.end === null ? null : r.end - r.start - (r.breakTotal ?? 0);
 
 /**
- * A stated working time is compared, never used. Not compared: rows with rounded columns (it says what the rounding gave) and rows whose
- * break is unknown (it would only show the break); a log of intervals has no breaks within a row.
+ * A stated working time is compared, never used. Not compared: rows with rounded columns (the stated time follows the rounding) and rows
+ * whose break is unknown (the difference would be the break). A log of intervals has no breaks within a row.
  */
 export function statedMismatch(
   row: Row,
@@ -30,5 +30,5 @@ export function statedMismatch(
   return [rowProblem(row.number, 'warning', 'stated_duration_mismatch', `${plain(cell)} vs ${String(net)} min`)];
 }
 
-/** Decimal hours cannot say every minute. */
+/** Decimal hours are exact only to a minute. */
 const tolerance = (cell: string): number => (/\d\.\d/u.test(plain(cell)) ? 1 : 0);

@@ -1,10 +1,10 @@
-import { isWorkDate, workDate, type WorkDate } from '../../core/base/work-date.ts';
+import { isWorkDate, type WorkDate } from '../../core/base/work-date.ts';
 import type { Row } from '../csv/read-table.ts';
 import { readDate } from '../notation/date.ts';
 import { monthInTitle } from '../notation/month.ts';
 import { compact, plain } from '../text.ts';
 
-/** What the block above a table says for every row below it. */
+/** Facts of the title block, valid for every row below it. */
 export type Title = {
   readonly near: WorkDate | null;
   /** The words from which `near` was taken. */
@@ -19,13 +19,13 @@ export const noTitle: Title = { near: null, nearWords: '', period: null, code: '
 const nameLabel = /^(?:氏名|名前|従業員名|社員名|スタッフ名)[:]?$/u;
 const codeLabel = /^(?:従業員|社員|スタッフ)(?:コード|番号|id|no\.?)[:]?$/iu;
 
-/** Adds what one title row says; later rows win, since a block may be repeated for the next worker. */
+/** Adds one title row; later rows override, since a block may be repeated for the next worker. */
 export function readTitle(before: Title, row: Row): Title {
   const words = row.cells.map(plain).join(' ');
   const period = periodIn(words);
   const month = monthInTitle(words);
   return {
-    near: period?.from ?? (month ? workDate(`${month.month}-01`) : before.near),
+    near: period?.from ?? (month ? firstOf(month.month) : null) ?? before.near,
     nearWords: month?.words ?? (period ? `${period.from} ~ ${period.to}` : before.nearWords),
     period: period ?? before.period,
     code: labelled(row, codeLabel) ?? before.code,
@@ -56,4 +56,10 @@ function periodIn(words: string): Title['period'] {
 function wholeDate(text: string | undefined): WorkDate | null {
   const read = readDate((text ?? '').replace(/^.*[:]/u, ''), { order: null, near: null, previous: null });
   return read.is === 'date' && isWorkDate(read.date) ? read.date : null;
+}
+
+/** Null for a month of a year that no time record has, such as 0024. */
+function firstOf(month: string): WorkDate | null {
+  const day = `${month}-01`;
+  return isWorkDate(day) ? day : null;
 }

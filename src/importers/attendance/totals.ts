@@ -8,7 +8,7 @@ import { spanOfTotal } from './classify.ts';
 import { durationIn, type Notations } from './notations.ts';
 import { netMinutes } from './stated.ts';
 
-/** A row of the file that sums up others; `worker` as on the row itself, or empty. */
+/** A row of totals; `worker` as written in the row, or empty. */
 export type TotalsRow = { readonly row: Row; readonly word: string; readonly worker: string };
 
 type Sums = {
@@ -17,7 +17,7 @@ type Sums = {
   readonly rows: ReadonlyMap<number, Row>;
 };
 
-/** Every stated total beside what the rows that it covers give; a difference is itself evidence and is shown. */
+/** Every stated total and the sum of its rows; a difference is shown, because it may be evidence. */
 export function declaredTotals(
   totals: readonly TotalsRow[],
   records: readonly AttendanceRecord[],
@@ -47,7 +47,7 @@ function covered(
   const before = all.filter((t) => t.row.number < total.row.number);
   const ends = before.filter((t) => span === 'since-subtotal' || spanOfTotal(t.word) === 'all');
   const own = records.filter((r) => r.row < total.row.number && r.session !== null);
-  // A total that names no worker after totals that do is the grand total of what they cover.
+  // A total without a worker, after totals with one, is the grand total.
   if (total.worker === '' && (total.word.startsWith('総') || ends.some((t) => t.worker !== ''))) return own;
   const after = ends.at(-1)?.row.number ?? 0;
   const of = (r: AttendanceRecord): boolean =>

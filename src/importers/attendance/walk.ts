@@ -24,7 +24,7 @@ export type Walked = {
 
 const kanjiDays = '日月火水木金土';
 
-/** Goes down the rows below the header and tells data from everything else. A row that might be data is never skipped: it is a problem. */
+/** Separates data rows below the header from all others. A row that might be data is never skipped: it is a problem. */
 export function walkRows(
   rows: readonly Row[],
   header: Row,
@@ -108,10 +108,10 @@ function workerOf(row: Row, { one }: AttendanceColumns, title: Title): Who {
   return { code: plain(cellOf(row.cells, one.workerCode)) || title.code, name: own || title.name };
 }
 
-/** Whose total a row states; the word for total often stands where the worker would. */
+/** The worker of a totals row; the word for total is often in the worker's column. */
 const ownerOf = ({ code, name }: Who): string => [code, name].find((w) => w !== '' && !isTotalWord(w)) ?? '';
 
-/** A name written once for the rows below it leaves them blank or with a ditto mark. */
+/** Blank or a ditto mark: the name of the row above applies. */
 const isUnnamed = ({ code, name }: Who): boolean => /^[〃"々]?$/u.test(code) && /^[〃"々]?$/u.test(name);
 
 type Dated = Extract<ReturnType<typeof readDate>, { is: 'date' }>;

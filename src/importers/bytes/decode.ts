@@ -4,7 +4,7 @@ import type { Encoding } from '../report.ts';
 export type Decoded = { readonly text: string; readonly encoding: Encoding; readonly bom: boolean };
 export type DecodeError = 'not-a-text-file' | 'undecodable-file';
 
-/** Stands where bytes had no meaning; a row that holds it is reported and never used. */
+/** Replaces undecodable bytes; a row with it is reported and never used. */
 export const replacement = '\ufffd';
 
 const boms: readonly { readonly encoding: Encoding; readonly bytes: readonly number[] }[] = [
@@ -20,14 +20,14 @@ const labels = {
   'euc-jp': 'euc-jp',
 };
 
-/** More damaged characters than one in fifty: the bytes are something else than this encoding. */
+/** With more than one damaged character in fifty, the bytes are not in this encoding. */
 const mostDamage = 50;
 
 /**
- * Bytes to text by a ladder: byte order mark, UTF-8, then the Japanese encodings, each strict.
- * Where none is free of damage, the least damaged reading is returned with its replacement characters, so that only the rows
- * that hold them are lost. Refuses binary data and text that is damaged throughout.
- * @param chosen by a person who knows better; it stands above everything but is refused where it does not fit.
+ * Decodes bytes: by the byte order mark, else UTF-8, else the Japanese encodings, each strictly.
+ * If none fits without damage, the least damaged text is returned with replacement characters, so that only the rows
+ * with them are lost. Refuses binary data and text that is damaged throughout.
+ * @param chosen the encoding chosen by the user; it is used, but refused where it does not fit.
  */
 export function decode(bytes: Uint8Array, chosen?: Encoding): Result<Decoded, DecodeError> {
   const marked = boms.find((b) => b.bytes.every((byte, i) => bytes[i] === byte));

@@ -4,7 +4,7 @@ import { problem, type Problem } from '../../core/base/problem.ts';
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
-/** Codes that the shapes give themselves, as the text of an error. */
+/** Problem codes that the shapes give as error text. */
 const ownCodes = new Set([
   'missing-field',
   'bad-date',
@@ -14,6 +14,9 @@ const ownCodes = new Set([
   'not-decimal',
   'not-a-share',
 ]);
+
+/** Shapes whose rules do not exist yet. */
+const openShapes: ReadonlySet<PropertyKey> = new Set(['workingTimeSystem', 'article36', 'savings', 'travelCost']);
 
 /** What zod found, as problems that name the field, the value and what is allowed. */
 export function problemsOf(error: z.ZodError, raw: unknown, file: string): readonly Problem[] {
@@ -30,7 +33,7 @@ function fromIssue(issue: Issue, above: Path, raw: unknown, file: string): reado
   const say = (code: string, at: Path, data: Readonly<Record<string, string>> = {}): Problem =>
     problem('error', code, { file, path: pathText(at) }, { value: shown(valueAt(raw, at)), ...data });
 
-  const open = path.findIndex((key) => key === 'workingTimeSystem' || key === 'article36');
+  const open = path.findIndex((key) => openShapes.has(key));
   if (open >= 0) return [say('not-supported-yet', path.slice(0, open + 1))];
   if (ownCodes.has(issue.message)) return [say(issue.message, path)];
   if (issue.code === 'unrecognized_keys') {
@@ -58,7 +61,7 @@ function fromIssue(issue: Issue, above: Path, raw: unknown, file: string): reado
   }
 }
 
-/** The alternative that was meant: one whose own type fits, so that its faults lie inside; else one that names its choices. */
+/** The alternative of a union that was probably meant: one of the right type with faults inside; else one that lists its choices. */
 function nearest(alternatives: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
   return (
     alternatives.find((issues) => issues.every((i) => i.path.length > 0 || i.code === 'unrecognized_keys')) ??

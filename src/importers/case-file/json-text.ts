@@ -1,13 +1,13 @@
 import { err, ok, type Result } from '../../core/base/result.ts';
 
 /**
- * Why not JSON.parse: on node 20 it names no place for most faults, keeps the last of two equal
- * names without a word, and gives `__proto__` a life of its own.
+ * Why not JSON.parse: on Node 20 it gives no position for most errors, silently keeps the last of two equal
+ * names, and accepts `__proto__`.
  */
 export type JsonFault = {
   readonly code: 'broken-json' | 'json-ends-early' | 'duplicate-field' | 'unknown-field';
   readonly offset: number;
-  /** The field for the last two; the text that was met, up to the end of its line, for the first. */
+  /** The field for the last two; for the first the text found, up to the end of its line. */
   readonly found: string;
 };
 
@@ -114,13 +114,13 @@ export function parseJson(text: string, visit?: Visit): Result<unknown, JsonFaul
   return first === undefined ? ok(read) : err(first);
 }
 
-/** Line and column, both from 1, of a place in a text. */
+/** Line and column, both from 1, of an offset in a text. */
 export function placeOf(text: string, offset: number): { readonly line: number; readonly column: number } {
   const before = text.slice(0, offset).split('\n');
   return { line: before.length, column: before[before.length - 1]!.length + 1 };
 }
 
-/** The line of each path; of its nearest parent where the path itself is absent. Text that parses. */
+/** The line of each path; of its nearest parent where the path is absent. The text must be valid JSON. */
 export function linesOf(text: string, paths: readonly string[]): ReadonlyMap<string, number> {
   const candidates = new Map(paths.map((path) => [path, parentsOf(path)]));
   const wanted = new Set([...candidates.values()].flat());

@@ -6,14 +6,15 @@ import type { ByWeekday, PremiumRates, Scheduled, StatutoryHoliday, Terms } from
 import type { TermsShape } from './shape/terms.ts';
 import type { WorkerShape } from './shape/worker.ts';
 
-/** The worker's record: terms in order of time, maps by weekday. `rounded` and `alternatives` stay in the file: nothing is computed from them. */
+/** The worker for the core: terms in order of time, maps by weekday. `rounded` and `alternatives` are left out: nothing is computed from them. */
 export function workerOf(shape: WorkerShape): Worker {
-  const { agreements, terms, days, ...rest } = shape;
+  const { agreements, terms, days, savings: _savings, travelCost: _travelCost, ...rest } = shape;
   return {
     ...rest,
     terms: terms.map(termsOf).sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)),
     days: days.map(({ rounded: _rounded, alternatives: _alternatives, ...row }) => row),
     article24: agreements.article24,
+    workRules: agreements.workRules,
   };
 }
 
@@ -57,7 +58,7 @@ function scheduledOf(shape: TermsShape['scheduled']): Scheduled {
   };
 }
 
-/** One value stands for every weekday, so that a contract's break also lies in the work of a holiday. */
+/** A single value applies to every weekday, so that a contract's break applies to work on a holiday too. */
 function byWeekday<T>(value: T | { readonly [K in Weekday]?: T | undefined } | undefined): ByWeekday<T> {
   if (value === undefined) return {};
   const entries = isMap(value)

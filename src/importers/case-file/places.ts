@@ -12,8 +12,8 @@ export function withLines(problems: readonly Problem[], text: string): readonly 
 }
 
 /**
- * Problems of the records as problems of the file that they were read from: with its name and line, and with the
- * contract versions counted as the file has them (the records hold them in order of time). Without a text there are no lines.
+ * Turns problems of the records into problems of the file they were read from: with its name and line, and with the
+ * contract versions in the order of the file (in the records they are ordered by time). Without a text there are no lines.
  */
 export function placedInFile(
   problems: readonly Problem[],

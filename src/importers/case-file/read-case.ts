@@ -11,18 +11,18 @@ import { withLines } from './places.ts';
 import { caseShape, type CaseShape } from './shape/case.ts';
 
 export type ReadCaseOptions = {
-  /** Stands above the file's own `asOf`. */
+  /** Overrides the file's `asOf`. */
   readonly asOf?: string;
-  /** Stands above the file's own switches. */
+  /** Overrides the file's switches. */
   readonly policy?: Readonly<Record<string, string>>;
 };
-/** `raw` is the file as it stands, for those who write it back or hash it. */
+/** `raw` is the unchanged JSON of the file, for writing it back or hashing it. */
 export type ReadCase = { readonly caseFile: CaseFile; readonly raw: unknown };
 
 /**
- * A case file (docs/case-file.md) to records. Refuses broken JSON, equal names in one object, unknown fields, values
+ * Reads a case file (docs/case-file.md) to records. Refuses broken JSON, equal names in one object, unknown fields, values
  * outside their lists and shapes whose rules do not exist yet; each problem names file, line and field.
- * What the facts mean together is judged by core/records/check.
+ * Whether the facts can be true together is checked by core/records/check.
  */
 export function readCase(
   text: string,
@@ -67,7 +67,7 @@ function syntaxProblem({ code, offset, found }: JsonFault, text: string, file: s
   return problem('error', code, at, { value: found, column: String(column) });
 }
 
-/** 基準日. Never the clock: absent in both places is a problem. */
+/** 基準日. Never taken from the clock: missing in both places is a problem. */
 function asOfOf(shape: CaseShape, given: string | undefined, file: string): Result<WorkDate, readonly Problem[]> {
   if (given !== undefined)
     return isWorkDate(given) ? ok(given) : err([problem('error', 'bad-date', { column: '--as-of' }, { value: given })]);

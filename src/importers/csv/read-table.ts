@@ -9,7 +9,7 @@ export type Row = { readonly number: number; readonly line: number; readonly cel
 
 const signs: Record<Delimiter, string> = { comma: ',', tab: '\t', semicolon: ';' };
 
-/** Old programs close a text file with a Ctrl-Z, which is no cell. */
+/** Old programs end a text file with Ctrl-Z. */
 const withoutEndMark = (text: string): string => (text.endsWith('\u001a') ? text.slice(0, -1) : text);
 
 /** Rows of strings, never objects: a header such as `__proto__` must not become a key, and names may repeat. */
@@ -26,7 +26,7 @@ export function readTable(text: string, delimiter: Delimiter): Result<readonly R
     });
     return ok((found as readonly Parsed[]).map((p, i) => ({ number: i + 1, line: p.info.lines, cells: p.record })));
   } catch (e) {
-    // The parser throws on what the file says, such as a quote that is never closed: that is no bug of ours.
+    // The parser throws on faults of the file, such as a quote that is never closed.
     if (e instanceof Error) return err(e.message);
     throw e;
   }

@@ -32,13 +32,13 @@ export type AttendanceRole =
   | 'pcOff'
   | 'note';
 
-/** `nth` tells break 1 from break 2; `rank` decides between two columns of one role: the punch before what was made of it. */
+/** `nth` tells break 1 from break 2; `rank` decides between two columns of one role: the punch before the rounded time. */
 export type ColumnMeaning = { readonly role: AttendanceRole; readonly nth: number; readonly rank: number };
 
 type Rule = readonly [role: AttendanceRole, pattern: RegExp, rank?: number];
 
 const clock = '(?:時刻|時間|打刻|打刻時刻|日時)?(?:\\((?:打刻|実績|実打刻)\\))?';
-/** First match wins. Headers come compact, in lower case, their number taken out. */
+/** The first match wins. Headers are compact, in lower case, without their number. */
 const rules: readonly Rule[] = [
   [
     'roundedStart',
@@ -108,7 +108,7 @@ const rules: readonly Rule[] = [
   ['note', /^(?:備考|メモ|摘要|コメント|note|notes|remarks|日報|特記事項)$/u],
 ];
 
-/** `休憩開始2`, `休憩2開始`, `休憩開始#2`, `入2`: the words and the number apart. */
+/** Splits a header into words and number: `休憩開始2`, `休憩2開始`, `休憩開始#2`, `入2`. */
 function split(header: string): { words: string; nth: number } {
   const key = compact(header)
     .toLowerCase()
@@ -117,7 +117,7 @@ function split(header: string): { words: string; nth: number } {
   return { words: key.replace(/\d+/u, ''), nth: number === undefined ? 1 : Number(number) };
 }
 
-/** Null where the header says nothing that a time record is read for. */
+/** Null where the header is not one of the known columns of a time record. */
 export function attendanceMeaning(header: string): ColumnMeaning | null {
   const { words, nth } = split(header);
   if (words === '') return null;
@@ -127,5 +127,5 @@ export function attendanceMeaning(header: string): ColumnMeaning | null {
   return { role: rule[0], nth, rank: (rule[2] ?? 0) + punch };
 }
 
-/** A header that gives its unit: figures below it are minutes whatever the other columns use. */
+/** Whether the header gives minutes as its unit, whatever the other columns use. */
 export const isInMinutes = (header: string): boolean => compact(header).endsWith('(分)');

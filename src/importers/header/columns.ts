@@ -2,14 +2,14 @@ import { compact, isNothing } from '../text.ts';
 import { attendanceMeaning, isInMinutes, type AttendanceRole } from './attendance-roles.ts';
 
 export type Column = { readonly index: number; readonly header: string; readonly inMinutes: boolean };
-/** One coming and going of a day: 出勤2 and 退勤2 are the second. */
+/** A pair of start and end on a day: 出勤2 and 退勤2 are the second. */
 export type Stint = { readonly start: Column | undefined; readonly end: Column | undefined };
 export type BreakColumns = { readonly start: Column | null; readonly end: Column | null };
 
 /** Which column of a time record holds what. Roles that a file may hold once are `one`, the others lists in file order. */
 export type AttendanceColumns = {
   readonly one: Readonly<Partial<Record<AttendanceRole, Column>>>;
-  /** In their order; most files have one. */
+  /** In order; most files have one. */
   readonly stints: readonly Stint[];
   readonly breakPairs: readonly BreakColumns[];
   readonly breakTotals: readonly Column[];
@@ -61,14 +61,14 @@ export function attendanceColumns(headers: readonly string[]): AttendanceColumns
   };
 }
 
-/** 出 is "out" beside 入, and a mark for "worked" elsewhere. */
+/** 出 means "out" if there is a column 入, else it is a mark for "worked". */
 const endMark = (header: string, headers: readonly string[]): { role: 'end'; nth: number; rank: 0 } | null => {
   const [mark, nth = ''] = /^出(\d?)$/u.exec(compact(header)) ?? [];
   const besideIn = headers.some((h) => /^入\d?$/u.test(compact(h)));
   return mark !== undefined && besideIn ? { role: 'end', nth: nth === '' ? 1 : Number(nth), rank: 0 } : null;
 };
 
-/** The stints of which a row has anything. */
+/** The stints that are filled in a row. */
 export const filledStints = (cells: readonly string[], { stints }: AttendanceColumns): readonly Stint[] =>
   stints.filter(({ start, end }) => [start, end].some((c) => !isNothing(cellOf(cells, c))));
 

@@ -5,10 +5,10 @@ import { attendanceColumns } from './columns.ts';
 export type TableKind = 'attendance' | 'payslip';
 export type Header = { readonly kind: TableKind; readonly index: number; readonly score: number };
 
-/** Title blocks of home-made files are rarely longer. */
+/** Title blocks are rarely longer. */
 const deepest = 30;
 
-/** The row that names the columns: the one with most known headers that has what its kind cannot do without. Null where no row does. */
+/** The header row: the one with the most known headers that has the required ones of its kind. Null where there is none. */
 export function findHeader(rows: readonly Row[], kind: TableKind | undefined): Header | null {
   const found: Header[] = [];
   rows.slice(0, deepest).forEach((row, index) => {

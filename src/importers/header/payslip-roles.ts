@@ -51,7 +51,7 @@ export function payslipRole(header: string): PayslipRole | null {
   return key === '' ? null : (rules.find(([, pattern]) => pattern.test(key))?.[0] ?? 'item');
 }
 
-/** 0 where the row cannot head a list of payslips; else the number of headers that are known words. */
+/** 0 where the row cannot be the header of a list of payslips; else the number of known headers. */
 export function payslipHeaderScore(headers: readonly string[]): number {
   const roles = headers.map((h) => ({ role: payslipRole(h), side: sideOf(h) }));
   const money = roles.filter((r) => r.role === 'item' && r.side !== 'unknown').length;

@@ -7,8 +7,10 @@ import { objectIn, objectsIn, textIn, type Json } from './json.ts';
 
 /** A row of the file that did not go into the case, and why: the codes of its problems, or one of its own. */
 export type LeftOut = { readonly row: number; readonly codes: readonly string[] };
+/** What a row of the file becomes in the case. */
+export type AddedItem = { readonly row: number; readonly json: Json };
 export type Added = {
-  readonly items: readonly Json[];
+  readonly items: readonly AddedItem[];
   readonly leftOut: readonly LeftOut[];
   readonly problems: readonly Problem[];
 };
@@ -16,14 +18,14 @@ export type Added = {
 const lastMinute = 48 * 60;
 
 /**
- * Records as day rows of a case. The label stays the employer's word: no `kind` is made of it, so the terms decide, and a label that speaks of
- * leave or absence is reported for a person to decide. A row without punches goes in with date and label alone: on a holiday it says
- * that the day was rested, on a day that the terms call a workday the engine keeps it undecided. Nothing is turned into 0 minutes.
+ * Records as day rows of a case. The employer's label stays a label: the `kind` of the day follows from the terms, and a label of leave or
+ * absence is reported for the user to decide. A row without punches is added with date and label only: on a holiday it means a day off,
+ * on a workday of the terms the day is undecided. Nothing is turned into 0 minutes.
  */
 export function daysFrom(records: readonly AttendanceRecord[], worker: Json, evidenceId: string, file: string): Added {
   const leftOut: LeftOut[] = [];
   const problems: Problem[] = [];
-  const items = records.flatMap((r): Json[] => {
+  const items = records.flatMap((r): AddedItem[] => {
     const why = unfit(r, worker);
     if (why !== null) {
       leftOut.push({ row: r.row, codes: [why] });
@@ -32,12 +34,12 @@ export function daysFrom(records: readonly AttendanceRecord[], worker: Json, evi
     if (r.dayType === 'paid_leave' || r.dayType === 'absence' || leaveIn(r.dayLabel) !== null) {
       problems.push(problem('info', 'label-suggests-leave', { file, row: r.row }, { date: r.date, label: r.dayLabel }));
     }
-    return [dayRow(r, evidenceId)];
+    return [{ row: r.row, json: dayRow(r, evidenceId) }];
   });
   return { items, leftOut, problems: [...problems, ...duplicates(items, worker, file)] };
 }
 
-/** Why a record that the file tells plainly still has no place among the days of a case. */
+/** Why a readable record cannot become a day of the case. */
 function unfit(r: AttendanceRecord, worker: Json): LeftOutCode | null {
   const clocks = [r.start, r.end, ...r.breaks.flat()].filter((m) => m !== null);
   if (r.entryKind === 'break') return 'break-entry';
@@ -68,13 +70,11 @@ function dayRow(r: AttendanceRecord, evidenceId: string): Json {
 }
 
 /** A date that the case already holds from another source: two records of one day are for a person to weigh. */
-function duplicates(items: readonly Json[], worker: Json, file: string): Problem[] {
+function duplicates(items: readonly AddedItem[], worker: Json, file: string): Problem[] {
   const known = new Map(objectsIn(worker, 'days').map((d) => [textIn(d, 'date'), textIn(d, 'source')]));
-  return items.flatMap((item) => {
-    const date = textIn(item, 'date');
+  return items.flatMap(({ row, json }) => {
+    const date = textIn(json, 'date');
     const source = known.get(date);
-    if (source === undefined) return [];
-    const row = Number(/\d+$/u.exec(textIn(item, 'source'))?.[0]);
-    return [problem('error', 'duplicate-day', { file, row }, { date, source })];
+    return source === undefined ? [] : [problem('error', 'duplicate-day', { file, row }, { date, source })];
   });
 }

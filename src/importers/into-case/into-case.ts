@@ -5,6 +5,7 @@ import type { AttendanceRecord, ImportReport, PayslipRecord } from '../report.ts
 import { compact } from '../text.ts';
 import { daysFrom, type Added, type LeftOut } from './days.ts';
 import { isObject, objectsIn, textIn, type Json } from './json.ts';
+import { fitting } from './would-be-refused.ts';
 import { payslipsFrom } from './payslips.ts';
 
 export type IntoCaseOptions = {
@@ -21,15 +22,15 @@ export type IntoCase = {
   readonly addedDays: number;
   readonly addedPayslips: number;
   readonly leftOut: readonly LeftOut[];
-  /** What a person should look at among the rows that were added; never errors. */
+  /** Warnings about rows that were added; never errors. */
   readonly problems: readonly Problem[];
 };
 
 /**
- * Adds the days or payslips of a report, and the file as evidence, to the raw JSON of a validated case (docs/case-file.md). The case given is not changed.
- * Rows with errors are left out and listed. Refuses the whole file where the case has it already, where a date or payslip is there
+ * Adds the days or payslips of a report, and the file as evidence, to the raw JSON of a validated case (docs/case-file.md). Returns a new case.
+ * Rows with errors are left out and listed. Refuses the whole file where it was imported before, where the case has a date or payslip
  * from another source, where it is not clear whose rows these are, and where nothing would be added. A file of several workers is one
- * piece of evidence: it is taken in for one after the other.
+ * piece of evidence and is imported for one worker at a time.
  */
 export function intoCase(
   rawCase: unknown,
@@ -64,21 +65,28 @@ export function intoCase(
       : daysFrom(report.records.filter(isUsable), worker, evidenceId, file);
   const errors = added.problems.filter((p) => p.severity === 'error');
   if (errors.length > 0) return err(errors);
-  if (added.items.length === 0) return refuse('nothing-to-add');
   const field = report.kind === 'payslip' ? 'payslips' : 'days';
-  const grown: Json = { ...worker, [field]: [...objectsIn(worker, field), ...added.items] };
+  const fit = fitting(rawCase, worker, field, added.items, file);
+  if (fit.items.length === 0) return refuse('nothing-to-add');
+  const grown: Json = { ...worker, [field]: [...objectsIn(worker, field), ...fit.items.map(({ json }) => json)] };
   return ok({
     rawCase: {
       ...rawCase,
       workers: objectsIn(rawCase, 'workers').map((w) => (w === worker ? grown : w)),
       evidence: same ? evidence : [...evidence, { id: evidenceId, file, sha256 }],
     },
-    addedDays: field === 'days' ? added.items.length : 0,
-    addedPayslips: field === 'payslips' ? added.items.length : 0,
-    leftOut: [...[...held].map(([row, codes]) => ({ row, codes })), ...added.leftOut].sort((a, b) => a.row - b.row),
-    problems: added.problems,
+    addedDays: field === 'days' ? fit.items.length : 0,
+    addedPayslips: field === 'payslips' ? fit.items.length : 0,
+    leftOut: [...[...held].map(([row, codes]) => ({ row, codes })), ...added.leftOut, ...fit.leftOut].sort(
+      (a, b) => a.row - b.row,
+    ),
+    problems: [...added.problems, ...reasonsOf(added.leftOut, file), ...fit.problems],
   });
 }
+
+/** Rows that are plain in the file but have no place in the case: their code is their reason. */
+const reasonsOf = (leftOut: readonly LeftOut[], file: string): readonly Problem[] =>
+  leftOut.flatMap(({ row, codes }) => codes.map((code) => problem('warning', code, { file, row })));
 
 function freeId(evidence: readonly Json[]): string {
   const used = new Set(evidence.map((e) => textIn(e, 'id')));
@@ -89,13 +97,13 @@ function freeId(evidence: readonly Json[]): string {
 
 const workersIn = (report: ImportReport): readonly string[] => [...new Set(report.records.map((r) => r.worker))];
 
-/** Payslips name no file; that one is there already is found by its period. */
+/** Whether days of the worker come from this evidence. Payslips name no source; a repeated one is recognised by its period. */
 const restsOn = (worker: Json, evidence: string): boolean =>
   objectsIn(worker, 'days').some((day) => textIn(day, 'source').startsWith(`${evidence}#`));
 
 type Unclear = { readonly code: CaseProblemCode; readonly workers: string };
 
-/** The rows of one worker; several in the file and none named is for a person to say. */
+/** The rows of one worker. If the file has several and none was chosen, the user must choose. */
 function whoseRows(report: ImportReport, code: string | undefined): Result<readonly number[], Unclear> {
   const workers = workersIn(report);
   const named = { workers: workers.join(', ') };
@@ -107,14 +115,14 @@ function whoseRows(report: ImportReport, code: string | undefined): Result<reado
   return rows.length === 0 ? err({ code: 'worker-not-in-file', ...named }) : ok(rows.map((r) => r.row));
 }
 
-/** Rows with errors and their codes: the worker's own, and those that became no record, so that nobody can say whose they are. */
+/** Rows with errors and their codes: the worker's own, and unreadable ones that could be anybody's. */
 function heldBack(report: ImportReport, own: ReadonlySet<number>): Map<number, string[]> {
   const records = new Set(report.records.map((r) => r.row));
   const held = new Map<number, string[]>();
   const nameless = report.records.every((r) => r.worker === '' && r.workerName === '');
   for (const p of report.problems) {
     const row = p.at.row;
-    // A sheet that names nobody at all is of the worker for whom a person imports it.
+    // A sheet without any name belongs to the worker for whom it is imported.
     if (nameless && p.code === 'worker_unknown') continue;
     if (p.severity !== 'error' || row === undefined || (records.has(row) && !own.has(row))) continue;
     held.set(row, [...(held.get(row) ?? []), p.code]);

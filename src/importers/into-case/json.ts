@@ -1,4 +1,4 @@
-/** Raw JSON of a case that was validated before; fields that are absent read as empty. */
+/** Raw JSON of a validated case; missing fields are read as empty. */
 export type Json = Readonly<Record<string, unknown>>;
 
 export const isObject = (value: unknown): value is Json =>

@@ -10,10 +10,10 @@ import {
 } from '../../core/base/work-date.ts';
 import { objectIn, objectsIn, textIn, type Json } from './json.ts';
 
-/** `assumed`: the terms did not settle it, the calendar month or the closing month of the pay month was taken. */
+/** `assumed`: not known from the terms; the calendar month or the closing month of the pay month was taken. */
 export type PayPeriod = { readonly from: WorkDate; readonly to: WorkDate; readonly assumed: boolean };
 
-/** 賃金計算期間 of a payslip: the one of the terms whose payday lies nearest to the day of payment, at most ten days away. */
+/** 賃金計算期間 of a payslip: the period of the terms whose payday is nearest to the day of payment, at most ten days away. */
 export function payPeriodOf(worker: Json, payMonth: string | null, payDate: WorkDate | null): PayPeriod | null {
   const around = payDate ?? (payMonth === null ? null : workDate(`${payMonth}-01`));
   if (around === null) return null;
@@ -21,7 +21,7 @@ export function payPeriodOf(worker: Json, payMonth: string | null, payDate: Work
     const near = periodsAround(worker, payDate)
       .map((p) => ({ ...p, distance: Math.abs(daysBetween(p.payday, payDate)) }))
       .sort((a, b) => a.distance - b.distance)[0];
-    // A month on the slip that is neither that of the closing day nor of the payment speaks of another period.
+    // If the month on the slip is neither that of the closing day nor of the payment, it is another period.
     const agrees = payMonth === null || [near?.to, near?.payday, payDate].some((day) => day?.startsWith(payMonth));
     if (near && near.distance <= 10 && agrees) return { from: near.from, to: near.to, assumed: false };
   }
@@ -60,7 +60,7 @@ function shiftedMonth(date: WorkDate, offset: number): { year: number; month: nu
 
 type Closing = { readonly closingDay: number | 'end'; readonly monthOffset: number; readonly payday: number | 'end' };
 
-/** What the terms in force in that month say; null where no version covers it or it says nothing. */
+/** The closing day by the terms in force in that month; null where no terms cover it or give none. */
 function closingAt(worker: Json, monthEnd: WorkDate): Closing | null {
   const firstDay = workDate(`${monthEnd.slice(0, 8)}01`);
   const terms = objectsIn(worker, 'terms').findLast((t) => {

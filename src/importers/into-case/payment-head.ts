@@ -3,9 +3,9 @@ import { compact } from '../text.ts';
 import { objectsIn, textIn, type Json } from './json.ts';
 
 /**
- * Which head of the claim a line of pay is credited to, by its label. First match wins.
- * 休日 alone goes to the statutory holiday, whose surplus the engine carries on to overtime; 法定外休日 is overtime.
- * 深夜残業 pays two heads undivided, so it is `premiums`.
+ * The head of the claim to which a line of pay is credited, by its label. The first match wins.
+ * 休日 without more is the statutory holiday, whose surplus is credited to overtime; 法定外休日 is overtime.
+ * 深夜残業 pays for two heads together, so it is `premiums`.
  */
 const words: readonly (readonly [PaymentHead, RegExp])[] = [
   ['fixed-overtime', /固定残業|みなし残業|定額残業|固定時間外|みなし時間外|残業含/u],
@@ -27,7 +27,7 @@ const words: readonly (readonly [PaymentHead, RegExp])[] = [
   ['base', /欠勤|遅刻|早退|不就労|通勤費|交通費/u],
 ];
 
-/** A component of the terms knows best what its own line pays. Null where neither terms nor label say. */
+/** By the component of the terms with that name, else by the label. Null where neither is known. */
 export function paymentHead(label: string, worker: Json): PaymentHead | null {
   const name = compact(label);
   const component = objectsIn(worker, 'terms')

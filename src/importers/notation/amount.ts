@@ -6,7 +6,7 @@ export type AmountReading =
 
 /**
  * An amount on a payslip: `162,000`, `￥162,000`, `162,000円`; `△`, `▲`, a minus or brackets make it negative.
- * Refuses a comma that does not part thousands: `1,6200` may be any of two amounts.
+ * Refuses a comma that does not separate thousands: `1,6200` could be one of two amounts.
  */
 export function readAmount(text: string): AmountReading {
   const body = compact(text);

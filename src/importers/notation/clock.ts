@@ -1,11 +1,11 @@
 import { compact } from '../text.ts';
 
-/** How a figure with a dot is meant: `8.30` is half past eight in base 60 and 8:18 in decimal hours. */
+/** Meaning of a dot: `8.30` is half past eight in base 60 and 8:18 in decimal hours. */
 export type DotNotation = 'base60' | 'decimal';
 
 /**
  * A clock reading. `minutes` count from 00:00 of the row's date and may be negative (前21:00) or pass 1440 (翌1:30).
- * `dayMarked`: the cell itself says that the time lies on another day. `edited`: it bears a mark of correction.
+ * `dayMarked`: the cell says that the time is on another day. `edited`: it has a mark of correction.
  */
 export type ClockReading =
   | { readonly is: 'time'; readonly minutes: number; readonly dayMarked: boolean; readonly edited: boolean }
@@ -70,14 +70,14 @@ function bareClock(body: string, dots: DotNotation | null): number | 'ambiguous'
 const hoursMinutes = (hours: string, minutes: string): number | 'invalid' =>
   Number(minutes) < 60 ? Number(hours) * 60 + Number(minutes) : 'invalid';
 
-/** Hours with a decimal fraction to whole minutes, nearest; digits only, no floating point. */
+/** Decimal hours to the nearest whole minute, without floating point. */
 export function decimalMinutes(hours: string, fraction: string): number {
   const scale = 10n ** BigInt(fraction.length);
   const exact = BigInt(`${hours}${fraction}`) * 60n;
   return Number((2n * exact + scale) / (2n * scale));
 }
 
-/** A fraction of a day to whole minutes, nearest. */
+/** A fraction of a day to the nearest whole minute. */
 function partOfDay(text: string): number {
   const [whole = '0', fraction = ''] = text.split('.');
   const scale = 10n ** BigInt(fraction.length);
@@ -86,8 +86,8 @@ function partOfDay(text: string): number {
 }
 
 /**
- * How a file's clock columns mean their dots. A fraction of 60 or more or of one digit is decimal; one that no decimal of whole
- * minutes has (8.15 would be 8:09) is base 60; `.00` and `.50` alone leave it open (null).
+ * The meaning of dots in a file's time columns. A fraction of 60 or more, or of one digit, is decimal; one that decimal hours
+ * of whole minutes cannot have (8.15 would be 8:09) is base 60; only `.00` and `.50` leave it open (null).
  */
 export function clockDots(cells: readonly string[]): DotNotation | null {
   const fractions = cells.flatMap((c) => /^\d{1,2}\.(\d{1,2})$/u.exec(compact(c))?.[1] ?? []);

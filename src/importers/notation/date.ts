@@ -2,11 +2,11 @@ import { addDays, isWorkDate, workDate, yearOf, monthOf, type WorkDate } from '.
 import { compact } from '../text.ts';
 import { eraPattern, isWithinEra, yearOfEra } from './era.ts';
 
-/** What a date cell leaves open and the column, the title or the row above must settle. */
+/** What a date cell may leave open and the column, the title or the row above tells. */
 export type DateContext = {
   /** Order of `04/05/2025`; null where the column does not show it. */
   readonly order: 'month-first' | 'day-first' | null;
-  /** `YYYY-MM-DD` near which a date without year or month lies; null where nothing says so. */
+  /** A date near which dates without year or month are; null where unknown. */
   readonly near: WorkDate | null;
   readonly previous: WorkDate | null;
 };
@@ -33,7 +33,7 @@ export function readWeekday(text: string): number | null {
 
 /**
  * A date as time records write it: `2024/4/1`, `20240401`, `24/04/01`, `04/15/2025`, `R6.4.1`, `令和元年5月1日`, `4月1日(月)`, `4/1`, `1`, `〃20日`, a
- * spreadsheet serial. Refuses a day that the calendar does not have; never moves a date.
+ * spreadsheet serial. Refuses a day that does not exist; never moves a date.
  */
 export function readDate(text: string, context: DateContext): DateReading {
   const { body, weekday } = splitWeekday(compact(text));
@@ -92,7 +92,7 @@ const found = (date: WorkDate, weekday: number | null): DateReading => ({
   outsideEra: false,
 });
 
-/** Month and day without a year: the year that brings it closest to what the title or the row above says. */
+/** Month and day without a year: the year that is closest to the date of the title or the row above. */
 function nearest(month: string, day: string, near: WorkDate | null, weekday: number | null): DateReading {
   if (near === null) return invalid;
   const distance = (year: number): number => Math.abs((year - yearOf(near)) * 12 + Number(month) - monthOf(near));
@@ -103,13 +103,13 @@ function nearest(month: string, day: string, near: WorkDate | null, weekday: num
 const dayOnly = (day: string, near: WorkDate | null, weekday: number | null): DateReading =>
   near === null ? invalid : whole(yearOf(near), String(monthOf(near)), day, weekday);
 
-/** Days since 1899-12-30, as spreadsheets count; only from 2000 to 2064, so that no other figure passes for a date. */
+/** Days since 1899-12-30, as in spreadsheets; only from 2000 to 2064, so that other numbers are not read as dates. */
 function serial(body: string, weekday: number | null): DateReading {
   const n = /^\d{5}(?:\.0+)?$/u.test(body) ? Number(body) : 0;
   return n >= 36526 && n < 60000 ? found(addDays(workDate('1899-12-30'), n), weekday) : invalid;
 }
 
-/** Whether a column of dates writes the month or the day first; null where no row shows it, or rows disagree. */
+/** Whether a column of dates has the month or the day first; null where no row shows it, or rows disagree. */
 export function dateOrderOf(cells: readonly string[]): DateContext['order'] {
   let monthFirst = false;
   let dayFirst = false;

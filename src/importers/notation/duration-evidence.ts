@@ -1,12 +1,12 @@
 import { isNothing } from '../text.ts';
 import { bareFigure, durationNotations, readBare, type DurationNotation } from './duration.ts';
 
-/** Figures of one row that must add up to a length which the punches give. */
+/** Figures of one row that must add up to a length known from the punches. */
 export type Agreement = { readonly cells: readonly string[]; readonly minutes: number };
 
 /**
- * The notations that a file's duration columns can have, by what the figures allow and by their agreement with the punches.
- * `longest` minutes are the most that one figure can mean. One: settled. Several: only a figure that all of them read alike can be used. Cells with a colon or a unit settle themselves.
+ * The possible notations of a file's duration columns, by the figures themselves and by comparison with the punches.
+ * One figure is at most `longest` minutes. If several notations remain, only figures equal in all of them can be used. Cells with a colon or a unit are clear by themselves.
  */
 export function possibleNotations(
   cells: readonly string[],
@@ -49,7 +49,7 @@ function agrees(agreement: Agreement, notation: DurationNotation): boolean {
   return Math.abs(total - agreement.minutes) <= (notation === 'decimal' ? Math.ceil(figures / 2) : 0);
 }
 
-/** Whether the notation had to be chosen at all: a bare figure other than 0 stands in these cells. */
+/** Whether the notation matters: a cell has a figure without unit other than 0. */
 export const needsNotation = (cells: readonly string[]): boolean =>
   cells.some((c) => {
     const bare = bareFigure(c);

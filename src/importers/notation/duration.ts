@@ -1,21 +1,21 @@
 import { compact } from '../text.ts';
 import { decimalMinutes } from './clock.ts';
 
-/** What a bare figure in a column of durations means: `1.15` is 1 h 15 min or 69 min, `75` minutes or hours. */
+/** Meaning of a duration without unit: `1.15` is 1 h 15 min or 69 min, `75` minutes or hours. */
 export type DurationNotation = 'base60' | 'decimal' | 'minutes';
 export const durationNotations: readonly DurationNotation[] = ['base60', 'decimal', 'minutes'];
 
 export type DurationReading =
   | { readonly is: 'duration'; readonly minutes: number }
   | { readonly is: 'blank' }
-  /** A bare figure that the notations still possible read differently. */
+  /** A figure without unit that differs between the possible notations. */
   | { readonly is: 'ambiguous' }
   | { readonly is: 'invalid' };
 
 const found = (minutes: number): DurationReading => ({ is: 'duration', minutes });
 
 /**
- * A length of time: `1:30`, `1時間30分`, `90分`, `1.5h`, or a bare figure, read by the notations that are still possible for its column.
+ * A length of time: `1:30`, `1時間30分`, `90分`, `1.5h`, or a figure without unit, read by the possible notations of its column.
  * Seconds are dropped. Refuses minutes of 60 and more after a colon, negative lengths and text.
  */
 export function readDuration(text: string, possible: readonly DurationNotation[]): DurationReading {
@@ -43,7 +43,7 @@ export function bareFigure(text: string): Bare | null {
   return parts ? { whole: parts[1]!, fraction: parts[2] ?? '' } : null;
 }
 
-/** Null where the notation cannot have written this figure. */
+/** Null where the notation does not allow this figure. */
 export function readBare(bare: Bare, notation: DurationNotation): number | null {
   switch (notation) {
     case 'decimal':

@@ -11,7 +11,7 @@ const eras: readonly Era[] = [
   { names: ['令和', 'R'], first: workDate('2019-05-01'), last: null },
 ];
 
-/** Pattern of an era's name: kanji (㋿ and ㍻ are such after NFKC) or its letter. */
+/** Pattern of an era's name: kanji (NFKC turns ㋿ and ㍻ into them) or its letter. */
 export const eraPattern = '明治|大正|昭和|平成|令和|[MTSHR]';
 
 /** The Western year of an era's year; `元` is 1. Null where the name is no era. */
@@ -21,7 +21,7 @@ export function yearOfEra(name: string, year: string): number | null {
   return Number(era.first.slice(0, 4)) + (year === '元' ? 1 : Number(year)) - 1;
 }
 
-/** Whether a date lies within the era under whose name it was written: `平成36年` was printed by programs that did not know 令和. */
+/** Whether a date is within its era: `平成36年` was printed by programs that did not know 令和. */
 export function isWithinEra(name: string, date: string): boolean {
   const era = eras.find((e) => e.names.includes(name.toUpperCase()));
   if (!era || !isWorkDate(date)) return false;

@@ -12,7 +12,7 @@ export function monthInTitle(text: string): { readonly month: string; readonly w
 }
 
 function findMonth(text: string, before: string, after: string): { month: string; words: string } | null {
-  // A whole date in a title is the day on which it was printed: it names no month.
+  // A full date in a title is the day of printing, not a month.
   const month = '(?:年(\\d{1,2})月(?!\\d)(?:度|分)?|[./-](\\d{1,2})(?![./-]?\\d))';
   const era = new RegExp(`${before}(${eraPattern})(\\d{1,2}|元)${month}${after}`, 'iu').exec(text);
   if (era) return monthOf(yearOfEra(era[1]!, era[2]!), era[3] ?? era[4]!, era[0]);
@@ -25,5 +25,5 @@ function findMonth(text: string, before: string, after: string): { month: string
 function monthOf(year: number | null, text: string, words: string): { month: string; words: string } | null {
   const number = Number(text);
   if (year === null || number < 1 || number > 12) return null;
-  return { month: `${String(year)}-${String(number).padStart(2, '0')}`, words };
+  return { month: `${String(year).padStart(4, '0')}-${String(number).padStart(2, '0')}`, words };
 }

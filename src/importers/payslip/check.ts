@@ -6,7 +6,7 @@ import { deductionCategory, insuranceLeaves } from './labels.ts';
 import type { Item, PayslipColumns } from './columns.ts';
 import { amountIn, amountOf, sideIn, sumOf } from './sums.ts';
 
-/** A payslip against itself: parts and totals are compared and shown, never repaired. */
+/** Compares the parts of a payslip with its totals; differences are shown, never corrected. */
 export function checkSlip(row: Row, items: readonly Item[], { one }: PayslipColumns): Problem[] {
   const gross = amountOf(row, one.gross);
   const deductions = amountOf(row, one.deductionTotal);

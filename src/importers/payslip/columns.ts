@@ -47,11 +47,11 @@ export function payslipColumns(header: Row, data: readonly Row[]): PayslipColumn
   };
 }
 
-/** Blank throughout says nothing: such a column may be either, and nothing is lost. */
+/** Whether any cell of the column is an amount. A blank column has none; nothing is lost by it. */
 const holdsAmounts = (data: readonly Row[], index: number): boolean =>
   data.some((r) => readAmount(r.cells[index] ?? '').is === 'amount');
 
-/** A label that says its side stands there; one that does not goes by its place between the totals, which the sums may then correct. */
+/** A label that tells its side is placed there; others by their position between the totals, which the sums may correct later. */
 function item(column: Column, gross: number | null, deductions: number | null): Item {
   const { index, header } = column;
   const base = { index, label: plain(header) };

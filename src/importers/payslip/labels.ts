@@ -2,8 +2,8 @@ import type { DeductionKind } from '../../core/rows/deduction-kinds.ts';
 import { compact } from '../text.ts';
 
 /**
- * Deduction labels to the kinds of deductions (core/rows). The first row with a word that the label contains wins, so the narrower words
- * stand above the wider ones. A label that no row knows is `unlabelled`: a person says what it is.
+ * Deduction labels to the kinds of deductions (core/rows). The first row with a word that the label contains wins, so narrower words
+ * come before wider ones. An unknown label is `unlabelled`: the user chooses its kind.
  */
 const deductionWords: Readonly<Record<DeductionKind, readonly string[]>> = {
   year_end_adjustment: ['年末調整', '年調', '過不足税額', '定額減税'],
@@ -46,6 +46,11 @@ const deductionWords: Readonly<Record<DeductionKind, readonly string[]>> = {
 };
 const labelled = Object.keys(deductionWords) as readonly DeductionKind[];
 
+/** Deductions that give back where they are negative: tax settled at the end of the year, and the like. */
+const refundWords = ['年末調整', '年調', '過不足', '定額減税', '精算', '還付'];
+
+export const isRefund = (label: string): boolean => refundWords.some((word) => compact(label).includes(word));
+
 /** Labels under 支給 that take away: they stay there, as the payslip has them. */
 const reductionWords = ['欠勤控除', '遅刻早退控除', '遅刻控除', '早退控除', '不就労控除', '勤怠控除', '減給'];
 
@@ -61,7 +66,7 @@ export function deductionCategory(label: string): DeductionKind {
   return labelled.find((kind) => deductionWords[kind].some((w) => text.includes(w))) ?? 'unlabelled';
 }
 
-/** On which side of a payslip a label stands by its words alone; `unknown` is settled by the other columns. */
+/** The side of a payslip that a label belongs to, by its words; `unknown` is decided by the other columns. */
 export function sideOf(label: string): LabelSide {
   const text = known(label);
   if (reductionWords.some((w) => text.includes(w))) return 'reduction';
@@ -70,7 +75,7 @@ export function sideOf(label: string): LabelSide {
   return category === 'unlabelled' ? 'unknown' : 'deduction';
 }
 
-/** The leaves under which a social insurance total is only a subtotal. */
+/** The items of social insurance; where a row has them, the insurance total is only a subtotal. */
 export const insuranceLeaves: readonly DeductionKind[] = [
   'health_insurance',
   'nursing_care_insurance',

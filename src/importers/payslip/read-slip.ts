@@ -1,6 +1,6 @@
 import type { Problem } from '../../core/base/problem.ts';
 import { workDate, yearOf, monthOf, type WorkDate } from '../../core/base/work-date.ts';
-import { isNoYen, noYen, subYen, type Yen } from '../../core/base/yen.ts';
+import { isNegativeYen, isNoYen, noYen, subYen, yenText, type Yen } from '../../core/base/yen.ts';
 import type { Row } from '../csv/read-table.ts';
 import { cellOf, type Column } from '../header/columns.ts';
 import { readAmount } from '../notation/amount.ts';
@@ -12,7 +12,7 @@ import type { PayslipRecord, SlipAttendance, SlipDeduction, SlipLine } from '../
 import { noteOf, shapeProblems } from '../row-shape.ts';
 import { compact, isNothing, looksLikeFormula, plain } from '../text.ts';
 import type { Item, PayslipColumns } from './columns.ts';
-import { deductionCategory } from './labels.ts';
+import { deductionCategory, isRefund } from './labels.ts';
 import { amountIn, amountOf, sideIn } from './sums.ts';
 
 export type SlipContext = {
@@ -66,6 +66,9 @@ export function readSlip(context: SlipContext): {
     ...when.problems,
     ...hours.flatMap((h) => h.problems),
     ...unreadable(row, columns, items),
+    ...record.deductions
+      .filter(({ label, amount }) => isNegativeYen(amount) && !isRefund(label))
+      .map(({ label, amount }) => rowProblem(row.number, 'error', 'negative_amount', `${label}: ${yenText(amount)}`)),
     ...items
       .filter((i) => i.side === 'reduction' && amountIn(row, i.index))
       .map((i) => rowProblem(row.number, 'info', 'reduction_sign_assumed', i.label)),
@@ -97,23 +100,30 @@ function unreadable(row: Row, { one }: PayslipColumns, items: readonly Item[]): 
 
 type When = { readonly month: string | null; readonly date: WorkDate | null; readonly problems: readonly Problem[] };
 
+/** 労働基準法の施行日: a payday before it is a year that was written wrongly. */
+const actInForce = workDate('1947-09-01');
+
+const isTooOld = (month: string): boolean => month < actInForce.slice(0, 7);
+
 /** Pay month, closing date and payday are three things: the month is the file's own word for it, else that of the closing date or the title. */
 function readWhen({ row, columns: { one }, titleMonth }: SlipContext): When {
   const monthCell = cellOf(row.cells, one.payMonth);
   const stated = readMonth(monthCell) ?? titleMonth;
-  const near = stated === null ? null : workDate(`${stated}-01`);
+  const near = stated === null || isTooOld(stated) ? null : workDate(`${stated}-01`);
   const date = dateIn(row, one.payDate, near);
   const closing = dateIn(row, one.closingDate, near);
   const month = readMonth(monthCell) ?? monthBefore(monthCell, date.date) ?? closing.date?.slice(0, 7) ?? titleMonth;
+  const tooOld = month !== null && isTooOld(month);
   const unreadableMonth =
     !isNothing(monthCell) && readMonth(monthCell) === null && monthBefore(monthCell, date.date) === null;
   return {
-    month: unreadableMonth ? null : month,
+    month: unreadableMonth || tooOld ? null : month,
     date: date.date,
     problems: [
       ...date.problems,
       ...closing.problems,
       ...(unreadableMonth ? [rowProblem(row.number, 'error', 'invalid_date', plain(monthCell))] : []),
+      ...(tooOld ? [rowProblem(row.number, 'error', 'date_out_of_range', plain(monthCell))] : []),
       ...(month === null ? [rowProblem(row.number, 'warning', 'pay_month_unknown')] : []),
     ],
   };
@@ -130,12 +140,14 @@ function dateIn(
   const read = dayAlone
     ? { is: 'invalid' as const }
     : readDate(cell, { order: dateOrderOf([cell]), near, previous: null });
+  if (read.is === 'date' && read.date < actInForce)
+    return { date: null, problems: [rowProblem(row.number, 'error', 'date_out_of_range', plain(cell))] };
   if (read.is === 'date') return { date: read.date, problems: [] };
   const code = read.is === 'ambiguous-order' ? 'ambiguous_date_order' : 'invalid_date';
   return { date: null, problems: [rowProblem(row.number, 'error', code, plain(cell))] };
 }
 
-/** `4月分` beside a payday: the last April up to that day. */
+/** `4月分` with a payday: the last April up to that day. */
 function monthBefore(cell: string, payDate: WorkDate | null): string | null {
   const number = Number(/^(\d{1,2})月(?:度|分)*$/u.exec(compact(cell))?.[1] ?? 0);
   if (payDate === null || number < 1 || number > 12) return null;

@@ -14,7 +14,7 @@ import { checkSlip } from './check.ts';
 import { readSlip, statedTotals } from './read-slip.ts';
 import { settleSides, sideIn } from './sums.ts';
 
-/** No month has a part longer than this. */
+/** The longest duration in a month. */
 const longestMonth = 31 * 24 * 60;
 
 /** 支給控除一覧表: one payslip a row, below the header that was found. Pure: the same rows give the same report. */
@@ -73,14 +73,14 @@ const subtotalAssumption = (labels: readonly string[]): Assumption => ({
       : `${labels.join(', ')} are subtotals and must not be added again`,
 });
 
-/** A payslip fills several columns; a footnote fills one. */
+/** A payslip fills several columns, a footnote one. */
 const isSlip = (row: Row, header: Row): boolean =>
   row.cells.filter((c, i) => c.trim() !== '' && (header.cells[i] ?? '').trim() !== '').length > 2;
 
 const hourCells = (data: readonly Row[], { hours }: PayslipColumns): string[] =>
   data.flatMap((r) => hours.filter((c) => !c.inMinutes).map((c) => cellOf(r.cells, c)));
 
-/** A totals row below a list states sums of its gross, deductions and net; what differs is shown. */
+/** Compares a totals row below a list with the sums of gross, deductions and net; differences are shown. */
 function totalsProblems(below: readonly Row[], data: readonly Row[], columns: PayslipColumns): Problem[] {
   let after = 0;
   return below.flatMap((row) => {

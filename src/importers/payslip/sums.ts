@@ -13,7 +13,7 @@ export function amountIn(row: Row, index: number): Yen | null {
 export const amountOf = (row: Row, column: Column | undefined): Yen | null =>
   column ? amountIn(row, column.index) : null;
 
-/** An insurance total is a subtotal where the row shows what it is made of, else a deduction of its own. */
+/** An insurance total is a subtotal where the row has its items, else a deduction of its own. */
 export function sideIn(row: Row, item: Item, items: readonly Item[]): Side {
   if (item.side !== 'insurance-total') return item.side;
   const leaves = items.some((i) => {
@@ -34,7 +34,7 @@ export function sumOf(row: Row, items: readonly Item[], wanted: 'earnings' | 'de
   return sumYen(amounts);
 }
 
-/** In how many rows the parts add up to a stated total. */
+/** The number of rows whose parts add up to a stated total. */
 function score(rows: readonly Row[], items: readonly Item[], { one }: PayslipColumns): number {
   let n = 0;
   for (const row of rows) {
@@ -49,8 +49,8 @@ function score(rows: readonly Row[], items: readonly Item[], { one }: PayslipCol
 const sides: readonly Side[] = ['earning', 'deduction', 'reduction', 'unplaced'];
 
 /**
- * Moves columns whose label does not say on which side they stand to the side where the stated totals come out, one column at a time,
- * and only where more rows add up than before. One row that does not add up changes nothing.
+ * Moves columns whose label does not tell their side to the side where the stated totals are right, one column at a time,
+ * and only where more rows add up than before. A single wrong row changes nothing.
  */
 export function settleSides(rows: readonly Row[], columns: PayslipColumns): readonly Item[] {
   let items = columns.items;

@@ -7,13 +7,13 @@ import { childrenOf, partsOf, type CaseParts } from './parts.ts';
 export type CaseView = {
   /** The case in the open format, its fields in the order of docs/case-file.md; a draft may be one that the format refuses. */
   readonly raw: JsonObject;
-  /** The record that a place such as `workers[0].days[3].end` lies in; null where the case has no such place. */
+  /** The record that contains a path such as `workers[0].days[3].end`; null where the case has no such path. */
   readonly recordAt: (path: string) => string | null;
-  /** The place of a record, such as `workers[0].days[3]`; '' is the case itself, null a record that the format does not have. */
+  /** The path of a record, such as `workers[0].days[3]`; '' is the case itself, null a record that is not part of the format. */
   readonly pathOf: (record: string) => string | null;
 };
 
-/** Records as a case in the open format: the inverse of `toRecords`. Records of issued packets are no part of it. */
+/** Records as a case in the open format: the inverse of `toRecords`. Records of issued packets are left out. */
 export function fromRecords(records: readonly (NewRecord | StoredRecord)[]): CaseView {
   const parts = partsOf(records);
   const paths = recordPaths(parts);
@@ -50,7 +50,7 @@ function rawWorker(worker: NewRecord, parts: CaseParts): JsonObject {
   const fields: Record<string, Json | undefined> = { ...worker.body };
   for (const kind of workerParts) {
     const items = childrenOf(parts, worker.id, kind);
-    // The format demands `terms`; every other list may be absent, and is where the worker never had it.
+    // The format requires `terms`; empty other lists are left out.
     if (items.length > 0 || kind === 'terms')
       fields[workerLists[kind]] = items.map(({ body }) =>
         kind === 'note' || kind === 'decision' ? (body['value'] ?? null) : body,

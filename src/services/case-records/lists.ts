@@ -20,12 +20,12 @@ export type WorkerPart = keyof typeof workerLists;
 export const workerParts = Object.keys(workerLists) as readonly WorkerPart[];
 export const isWorkerPart = (kind: RecordKind): kind is WorkerPart => Object.hasOwn(workerLists, kind);
 
-/** What a body may not hold, because records of their own or the format itself say it. */
+/** Fields that a body must not have, because other records or the format hold them. */
 export const fieldsElsewhere: Readonly<Partial<Record<RecordKind, readonly string[]>>> = {
   case: ['format', 'version', 'employer', ...Object.values(caseLists)],
   worker: Object.values(workerLists),
 };
 
-/** Items of a list in their order; a position that two records share is settled by the id, so that every reading agrees. */
+/** Items of a list in order of position; equal positions are ordered by id, so that the order is always the same. */
 export const inOrder = <T extends RecordContent & { readonly id: string }>(records: readonly T[]): readonly T[] =>
   [...records].sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1));

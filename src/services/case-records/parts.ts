@@ -2,18 +2,18 @@ import type { StoredRecord } from '../../core/records/stored.ts';
 import type { NewRecord } from '../ports/case-store.ts';
 import { inOrder, isWorkerPart, type WorkerPart } from './lists.ts';
 
-/** The records of one case by what they are, in the order of the format. */
+/** The records of one case by kind, in the order of the format. */
 export type CaseParts<T extends NewRecord = NewRecord> = {
   readonly case: T;
   readonly employer: T;
   readonly workers: readonly T[];
   readonly evidence: readonly T[];
   readonly packets: readonly T[];
-  /** What belongs to a worker, by the id of the worker's record. */
+  /** Records of each worker, by the id of the worker's record. */
   readonly ofWorker: ReadonlyMap<string, Readonly<Partial<Record<WorkerPart, readonly T[]>>>>;
 };
 
-/** @throws where there is not exactly one case and one employer, which no change lets happen. */
+/** @throws where there is not exactly one case and one employer; checkChanges prevents that. */
 export function partsOf<T extends NewRecord | StoredRecord>(records: readonly T[]): CaseParts<T> {
   const of = (kind: T['kind']): readonly T[] => inOrder(records.filter((r) => r.kind === kind));
   const single = (kind: T['kind']): T => {

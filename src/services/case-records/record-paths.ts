@@ -1,7 +1,7 @@
 import { caseLists, workerLists, workerParts } from './lists.ts';
 import { childrenOf, type CaseParts } from './parts.ts';
 
-/** Record id to its place in the open format; the case itself is ''. Packets have none. */
+/** Record id to its path in the open format; the case itself is ''. Packets have none. */
 export function recordPaths(parts: CaseParts): ReadonlyMap<string, string> {
   const paths = new Map<string, string>([
     [parts.case.id, ''],

@@ -4,8 +4,8 @@ import { workerLists, workerParts, type WorkerPart } from './lists.ts';
 
 /**
  * A case in the open format as records. The case must have the shape of the format.
- * A list or an employer that is there but empty stays in the body above it, so that `fromRecords` gives back
- * what was there and leaves out what was not.
+ * A list or an employer that is present but empty stays in the body above it, so that `fromRecords` gives back
+ * exactly the same case.
  * @param newId gives a random id of 128 bits in hex.
  */
 export function toRecords(raw: JsonObject, newId: () => string): readonly NewRecord[] {
@@ -44,7 +44,7 @@ function workerRecords(worker: JsonObject, position: number, newId: () => string
   return [{ id, kind: 'worker', parent: null, position, body }, ...parts];
 }
 
-/** Notes and decisions are any JSON in the format; a body is an object. */
+/** Notes and decisions may be any JSON in the format; a body must be an object. */
 export const bodyOf = (kind: WorkerPart, item: Json): JsonObject =>
   kind === 'note' || kind === 'decision' ? { value: item } : objectOf(item);
 

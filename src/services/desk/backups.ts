@@ -3,7 +3,7 @@ import type { Desk } from '../../contract/dispatch.ts';
 import type { ClosedCall } from './open.ts';
 import type { DeskPorts } from './ports.ts';
 
-/** Sealed as they are, backups are made and put back without the key. */
+/** Backups are copied sealed, so making and restoring them needs no key. */
 export const backupCalls = ({
   backups,
   emit,
@@ -15,8 +15,8 @@ export const backupCalls = ({
   'backup.now': (_nothing, run) => backups.now(run),
   'backup.restore': async ({ name }, run) => {
     const restored = await backups.restore(name, run);
-    // Said when it is over: who opened the database any earlier would open the one that is about to go. After a failure,
-    // too, it may be locked.
+    // Sent at the end: a page that opened the database earlier would open the one being replaced. Also sent after a
+    // failure, which may leave the database locked.
     emit({ kind: 'locked' });
     return restored;
   },

@@ -18,13 +18,13 @@ export function caseTextFor(
   return jsonText(fromRecords(records).raw);
 }
 
-/** Hash of the facts that papers of these workers rest on; notes and decisions stand on none. */
+/** Hash of the facts that the papers of these workers use; notes and decisions are not part of it. */
 export function factsHash({ sha256 }: Ports, memory: CaseMemory, workers: readonly StoredRecord[]): string {
   const facts = recordsFor(memory, workers).filter(({ kind }) => kind !== 'note' && kind !== 'decision');
   return sha256(new TextEncoder().encode(canonical(fromRecords(facts).raw)));
 }
 
-/** The same for workers by id as the case stands, each set once; null where one of them is gone. */
+/** The same for workers by id, as the case is now; computed once for each set. Null where a worker was removed. */
 export function factsNow(ports: Ports, memory: CaseMemory): (workers: readonly string[]) => string | null {
   const known = new Map<string, string | null>();
   return (ids) => {

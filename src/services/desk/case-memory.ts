@@ -5,7 +5,7 @@ import { textOf } from './json.ts';
 import { journalOf, withEntry, type Journal } from './journal.ts';
 import type { SharedPart, WorkerPart } from './worker-part.ts';
 
-/** One case as it was read: records, history, and the results that its records still have. Changed by what was committed alone. */
+/** A case in memory: records, history, and the results that are still valid. Changed only by commits. */
 export type CaseMemory = {
   readonly head: () => CaseHead;
   readonly journal: () => Journal;
@@ -18,9 +18,9 @@ export type CaseMemory = {
   readonly keepShared: (shared: SharedPart) => void;
   readonly keepPart: (worker: string, part: WorkerPart) => void;
   readonly summarised: (summary: JsonObject, of: number) => void;
-  /** Takes over one commit. */
+  /** Applies one commit. */
   readonly take: (head: CaseHead, entry: Entry, changes: readonly Change[]) => void;
-  /** Takes over the whole case as it is now; results of workers that did not change stay. */
+  /** Replaces everything by the case as it is now; results of unchanged workers are kept. */
   readonly reload: (head: CaseHead, records: readonly StoredRecord[], entries: readonly Entry[]) => void;
 };
 
@@ -32,7 +32,7 @@ export function createCaseMemory(
   let head = first;
   let journal = journalOf(entries);
   const records = new Map<string, StoredRecord>();
-  /** By worker; what belongs to no worker under ''. */
+  /** By worker; records that belong to no worker are under ''. */
   const owned = new Map<string, Map<string, StoredRecord>>();
   let shared: SharedPart | null = null;
   const parts = new Map<string, WorkerPart>();
@@ -48,7 +48,7 @@ export function createCaseMemory(
     else owned.set(record.parent ?? '', new Map([[id, record]]));
   }
 
-  /** Forgets the results that rest on a record. */
+  /** Drops the results that depend on a record. */
   function touch(id: string, content: RecordContent | null): void {
     if (content === null) return;
     const { kind, parent, body } = content;

@@ -7,9 +7,9 @@ const refused = (code: string, record: string, data: Readonly<Record<string, str
   problem('error', code, {}, { record, ...data });
 
 /**
- * Whether a case would still be one after the changes: one case, one employer, and nothing that belongs to a worker who is
- * not there. What the fields say is not judged here: a draft may be kept that the format refuses. A record that another
- * person removed or changed is no fault of the changes, but a conflict, which the database tells.
+ * Checks that the case stays consistent: one case, one employer, and no record of a missing worker. The fields are not
+ * checked here, because drafts may be saved that the format refuses. A record that another person removed or changed is
+ * not a problem here but a conflict, which the store finds.
  */
 export function checkChanges(memory: CaseMemory, changes: readonly ProposedChange[]): readonly Problem[] {
   const present = memory.records();
@@ -27,7 +27,7 @@ export function checkChanges(memory: CaseMemory, changes: readonly ProposedChang
   });
 }
 
-/** What stays as it was written: what a record is, whose it is, an issued packet, the hash of a file. */
+/** What cannot be changed: kind and parent of a record, an issued packet, the hash of a file. */
 function fixedProblems(id: string, before: StoredRecord | null, after: RecordContent | null): readonly Problem[] {
   const kind = before?.kind ?? after?.kind;
   if (kind === 'packet') return [refused('packet-is-frozen', id)];
@@ -54,11 +54,11 @@ function ownProblems(
   ];
 }
 
-/** A list or an object that is there but empty stays in the body, so that a file comes back as it was. */
+/** Empty lists and objects are allowed in a body, so that an imported file is exported unchanged. */
 const isNothing = (value: unknown): boolean =>
   value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
 
-/** A worker is removed together with everything of that worker, so that nobody's addition goes unseen. */
+/** Removing a worker must list all records of that worker, so that a record added meanwhile is noticed. */
 function orphans(
   memory: CaseMemory,
   worker: string,

@@ -16,11 +16,11 @@ export type Writing = {
   readonly of: number | null;
   readonly action: Action;
   readonly files?: readonly StoredFile[];
-  /** The whole case must still stand as it does in memory. */
+  /** Fails with a conflict if anything in the case has changed since it was read. */
   readonly wholeCase?: boolean;
 };
 
-/** One step into the database, the memory and the history, told to every window. Call it in turn. */
+/** Saves one step and its history entry, updates the memory and tells every window. Call it within `inTurn`. */
 export async function commit(open: Open, memory: CaseMemory, writing: Writing): Answer<EditReply> {
   const { changes, kind, of, action, files = [], wholeCase = false } = writing;
   const { id, revision } = memory.head();
@@ -36,7 +36,7 @@ export async function commit(open: Open, memory: CaseMemory, writing: Writing): 
   if (!saved.ok) return saved;
   if (saved.value.outcome === 'conflict') return ok(saved.value);
   const { head, entry: written, changes: made } = saved.value;
-  // Another program may have saved in between, or the memory may have been read again since: then it is not one step behind.
+  // Another program may have saved in between, or the case may have been read again: then memory is not one revision behind.
   if (memory.head().revision === head.revision - 1) memory.take(head, written, made);
   const now = await open.memory(id);
   if (!now.ok) return now;

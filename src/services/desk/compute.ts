@@ -16,7 +16,7 @@ export const computeCalls: Pick<OpenCalls, 'case.compute'> = {
   },
 };
 
-/** Of the workers only those whose result changed after the revision that the other side has. */
+/** Only workers whose result changed after the revision that the page has. */
 function replyOf({ shared, workers, ...rest }: ComputedCase, known = -1): ComputeReply {
   const { revision } = rest;
   const has = known > revision ? -1 : known;

@@ -11,9 +11,9 @@ import type { Open } from './open.ts';
 import { rawRecords } from './raw-of-worker.ts';
 import { sharedPart, workerPart, type SharedPart, type WorkerPart } from './worker-part.ts';
 
-/** The case as it stands, computed. Those that could not be computed have no part. */
+/** The result of the case. Workers that could not be computed are missing. */
 export type ComputedCase = {
-  /** Of which all of it is, whatever is saved meanwhile. */
+  /** The whole result is of this revision. */
   readonly revision: number;
   readonly shared: SharedPart;
   readonly workers: readonly ComputedWorker[];
@@ -27,8 +27,8 @@ export type ComputedWorker = {
 } & NonNullable<WorkerPart['computed']>;
 
 /**
- * Computes the workers whose records changed since they were computed last, one at a time, with a look in between at what came
- * in. A change that comes meanwhile is computed too: the outcome is always of one revision.
+ * Computes the workers whose records changed since the last time, one at a time, with a pause for other calls in between.
+ * Changes saved meanwhile are computed too: the outcome is always of one revision.
  */
 export async function bringUpToDate(open: Open, memory: CaseMemory, run: Run): Answer<ComputedCase> {
   for (let done = 0; ; done += 1) {
@@ -44,7 +44,7 @@ export async function bringUpToDate(open: Open, memory: CaseMemory, run: Run): A
   }
 }
 
-/** The case as it stands, where nothing of it needs computing. */
+/** The result, where it is up to date; else null. */
 export function computedAlready(memory: CaseMemory): ComputedCase | null {
   const shared = memory.shared();
   const workers = inOrder(memory.ownRecords('worker'));
@@ -92,7 +92,7 @@ const sameWorkerId = ({ id, body }: StoredRecord, index: number): LocatedProblem
   record: id,
 });
 
-/** A part knows its worker as the only one; the case counts them. */
+/** Paths of a part name its only worker, `workers[0]`; the case needs the index among all workers. */
 function atWorker(p: LocatedProblem, index: number): LocatedProblem {
   const moved = (path: string): string => path.replace(/^workers\[0\]/, `workers[${String(index)}]`);
   const { other } = p.data;

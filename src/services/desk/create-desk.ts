@@ -40,7 +40,7 @@ const openCalls: OpenCalls = {
   ...lawCalls,
 };
 
-/** Answers every call of the contract. While the database is locked, those alone that open it. */
+/** Answers every call of the contract. While the database is locked, only the calls of vault, backups and `app.info`. */
 export function createDesk(ports: DeskPorts): Desk {
   let open: Open | null = null;
   const opened = (store: CaseStore): Open => {

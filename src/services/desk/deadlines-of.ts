@@ -11,7 +11,7 @@ import type { Deadline } from '../../contract/replies.ts';
 
 export type OwnDeadline = Omit<Deadline, 'caseId' | 'title'>;
 
-/** 期限, until when each month's pay can still be claimed, of one worker's result. What is past by `asOf`, or filed, has none. */
+/** 期限, the last day to claim each month's pay, from one worker's result. Months past `asOf`, or filed, have none. */
 export const deadlinesOf = (caseFile: CaseFile, result: ResultFile): readonly OwnDeadline[] =>
   result.workers.flatMap(({ id, periods }) => {
     const worker = caseFile.workers.find((w) => w.id === id);
@@ -33,7 +33,7 @@ function prescriptionOf({ asOf, policy }: CaseFile, worker: Worker, period: Peri
   return [{ ...common(worker, period), kind: 'prescription', date: lastDay, yen: period.remaining, state, citations }];
 }
 
-/** 付加金の請求期間: only a filing is in time, no demand holds it. */
+/** 付加金の請求期間: a demand does not extend it, only a filing keeps it. */
 function additionalPaymentOf({ asOf }: CaseFile, worker: Worker, period: PeriodResult): readonly OwnDeadline[] {
   if (period.additionalPayment === '0' || filedOn(worker, asOf) !== null) return [];
   return [
@@ -48,7 +48,7 @@ function additionalPaymentOf({ asOf }: CaseFile, worker: Worker, period: PeriodR
   ];
 }
 
-/** The last day on which a filing is in time, by the rule of the core itself. */
+/** The last day for a filing, found with the rule of the core. */
 function lastFiling(dueDate: WorkDate, asOf: WorkDate): WorkDate {
   let day = addMonths(dueDate, 12 * additionalPaymentYears(dueDate));
   while (withinAdditionalPaymentPeriod(dueDate, addDays(day, 1), asOf)) day = addDays(day, 1);

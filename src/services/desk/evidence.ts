@@ -6,7 +6,7 @@ import { commit } from './commit.ts';
 import { textOf } from './json.ts';
 import type { OpenCalls } from './open.ts';
 
-/** A file lies in the database under the id of its evidence record, as it was given. */
+/** A file is stored unchanged under the id of its evidence record. */
 export const evidenceCalls: Pick<OpenCalls, 'evidence.add' | 'evidence.read'> = {
   'evidence.add': (open, { caseId, fileName, bytes, title, exhibit }) =>
     open.inTurn(caseId, async () => {

@@ -23,7 +23,7 @@ export const explainCalls: Pick<OpenCalls, 'case.explain'> = {
 
 const unknownFigure = (): Result<never, readonly Problem[]> => err([problem('error', 'figure-not-found', {})]);
 
-/** Derivations are many times the size of the figures: those of the worker whom a person looks at are kept, until computed anew. */
+/** Derivations are many times larger than the figures: only those of the last worker asked for are kept, until the next computation. */
 function explainedWorker(
   { explained }: Open,
   { caseFile, result }: ComputedWorker,

@@ -1,7 +1,7 @@
 import type { CaseMemory } from './case-memory.ts';
 import { textOf } from './json.ts';
 
-/** The title of a case as a file may be called on every system; Windows allows the fewest signs. */
+/** The title of a case as a file name that every system allows. */
 export function titleOf(memory: CaseMemory): string {
   const title = memory.ownRecords('case').map(({ body }) => textOf(body, 'title'))[0] ?? '';
   const allowed = title

@@ -11,13 +11,13 @@ type Import = {
   readonly worker: StoredRecord;
   readonly added: Added;
   readonly preview: Preview;
-  /** By row of the file: why a person left it out. */
+  /** By row of the file: why the user left it out. */
   readonly reasons: ReadonlyMap<number, string>;
 };
 
 /**
- * What an import puts at the end of the lists of a case, as records. `evidence` is the new record of the file; null where an
- * earlier import for another worker brought it.
+ * The records that an import appends to a case. `evidence` is the new record of the file; null where an earlier import for
+ * another worker added it.
  */
 export function importChanges(
   memory: CaseMemory,
@@ -69,7 +69,7 @@ export function importChanges(
   };
 }
 
-/** Those that the file itself kept out, and those that a person skipped. */
+/** Rows with errors, and rows that the user skipped. */
 function leftOutRows(
   { leftOut }: Added,
   reasons: ReadonlyMap<number, string>,

@@ -72,13 +72,13 @@ async function withPreview<T>(
   });
 }
 
-/** Everyone whom a row names, once. */
+/** The workers that the rows name, each once. */
 function workersIn({ file }: Preview): ImportPreview['workers'] {
   const named = new Map(file.rows.map(({ worker, workerName }) => [worker, { code: worker, name: workerName }]));
   return [...named.values()];
 }
 
-/** What a person was shown: a commit does this or nothing. */
+/** What the user is shown before the import; the commit does exactly this or nothing. */
 function plan(memory: CaseMemory, preview: Preview, target: Target): ImportPlan {
   const added = addedTo(memory, preview, target, new Set());
   const planned: ImportPlan = added.ok
@@ -115,7 +115,7 @@ function addedTo(
   return added.ok ? ok({ worker, added: added.value }) : added;
 }
 
-/** Rows, file and reasons in one step. The plan is made again of the case as it is now: where it differs from what was shown, nothing is done. */
+/** Adds rows, file and reasons in one step. The plan is made again from the present case; if it differs from the one shown, nothing is done. */
 async function takeOver(
   open: Open,
   memory: CaseMemory,

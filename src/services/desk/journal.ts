@@ -1,9 +1,9 @@
 import type { Action, Entry } from '../../core/records/stored.ts';
 
 /**
- * What of the history stands at present, told from the entries alone, so that undo outlives the program. `done` are the changes
- * that can be undone, the one to be undone first at the end; `undone` those that can be redone. `of` of an undo or a redo is
- * the change itself. A mark can't be undone and stands in nobody's way.
+ * Which changes of the history are in effect, found from the entries alone, so that undo works after a restart. `done` are the
+ * changes that can be undone, the next one last; `undone` those that can be redone. `of` of an undo or a redo is
+ * the change itself. A mark cannot be undone and is skipped.
  */
 export type Journal = {
   /** Oldest first. */
@@ -11,7 +11,7 @@ export type Journal = {
   readonly done: readonly Done[];
   readonly undone: readonly number[];
 };
-/** A change that stands, and the entry by which it stands: its own, or that of the redo. */
+/** A change in effect, and the entry that put it in effect: its own, or the redo. */
 export type Done = { readonly change: number; readonly since: number };
 
 const empty: Journal = { entries: [], done: [], undone: [] };
@@ -49,7 +49,7 @@ export const nextSteps = (journal: Journal): { readonly undo: Action | null; rea
   redo: actionOf(journal, journal.undone.at(-1)),
 });
 
-/** Whether the effect of an entry does not stand at present. */
+/** Whether an entry is not in effect at present. */
 export function isUndone({ kind, seq, of }: Entry, standing: ReadonlySet<number>): boolean {
   if (kind === 'mark') return false;
   if (kind === 'undo') return standing.has(of ?? 0);

@@ -4,7 +4,7 @@ import type { JsonObject } from '../../core/records/stored.ts';
 import type { LawTable } from '../../contract/replies.ts';
 import type { OpenCalls } from './open.ts';
 
-/** 法令データ: every dated figure with its citation, for a lawyer to look through. */
+/** 法令データ: every dated figure with its citation, for lawyers to review. */
 export const lawCalls: Pick<OpenCalls, 'law.tables'> = {
   'law.tables': () => Promise.resolve(ok({ tables })),
 };

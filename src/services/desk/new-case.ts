@@ -57,7 +57,7 @@ async function announced(open: Open, id: string): Answer<{ id: string }> {
   return ok({ id });
 }
 
-/** The case of the example with its files imported, as a person would do it one by one. */
+/** The example case with its files imported one after the other. */
 async function exampleRecords({
   ports,
 }: Open): Answer<{ readonly records: readonly NewRecord[]; readonly files: readonly StoredFile[] }> {

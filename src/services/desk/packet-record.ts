@@ -7,7 +7,7 @@ import type { StoredFile } from '../ports/case-store.ts';
 import type { PrintedPacket } from '../ports/printer.ts';
 import type { DeskPorts } from './ports.ts';
 
-/** 発行済みの書類: what was issued, of which facts and under which law. Nothing of it is changed after. `file` is where the bytes lie. */
+/** 発行済みの書類: what was issued, from which facts and law data. It never changes. `file` is the id of the stored file. */
 type Packet = {
   readonly issuedAt: string;
   readonly workers: readonly string[];
@@ -45,7 +45,7 @@ export function packetBody(
   return { body: packet, files: files.map(({ bytes }, i) => ({ id: listed[i]!.file, bytes })) };
 }
 
-/** Written by this program alone, and never edited. */
+/** Only the desk writes packet records, so the type is known. */
 export const packetIn = ({ body }: StoredRecord): Packet => body as unknown as Packet;
 
 export function packetRow(record: StoredRecord, factsNow: (workers: readonly string[]) => string | null): PacketRow {

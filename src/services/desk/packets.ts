@@ -48,7 +48,7 @@ export const packetCalls: Pick<
       const now = await open.memory(caseId);
       if (!now.ok) return now;
       const still = chosen.value.flatMap(({ id }) => now.value.records().get(id) ?? []);
-      // The papers are of facts that changed while they were printed.
+      // The facts changed during printing, so the papers are out of date.
       if (still.length < chosen.value.length || factsHash(open.ports, now.value, still) !== facts)
         return err([problem('error', 'case-moved-on', {})]);
       const id = open.ports.newId();
@@ -107,7 +107,7 @@ async function computedCase(
   return computed.ok ? ok({ memory: memory.value, computed: computed.value }) : computed;
 }
 
-/** A packet goes out of the house: nothing may be missing from it that a person put into the case. */
+/** A packet is given to others, so it must be complete: workers with held-back records or errors are refused. */
 function chosenWorkers(
   memory: CaseMemory,
   computed: ComputedCase,
@@ -125,7 +125,7 @@ function chosenWorkers(
   return problems.length > 0 ? err(problems) : ok(chosen);
 }
 
-/** Errors of these workers, held-back rows too, and of what all workers share. */
+/** Errors of these workers, including held-back records, and of what all workers share. */
 const faultsOf = (memory: CaseMemory, { problems }: ComputedCase, workers: readonly string[]): readonly Problem[] =>
   problems.filter(({ severity, record }) => {
     const found = record === null ? undefined : memory.records().get(record);

@@ -6,14 +6,14 @@ import type { CaseFormat, CaseText } from '../open-case.ts';
 import type { Printer } from '../ports/printer.ts';
 import type { Backups, Vault } from '../ports/vault.ts';
 
-/** A file that was read: a desk knows what it says of rows and workers; the rest stays with the importers. */
+/** A file that was read, as far as the desk needs it. */
 export type ReadFile = {
   readonly kind: 'attendance' | 'presence_log' | 'payslip';
   readonly problems: readonly Problem[];
   readonly rows: readonly { readonly row: number; readonly worker: string; readonly workerName: string }[];
-  /** As `mibarai import --json` prints it. */
+  /** The JSON of `mibarai import --json`. */
   readonly json: unknown;
-  /** Adds the rows to the raw JSON of a case, but for those that a person skips. The case given is not changed. */
+  /** Adds the rows to the raw JSON of a case, without those that the user skips. Returns a new case. */
   readonly intoCase: (
     rawCase: unknown,
     options: TargetOptions & {
@@ -34,9 +34,9 @@ export type ReadImport = (
 /** The example: a case, and the files that are then imported for its worker, in this order. */
 export type ExampleCase = { readonly case: CaseText; readonly worker: string; readonly files: readonly InputFile[] };
 
-/** Ports: what the use cases are handed by whoever wires them. */
+/** Ports: what the use cases get from wiring. */
 export type DeskPorts = {
-  /** `vault.store()` gives the same object as long as the database stays open: what was read goes with it. */
+  /** `vault.store()` returns the same object until the database is locked; cached cases belong to that object. */
   readonly vault: Vault;
   readonly backups: Backups;
   readonly printer: Printer;
@@ -46,7 +46,7 @@ export type DeskPorts = {
   readonly clock: {
     /** UTC, ISO 8601. */
     readonly now: () => string;
-    /** The date where the user is. Nothing is computed by it: it only tells which deadlines are past. */
+    /** The local date of the user. Used only to tell which deadlines are past, never in a computation. */
     readonly today: () => string;
   };
   readonly facts: {
@@ -54,12 +54,12 @@ export type DeskPorts = {
     readonly program: string;
     readonly database: {
       readonly kind: 'file' | 'server';
-      /** File or server, as a person would name it. */
+      /** File or server, for display. */
       readonly place: string;
     };
-    /** Whether this system keeps secrets at all. */
+    /** Whether the system has a usable key store. */
     readonly hasKeyStore: () => Promise<boolean>;
-    /** Who is at work until the settings say so: the name of the account. */
+    /** The name of the account, used until the settings have a name. */
     readonly userName: string;
   };
   /** A random id of 128 bits in hex. */
@@ -70,8 +70,8 @@ export type DeskPorts = {
     readonly decode: (text: string) => Uint8Array;
   };
   readonly jsonText: (value: unknown) => string;
-  /** To every window. The progress of a call goes through its own `Run`. */
+  /** Sends an event to every window. The progress of a call goes through its `Run`. */
   readonly emit: (event: ContractEvent) => void;
-  /** Lets the program look at what came in meanwhile, such as a wish to cancel. */
+  /** Lets other events be handled, such as a cancel. */
   readonly pause: () => Promise<void>;
 };

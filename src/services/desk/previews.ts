@@ -1,13 +1,13 @@
 import type { ReadFile } from './ports.ts';
 
-/** A file that was looked at and not taken over yet. */
+/** A file that was read and not imported yet. */
 export type Preview = {
   readonly caseId: string;
   readonly fileName: string;
   readonly bytes: Uint8Array;
   readonly sha256: string;
   readonly file: ReadFile;
-  /** What a person was shown that a commit would do, by worker. */
+  /** The plan shown to the user, by worker. */
   readonly planned: Map<string, string>;
 };
 export type Previews = {
@@ -18,7 +18,7 @@ export type Previews = {
 
 const most = 8;
 
-/** The latest few: a window that was closed leaves its file behind. */
+/** Keeps only the latest few, because a closed window does not drop its preview. */
 export function createPreviews(): Previews {
   const kept = new Map<string, Preview>();
   return {

@@ -1,9 +1,9 @@
-/** Work of the same key one after the other, in the order in which it was asked for; other keys run beside. */
+/** Runs work of the same key one after the other, in order; other keys run at the same time. */
 export function createQueue(): <T>(key: string, work: () => Promise<T>) => Promise<T> {
   const last = new Map<string, Promise<unknown>>();
   return async (key, work) => {
     const before = last.get(key) ?? Promise.resolve();
-    // What failed before is told to those who asked for it.
+    // An earlier failure is reported to its own caller only.
     const mine = before.then(work, work);
     last.set(key, mine);
     try {

@@ -2,7 +2,7 @@ import type { JsonObject, StoredRecord } from '../../core/records/stored.ts';
 import { fromRecords } from '../case-records/index.ts';
 import type { CaseMemory } from './case-memory.ts';
 
-/** The case with one worker alone: what concerns this worker needs no more. */
+/** The records of a case with only this worker. */
 export const rawRecords = (memory: CaseMemory, worker: StoredRecord): readonly StoredRecord[] => [
   ...(['case', 'employer', 'evidence'] as const).flatMap(memory.ownRecords),
   worker,

@@ -6,19 +6,19 @@ import type { CaseText } from '../open-case.ts';
 import type { NewRecord } from '../ports/case-store.ts';
 import type { DeskPorts } from './ports.ts';
 
-/** What a case may hold as a draft. A name that stands twice in an object is no draft: one of the two would be lost. */
+/** Parts of a case that may be drafts. A repeated name in an object is not accepted as a draft: one value would be lost. */
 const draftPath = /^(workers\[\d+\]\.(days|payslips|pieces|events)|evidence)\[\d+\]/;
 const isDraft = ({ code, at: { path = '' } }: Problem): boolean => code !== 'duplicate-field' && draftPath.test(path);
 
 /**
- * An open case file as new records. Rows that the format refuses come along as the drafts that they were when the file was
- * written; they are held back and told where the case is computed. Any other fault refuses the file.
+ * An open case file as new records. Rows that the format refuses are kept as drafts, as they were when the file was written;
+ * computing the case holds them back and reports them. Any other error refuses the file.
  */
 export function readOpenCase(
   { format, newId }: Pick<DeskPorts, 'format' | 'newId'>,
   { text, fileName }: CaseText,
 ): Result<readonly NewRecord[], readonly Problem[]> {
-  // The day may still be missing: it is a field of the case like others.
+  // `asOf` may be missing, as in a draft; with this date the rest can be checked.
   const read = format.read(text, fileName, { asOf: '2000-01-01' });
   if (read.ok) return ok(toRecords(read.value.raw as JsonObject, newId));
   if (!read.error.every(isDraft)) return err(read.error);

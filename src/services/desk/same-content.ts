@@ -10,7 +10,7 @@ function sameJson(a: Json, b: Json): boolean {
   return canonical(a) === canonical(b);
 }
 
-/** JSON text with fields in the order of the alphabet: equal values have equal text. */
+/** JSON text with fields in alphabetical order: equal values have equal text. */
 export const canonical = (value: Json): string =>
   JSON.stringify(value, (_name, part: Json) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)

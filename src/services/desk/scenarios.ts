@@ -11,7 +11,7 @@ import { bringUpToDate, type ComputedCase } from './computed-case.ts';
 import type { Open, OpenCalls } from './open.ts';
 import { checkPolicy } from './settings.ts';
 
-/** What the case is worth under other switches, put over its own. The case stays as it is. */
+/** The totals of the case under other policy switches. The case itself does not change. */
 export const scenarioCalls: Pick<OpenCalls, 'case.scenarios'> = {
   'case.scenarios': async (open, { caseId, policies }, run) => {
     const memory = await open.memory(caseId);

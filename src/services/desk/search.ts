@@ -9,11 +9,11 @@ import type { OpenCalls } from './open.ts';
 const mostHits = 200;
 const mostOfCase = 20;
 
-/** Width and case of letters make no difference: ｶﾀｶﾅ is カタカナ, Ａ is a. */
+/** Ignores width and case: ｶﾀｶﾅ equals カタカナ, Ａ equals a. */
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
 
 export const searchCalls: Pick<OpenCalls, 'cases.search'> = {
-  /** The database is sealed: each case is opened and looked through in memory, and closed again. */
+  /** The database is sealed, so each case is opened and searched in memory. */
   'cases.search': async ({ store, ports }, { text }, run) => {
     const wanted = plain(text.trim());
     if (wanted === '') return ok({ hits: [], more: false });
@@ -25,7 +25,7 @@ export const searchCalls: Pick<OpenCalls, 'cases.search'> = {
       if (run.signal.aborted) return err([problem('error', 'cancelled', {})]);
       run.progress({ what: 'search' satisfies DeskWork, done, total: heads.value.length });
       const loaded = await store.load(id);
-      // Erased meanwhile by another person.
+      // Another person removed the case meanwhile.
       if (!loaded.ok && loaded.error.some(({ code }) => code === 'case-not-found')) continue;
       if (!loaded.ok) return loaded;
       const found = hitsIn(id, loaded.value.records, wanted);
@@ -62,7 +62,7 @@ function* textsIn(value: Json, path: string): Generator<readonly [string, string
 
 const around = 30;
 
-/** A short text as it was written; of a long one the part around what was found, in plain width. */
+/** A short text unchanged; of a long one the part around the match, normalised. */
 function excerptOf(text: string, at: number, length: number): string {
   if (text.length <= 2 * around + length) return text;
   const all = text.normalize('NFKC');

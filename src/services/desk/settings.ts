@@ -8,8 +8,8 @@ import type { Open, OpenCalls } from './open.ts';
 const firstSettings = { who: '', language: 'ja', appearance: 'system', backups: { keep: 30 }, policy: {} } as const;
 
 /**
- * Kept in the database: `people` has what each account of the system chose for itself, because an office may share one
- * database; backups and policy are everybody's.
+ * Kept in the database. `people` has the choices of each account of the system, because an office may share a
+ * database; backups and policy are common to all.
  */
 export async function readSettings({ store, ports }: Open): Answer<Settings> {
   const read = await store.settings.read();

@@ -9,7 +9,7 @@ import { textOf } from './json.ts';
 import type { Open } from './open.ts';
 import { canonical } from './same-content.ts';
 
-/** What the list of cases shows, kept beside the case, so that the list opens none. The figures are null until it is computed. */
+/** What the list of cases shows, stored with the case, so that the list need not open it. The figures are null until it is computed. */
 export type Summary = Names & { readonly figures: Figures | null };
 type Names = { readonly title: string; readonly employer: string; readonly workers: readonly string[] };
 export type Figures = {
@@ -19,7 +19,7 @@ export type Figures = {
   readonly deadlines: readonly OwnDeadline[];
 };
 
-/** After a change, until it is computed: what the list calls the case. The figures before it are not shown any more. */
+/** After a change: stores the names, without the figures, which are out of date. */
 export async function keepNames(open: Open, memory: CaseMemory): Promise<void> {
   const names = namesOf(memory);
   const known = summaryIn(memory.head());
@@ -28,7 +28,7 @@ export async function keepNames(open: Open, memory: CaseMemory): Promise<void> {
 }
 
 export async function keepSummary(open: Open, memory: CaseMemory, computed: ComputedCase): Promise<void> {
-  // A case that moved on meanwhile is computed again, and kept then.
+  // If the case changed meanwhile it is computed again, and stored then.
   if (memory.head().revision !== computed.revision) return;
   await keep(open, memory, { ...namesOf(memory), figures: figuresOf(computed) });
 }
@@ -40,7 +40,7 @@ function figuresOf({ shared, workers, problems }: ComputedCase): Figures | null 
   return { claimable, interest, problems: problems.length, deadlines };
 }
 
-/** A summary that cannot be written takes nothing from the case: the list shows it as not computed. */
+/** A failed write is ignored: the list then shows the case as not computed. */
 async function keep({ store, ports }: Open, memory: CaseMemory, summary: Summary): Promise<void> {
   const { id, revision, summary: before, summaryOf } = memory.head();
   if (summaryOf === revision && before !== null && canonical(before) === canonical(summary)) return;
@@ -57,10 +57,10 @@ const namesOf = (memory: CaseMemory): Names => ({
 });
 const namesIn = ({ title, employer, workers }: Summary): Names => ({ title, employer, workers });
 
-/** Written by this program alone. */
+/** Only this program writes summaries, so the type is known. */
 export const summaryIn = ({ summary }: Pick<CaseHead, 'summary'>): Summary | null =>
   summary as (JsonObject & Summary) | null;
 
-/** The figures where they are of the case as it stands. */
+/** The figures, if they are of the present revision. */
 export const figuresIn = (head: CaseHead): Figures | null =>
   head.summaryOf === head.revision ? (summaryIn(head)?.figures ?? null) : null;

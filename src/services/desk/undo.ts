@@ -18,7 +18,7 @@ export const undoCalls: Pick<OpenCalls, 'case.undo' | 'case.redo' | 'case.undoTo
   'case.redo': (open, request) => onCase(open, request, (memory, seen) => stepOf(memory, seen, 'redo')),
   'case.undoTo': (open, request) =>
     onCase(open, request, ({ journal }, seen) => {
-      // Whoever goes back to a point must have seen all that is taken away.
+      // The page must have seen every entry that this undoes.
       if (seen.entries.length < journal().entries.length) return 'case-moved-on';
       return entryOf(seen, request.seq) === undefined ? 'entry-not-found' : stepsBackTo(seen, request.seq);
     }),
@@ -37,14 +37,14 @@ function onCase(
   });
 }
 
-/** The history as it was at the revision that a person saw: every revision has one entry. */
+/** The history at the revision that the page saw: every revision has one entry. */
 function seenAt(memory: CaseMemory, revision: number): Journal {
   const journal = memory.journal();
   const since = memory.head().revision - revision;
   return since <= 0 ? journal : journalOf(journal.entries.slice(0, -since));
 }
 
-/** Undoes what the person saw to be the last, though others may have gone on since. */
+/** Undoes the last change that the page saw, even if others have saved since. */
 function stepOf(memory: CaseMemory, seen: Journal, kind: Step['kind']): readonly Step[] | string {
   const change = kind === 'undo' ? seen.done.at(-1)?.change : seen.undone.at(-1);
   if (change === undefined) return kind === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo';
@@ -53,7 +53,7 @@ function stepOf(memory: CaseMemory, seen: Journal, kind: Step['kind']): readonly
   return possible ? [{ kind, change }] : 'case-moved-on';
 }
 
-/** What stood after the entry and what stands now: the rest is undone, newest first, what was undone since is redone. */
+/** Compares the changes in effect after the entry with those now: later ones are undone, newest first; those undone since are redone. */
 function stepsBackTo(journal: Journal, seq: number): readonly Step[] {
   const then = journalOf(journal.entries.filter((entry) => entry.seq <= seq));
   const [stood, stands] = [standingChanges(then), standingChanges(journal)];
@@ -67,7 +67,7 @@ function stepsBackTo(journal: Journal, seq: number): readonly Step[] {
 
 type Planned = Step & { readonly contents: ReadonlyMap<string, RecordContent | null> };
 
-/** Looks through all steps first: where one meets another person's later change, none is done. */
+/** Checks all steps first: if one meets another person's later change, none is done. */
 async function carryOut(open: Open, memory: CaseMemory, steps: readonly Step[]): Answer<EditReply> {
   const shown = new Map<string, RecordContent | null>();
   const contentNow = (id: string): RecordContent | null =>
@@ -96,7 +96,7 @@ async function commitAll(open: Open, first: CaseMemory, planned: readonly Planne
   let memory = first;
   for (const { kind, change, contents } of planned) {
     const changes = [...contents].map(([id, content]) => changeTo(memory, id, content));
-    // Others may rest on what is taken back, such as a day on its worker.
+    // Other records may depend on what is undone, such as a day on its worker.
     const problems = checkChanges(memory, changes);
     if (problems.length > 0) return err(problems);
     const action = entryOf(memory.journal(), change)!.action;

@@ -7,21 +7,21 @@ import type { DeskPorts } from './ports.ts';
 
 type VaultCall = Exclude<ClosedCall, `backup.${string}`>;
 
-/** What opens the database and locks it. `forget` drops what was read. */
+/** Calls that unlock and lock the database. `forget` drops the cases in memory. */
 export function vaultCalls(ports: DeskPorts, forget: () => void): Pick<Desk, VaultCall> {
   const { vault } = ports;
-  /** Every window looks again. */
-  const told = async <T>(opening: Answer<T>): Answer<T> => {
+  /** Tells every window to reload. */
+  const thenNotify = async <T>(opening: Answer<T>): Answer<T> => {
     const opened = await opening;
     if (opened.ok) ports.emit({ kind: 'cases-changed' });
     return opened;
   };
   return {
     'app.info': async () => ok(await appInfo(ports)),
-    'vault.create': ({ passphrase }) => told(vault.create(passphrase)),
-    'vault.unlock': ({ passphrase }) => told(vault.unlock(passphrase)),
-    'vault.unlockWithKeyStore': () => told(vault.unlockWithKeyStore()),
-    'vault.recover': ({ code, passphrase }) => told(vault.recover(code, passphrase)),
+    'vault.create': ({ passphrase }) => thenNotify(vault.create(passphrase)),
+    'vault.unlock': ({ passphrase }) => thenNotify(vault.unlock(passphrase)),
+    'vault.unlockWithKeyStore': () => thenNotify(vault.unlockWithKeyStore()),
+    'vault.recover': ({ code, passphrase }) => thenNotify(vault.recover(code, passphrase)),
     'vault.changePassphrase': ({ old, next }) => vault.changePassphrase(old, next),
     'vault.useKeyStore': ({ use }) => vault.useKeyStore(use),
     'vault.lock': () => {

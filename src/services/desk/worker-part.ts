@@ -9,19 +9,19 @@ import { fromRecords } from '../case-records/index.ts';
 import { textOf } from './json.ts';
 import { openCase, type CaseFormat } from '../open-case.ts';
 
-/** How one worker stands: the case with this worker alone, and its result. Paths of problems are of that case. */
+/** The case with only this worker, and its result. Paths of problems refer to that case. */
 export type WorkerPart = {
-  /** Null where a fact that everything of the worker needs is missing or wrong. */
+  /** Null where a required fact of the worker is missing or wrong. */
   readonly computed: { readonly caseFile: CaseFile; readonly result: ResultFile } | null;
   readonly problems: readonly LocatedProblem[];
   readonly heldBack: readonly string[];
-  /** Ids of the evidence that the days name, listed or not. */
+  /** Ids of the evidence that the days name, whether it exists or not. */
   readonly evidence: ReadonlySet<string>;
   /** The revision of the case when this was computed. */
   readonly since: number;
 };
 
-/** What all workers share: the case without workers, null where it is wrong. */
+/** What all workers share: the case without workers; null where it has errors. */
 export type SharedPart = {
   readonly caseFile: CaseFile | null;
   readonly problems: readonly LocatedProblem[];
@@ -30,7 +30,7 @@ export type SharedPart = {
 
 type Ports = { readonly format: CaseFormat };
 
-/** A record that can be left out of the computing without touching what the others say. */
+/** Kinds of records that can be left out of the computation without changing the meaning of the others. */
 const holdable: ReadonlySet<RecordKind> = new Set(['day', 'payslip', 'piece', 'event', 'evidence']);
 
 export function sharedPart(ports: Ports, records: readonly StoredRecord[]): SharedPart {
@@ -41,7 +41,7 @@ export function sharedPart(ports: Ports, records: readonly StoredRecord[]): Shar
   return { caseFile: outcome, ...rest };
 }
 
-/** @param records of the case, the employer, the evidence, the worker and all that is the worker's. */
+/** @param records of the case, the employer, the evidence, the worker and the worker's own. */
 export function workerPart(ports: Ports, records: readonly StoredRecord[], since: number): WorkerPart {
   const evidence = namedEvidence(records);
   const used = records.filter((r) => r.kind !== 'evidence' || evidence.has(textOf(r.body, 'id')));
@@ -72,8 +72,8 @@ function namedEvidence(records: readonly StoredRecord[]): ReadonlySet<string> {
 type Tried<T> = Result<{ readonly value: T; readonly warnings: readonly Problem[] }, readonly Problem[]>;
 
 /**
- * Tries the records, and again without those that are at fault, until it works. Each problem that held a record back is
- * kept. Null where the fault lies in a record that cannot be left out.
+ * Tries with all records, then again without the faulty ones, until it works. The problems of held-back records are
+ * kept. Null where a record that cannot be left out is faulty.
  */
 function withoutFaulty<T>(
   records: readonly StoredRecord[],
@@ -99,7 +99,7 @@ function withoutFaulty<T>(
 
 type View = Pick<ReturnType<typeof fromRecords>, 'recordAt' | 'pathOf'>;
 
-/** The record of a problem, and its place among all records instead of among those that were tried. */
+/** Adds the record of a problem, and its path among all records instead of those that were tried. */
 function locate({ at, ...rest }: Problem, tried: View, placeOf: View['pathOf']): LocatedProblem {
   const { path } = at;
   if (path === undefined) return { ...rest, at: {}, record: null };

@@ -13,7 +13,7 @@ import type {
 
 type Answer<T> = Promise<Result<T, readonly Problem[]>>;
 
-/** A case without its records. `summary` is what the list shows, kept so that the list opens no case; `summaryOf` is the revision it was made of. */
+/** A case without its records. `summary` is what the list shows without opening the case; `summaryOf` is its revision. */
 export type CaseHead = {
   readonly id: string;
   readonly revision: number;
@@ -35,7 +35,7 @@ export type EntryDraft = {
 
 export type NewRecord = RecordContent & { readonly id: string };
 
-/** Another person changed or removed the record since: `theirs` is how it stands now, null = removed. */
+/** Another person changed or removed the record meanwhile: `theirs` is the present record, null = removed. */
 export type Conflict = {
   readonly id: string;
   readonly yours: RecordContent | null;
@@ -46,12 +46,12 @@ export type Commit =
   | { readonly outcome: 'saved'; readonly head: CaseHead; readonly entry: Entry; readonly changes: readonly Change[] }
   | { readonly outcome: 'conflict'; readonly conflicts: readonly Conflict[] };
 
-/** The bytes as they were given. */
+/** The bytes, unchanged. */
 export type StoredFile = { readonly id: string; readonly bytes: Uint8Array };
 
 /**
  * Port: the case database, open and unlocked. Every call that writes is one transaction: all or nothing, durable when it
- * answers. Problems are those of the disk, of damage, and `case-not-found`, `record-not-found`, `entry-not-found`.
+ * returns. Problems are those of the disk, of damage, and `case-not-found`, `record-not-found`, `entry-not-found`.
  */
 export type CaseStore = {
   readonly list: () => Answer<readonly CaseHead[]>;
@@ -60,8 +60,8 @@ export type CaseStore = {
   readonly load: (caseId: string) => Answer<{ readonly head: CaseHead; readonly records: readonly StoredRecord[] }>;
   /**
    * Writes the changes, the entry of the history and the files together. A change whose `base` is not the record's present
-   * revision is a conflict, and nothing is written. With `ifRevision` the whole case must still be at that revision, else the
-   * outcome is a conflict too: its `conflicts` are the changes whose own record moved, and may be none.
+   * revision is a conflict, and nothing is written. With `ifRevision` the whole case must still be at that revision, else it
+   * is a conflict too; `conflicts` then has the changes whose own record changed, which may be none.
    */
   readonly commit: (
     caseId: string,
@@ -78,13 +78,13 @@ export type CaseStore = {
     page: { readonly before?: number; readonly limit: number },
   ) => Answer<readonly Entry[]>;
   readonly changesOf: (caseId: string, seq: number) => Answer<readonly Change[]>;
-  /** Kept beside the case, not in its history; an older summary never replaces a newer one, one of the same revision does. */
+  /** Not part of the history. A summary replaces one of the same or an older revision, never a newer one. */
   readonly setSummary: (caseId: string, summary: JsonObject, of: number) => Answer<null>;
   readonly setArchived: (caseId: string, archived: boolean) => Answer<null>;
   readonly readFile: (caseId: string, fileId: string) => Answer<Uint8Array>;
   /** Erases the case with its history and files. */
   readonly remove: (caseId: string) => Answer<null>;
-  /** Reads everything, follows the hash chain, replays the history and compares. */
+  /** Reads everything, follows the hash chain, replays the history and compares it with the records. */
   readonly verify: (caseId: string) => Answer<{ readonly entries: number; readonly records: number }>;
   /** The case as one file, sealed under a passphrase of its own. */
   readonly exportSealed: (caseId: string, passphrase: string) => Answer<Uint8Array>;

@@ -18,11 +18,11 @@ export type PacketJob = {
   readonly language: string | null;
 };
 
-/** The manifest is among the files as well, under its own name. */
+/** `files` includes the manifest. */
 export type PrintedPacket = { readonly files: readonly OutputFile[]; readonly manifest: PacketManifest };
 
 /**
- * Port: what makes papers of a case, away from the thread that answers calls. `documents` in the order of a packet. Problems:
+ * Port: makes the papers of a case, outside the thread that answers calls. `documents` are in the order of a packet. Problems:
  * those of the case, `unknown-document`, `unknown-language`, `worker-not-in-case`, `document-not-for-this-case` (a paper that this
  * worker has none of), `cancelled`.
  */

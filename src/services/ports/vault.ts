@@ -5,10 +5,10 @@ import type { Run } from '../../contract/dispatch.ts';
 
 type Answer<T> = Promise<Result<T, readonly Problem[]>>;
 
-/** Port: what the operating system keeps a secret in. Absent where it protects nothing (Linux `basic_text`). */
+/** Port: the key store of the operating system. Absent where it protects nothing (Linux `basic_text`). */
 export type KeyStore = {
   readonly encrypt: (text: string) => Promise<string>;
-  /** Null where the key store has lost or never had the key. */
+  /** Null where the key store does not have the key. */
   readonly decrypt: (sealed: string) => Promise<string | null>;
 };
 
@@ -24,7 +24,7 @@ export type Vault = {
   readonly useKeyStore: (use: boolean) => Answer<null>;
   readonly usesKeyStore: () => Promise<boolean>;
   readonly lock: () => void;
-  /** Null while it is new or locked. */
+  /** Null while the database is new or locked. */
   readonly store: () => CaseStore | null;
 };
 
@@ -34,6 +34,6 @@ export type BackupInfo = { readonly name: string; readonly at: string; readonly 
 export type Backups = {
   readonly list: () => Answer<readonly BackupInfo[]>;
   readonly now: (run: Run) => Answer<BackupInfo>;
-  /** Puts the backup in the place of the database, which is kept beside it under another name. Locks. */
+  /** Replaces the database by the backup and keeps the old one under another name. Locks. */
   readonly restore: (name: string, run: Run) => Answer<{ readonly keptAs: string }>;
 };

@@ -25,15 +25,15 @@ export type BackupPlace = {
   readonly lock: () => void;
 };
 
-/** Backups are sealed as the database is: whoever restores one needs the passphrase or the code of that time. */
+/** Backups are sealed like the database: opening a restored one needs the passphrase or the recovery code of that time. */
 export function createBackups(place: BackupPlace): Backups {
   const { folder, openFile, tables, file, lock } = place;
-  // A backup and a restore at once would read what the other is writing.
+  // A backup and a restore must not run at the same time.
   const queue = oneAtATime();
   const write = async (run: Run): Answer<BackupInfo> => {
     const written = await writeBackup(tables, openFile, folder, place.now(), run);
     if (!written.ok) return written;
-    // The backup stands, whether the disk lets go of old ones or not; the next one tries again.
+    // The backup is complete even if old ones cannot be deleted; the next one tries again.
     await dropSurplus(folder, await place.keep());
     return written;
   };
@@ -62,7 +62,7 @@ export function createBackups(place: BackupPlace): Backups {
   };
 }
 
-/** Newest first. A folder that is not there yet has none. */
+/** Newest first. A missing folder has none. */
 async function listBackups(folder: string): Answer<readonly BackupInfo[]> {
   return onDisk(folder, async () => {
     const known = (await namesIn(folder)).map(readBackupName).filter((name) => name !== null);

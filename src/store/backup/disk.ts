@@ -15,7 +15,7 @@ const codes: Readonly<Record<string, string>> = {
   EPERM: 'folder-read-only',
 };
 
-/** What a file system refuses, as a problem; anything else that is thrown is a bug and goes on. */
+/** Turns errors of the file system into problems. Any other error is a bug and is thrown on. */
 export async function onDisk<T>(file: string, work: () => Promise<T>): Answer<T> {
   try {
     return ok(await work());
@@ -26,7 +26,7 @@ export async function onDisk<T>(file: string, work: () => Promise<T>): Answer<T>
   }
 }
 
-/** The bytes, then the name: after a power cut both are there. Windows has no handle on folders and writes names at once. */
+/** Syncs the file, then its folder, so that both survive a power cut. Windows cannot sync folders and needs no sync for names. */
 export async function syncFile(path: string): Promise<void> {
   const file = await open(path, 'r+');
   try {
@@ -57,7 +57,7 @@ export async function copySynced(from: string, to: string): Promise<void> {
   await syncFile(to);
 }
 
-/** With what SQLite keeps beside it. */
+/** Together with the journal files of SQLite. */
 export async function removeDatabaseFile(path: string): Promise<void> {
   for (const beside of ['', '-journal', '-wal', '-shm']) await rm(path + beside, { force: true });
 }

@@ -1,11 +1,11 @@
 import { dayInMilliseconds } from './rotation.ts';
 
-/** `at` is UTC, ISO 8601. `sum` is the beginning of the file's SHA-256: a file that rotted no longer fits its name. */
+/** `at` is UTC, ISO 8601. `sum` is the beginning of the file's SHA-256: a damaged file no longer matches its name. */
 export type BackupName = { readonly name: string; readonly at: string; readonly sum: string };
 
 const pattern = /^mibarai-(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})\.(\d{3})Z-([0-9a-f]{16})\.backup$/;
 
-/** Without colons, which Windows has no place for. */
+/** Without colons, which Windows does not allow in file names. */
 export const compact = (at: string): string => at.replaceAll(/[-:]/g, '');
 
 export const backupName = (at: string, sha256: string): string =>
@@ -14,7 +14,7 @@ export const backupName = (at: string, sha256: string): string =>
 export const unfinishedName = (at: string): string => `mibarai-${compact(at)}.unfinished`;
 
 /**
- * What a killed program left, also what SQLite had beside it. Only where it is a day old: another program of the office
+ * An unfinished backup of a killed program, or a journal of one. Only if it is a day old: another program of the office
  * may be writing into the same folder.
  */
 export function isAbandoned(name: string, at: string): boolean {
@@ -22,7 +22,7 @@ export function isAbandoned(name: string, at: string): boolean {
   return /^mibarai-[\dTZ.]+\.unfinished(?:-journal|-wal|-shm)?$/.test(name) && name < unfinishedName(dayBefore);
 }
 
-/** Null for any other file; so no name can lead out of the folder. */
+/** Null for any other file, so no name can point outside the folder. */
 export function readBackupName(name: string): BackupName | null {
   const [, year, month, day, hour, minute, second, thousandth, sum] = pattern.exec(name) ?? [];
   if (sum === undefined) return null;

@@ -9,10 +9,10 @@ import { compact, readBackupName } from './names.ts';
 import { copyTables } from './run.ts';
 import type { FileDatabase, OpenFile, Tables } from './tables.ts';
 
-/** `name` in `folder` is read by way of a copy at `work`: bringing an old schema up to date must not touch the backup. */
+/** `name` in `folder` is read from a copy at `work`, because migrating an old schema must not change the backup. */
 export type Source = { readonly folder: string; readonly name: string; readonly work: string };
 
-/** The database file in use. `close` and `reopen` stand around the change of files; `reopen` follows a failure too. */
+/** The database file in use. It is closed before the files are exchanged and reopened after, also after a failure. */
 export type LiveFile = {
   readonly path: string;
   readonly close: () => Promise<void>;
@@ -20,8 +20,8 @@ export type LiveFile = {
 };
 
 /**
- * Puts a backup in the place of a database file: the backup is checked and brought up to date in a copy; the old database
- * is kept as `<path>.before-<at>`; one rename changes them. Killed at any moment, the old or the new one is there whole.
+ * Replaces a database file by a backup: the backup is checked and migrated in a copy; the old database is kept as
+ * `<path>.before-<at>`; one rename replaces the file. If the program is killed, either the old or the new file is complete.
  * Problems: `backup-not-found`, `backup-damaged`, `cancelled`, `database-newer`, those of the disk.
  */
 export async function restoreFile(
@@ -43,7 +43,7 @@ export async function restoreFile(
   return reopened.ok ? ok({ keptAs }) : reopened;
 }
 
-/** Into a database on a server: all rows in one transaction. Keeps nothing: make a backup first. */
+/** Restores into a database on a server: all rows in one transaction. The old rows are not kept: make a backup first. */
 export async function restoreTables(live: Tables, openFile: OpenFile, source: Source, run: Run): Answer<null> {
   const prepared = await prepare(openFile, source, run);
   if (!prepared.ok) return prepared;
@@ -84,7 +84,7 @@ async function openCopy(openFile: OpenFile, { folder, name, work }: Source): Ans
 async function change(path: string, keptAs: string, fresh: string): Promise<void> {
   await syncFile(fresh);
   await copySynced(path, keptAs);
-  // A database that closes leaves no journal; a damaged one may. Left there, it would be played into the restored one.
+  // A closed database has no journal, a damaged one may. SQLite would apply that journal to the restored file.
   if (await isThere(`${path}-wal`)) await copySynced(`${path}-wal`, `${keptAs}-wal`);
   await syncFolder(dirname(path));
   await rm(`${path}-wal`, { force: true });
@@ -93,7 +93,7 @@ async function change(path: string, keptAs: string, fresh: string): Promise<void
   await syncFolder(dirname(path));
 }
 
-/** There, and with `mode` also to be read. */
+/** Whether the file exists; with `mode` also whether it is readable. */
 const isThere = (path: string, mode = constants.F_OK): Promise<boolean> =>
   access(path, mode).then(
     () => true,

@@ -5,8 +5,8 @@ const months = 12;
 export const dayInMilliseconds = 24 * 60 * 60 * 1000;
 
 /**
- * Backups that may go. Kept are the newest `keep`, the newest of each of the 14 latest days and of each of the 12 latest
- * months that have one. Days without a backup do not count, so that a long absence or a wrong clock empties nothing.
+ * Backups that may be deleted. Kept are the newest `keep`, the newest of each of the 14 latest days and of each of the 12
+ * latest months with a backup. Days without one do not count, so a long absence or a wrong clock deletes nothing.
  */
 export function surplus<B extends Dated>(backups: readonly B[], keep: number): readonly B[] {
   const newestFirst = [...backups].sort((a, b) => (a.at < b.at ? 1 : -1));

@@ -3,13 +3,13 @@ import type { Run } from '../../contract/dispatch.ts';
 import { refuse, type Answer } from '../answer.ts';
 import type { Batch, Tables } from './tables.ts';
 
-/** Copies all rows into the place of those that are there; `cancelled` rolls back. `see` looks at each batch. */
+/** Replaces all rows by copies; `cancelled` rolls back. `visit` is called for each batch. */
 export async function copyTables(
   from: Tables,
   into: Tables,
   run: Run,
   what: string,
-  see: (batch: Batch) => void,
+  visit: (batch: Batch) => void,
 ): Answer<null> {
   const total = await from.count();
   if (!total.ok) return total;
@@ -17,7 +17,7 @@ export async function copyTables(
   return into.replaceAll((put) =>
     from.copyOut(async (batch) => {
       if (run.signal.aborted) return refuse('cancelled');
-      see(batch);
+      visit(batch);
       const written = await put(batch);
       if (!written.ok) return written;
       done += batch.rows.length;

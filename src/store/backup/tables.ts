@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Answer } from '../answer.ts';
 
-/** A row as the database keeps it: sealed payloads, ids, numbers. Numbers that come as text are the same numbers. */
+/** A row as the database keeps it: sealed payloads, ids, numbers. A number and its text are treated as equal. */
 export type Row = Readonly<Record<string, string | number | Uint8Array | null>>;
 export type Batch = { readonly table: string; readonly rows: readonly Row[] };
 type Take = (batch: Batch) => Answer<null>;
 
 /**
- * All rows of a database, the wraps of its key among them.
- * `copyOut` hands over every table from one snapshot, parents before children, and stops at the first refusal.
- * `replaceAll` removes every row and puts in what `fill` gives, in one transaction: a refusal leaves all as it was.
+ * All rows of a database, including the wrapped keys.
+ * `copyOut` passes on every table from one snapshot, parents before children, and stops at the first problem.
+ * `replaceAll` removes every row and inserts what `fill` gives, in one transaction: a problem rolls back.
  */
 export type Tables = {
   readonly count: () => Answer<number>;
@@ -21,11 +21,11 @@ export type Tables = {
 export type FileDatabase = {
   readonly tables: Tables;
   readonly integrity: () => Answer<null>;
-  /** When it answers, everything is in the one file: no journal is left beside it. */
+  /** Afterwards everything is in the one file, without a journal. */
   readonly close: () => Promise<void>;
 };
 
-/** Opens the file, or makes it; brings an older schema to the present one; refuses a newer one. */
+/** Opens or creates the file; migrates an older schema; refuses a newer one. */
 export type OpenFile = (path: string) => Answer<FileDatabase>;
 
 /** A sum over rows that does not depend on their order: two databases sort texts differently. */

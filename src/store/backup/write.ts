@@ -10,8 +10,8 @@ import { copyTables } from './run.ts';
 import { rowSum, type OpenFile, type Tables } from './tables.ts';
 
 /**
- * Copies every row into a new file, reads it again, compares, and gives it its name only then. Before that it counts as
- * nothing; what a killed program left is cleared away a day later.
+ * Copies every row into a new file, reads it again, compares, and only then gives the file its name. Unfinished files of a
+ * killed program are deleted a day later.
  */
 export async function writeBackup(
   live: Tables,
@@ -29,7 +29,7 @@ export async function writeBackup(
   return finished;
 }
 
-/** An empty file shows before any work whether the folder can be written to; nobody else may read it. */
+/** Creates an empty file first, to find out whether the folder is writable. Other users may not read it. */
 async function begin(folder: string, path: string, at: string): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   for (const name of await readdir(folder)) if (isAbandoned(name, at)) await rm(join(folder, name));

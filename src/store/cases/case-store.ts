@@ -46,7 +46,7 @@ export function createCaseStore({ read, write }: Engine, tools: Tools, cost: Cos
       writing(id, async (queries, head) => (await writeHead(queries, tools, { ...head, archived }), ok(null))),
     readFile: (id, file) => reading(id, (queries) => readFile(queries, cipher, id, file)),
     remove: (id) =>
-      // What hangs on it goes with it; no payload need be opened, so that a damaged case can be removed too.
+      // Foreign keys delete everything of the case. No payload is opened, so a damaged case can be removed too.
       write(async (queries) =>
         (await queries('cases').where({ id }).delete()) > 0 ? ok(null) : refuse('case-not-found'),
       ),

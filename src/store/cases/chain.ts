@@ -4,13 +4,13 @@ import type { Change, Entry, RecordContent, StoredRecord } from '../../core/reco
 /** One entry of the history with all that it changed. */
 export type Written = { readonly entry: Entry; readonly changes: readonly Change[] };
 
-/** Covers the entry, its changes and the hash of the one before. */
+/** Covers the entry, its changes and the hash of the previous entry. */
 export const entryHash = (entry: Omit<Entry, 'hash'>, changes: readonly Change[]): string =>
   sha256(canonical({ ...entry, changes: sha256(canonical(changes)) }));
 
 /**
- * Follows the chain from the first entry and replays what was done. Null where a link does not hold, or a record was not
- * as a change says that it was.
+ * Follows the chain from the first entry and replays the changes. Null where a hash does not match, or a record differs
+ * from the `before` of a change.
  */
 export function replay(history: readonly Written[]): ReadonlyMap<string, StoredRecord> | null {
   const records = new Map<string, StoredRecord>();

@@ -27,18 +27,18 @@ export async function readFile(queries: Queries, cipher: Cipher, caseId: string,
   return opened.ok ? opened : refuse('database-damaged');
 }
 
-/** One after the other, so that a check of all need not hold all. */
+/** One after the other, so that a check does not hold all files in memory. */
 export async function eachFile(
   queries: Queries,
   cipher: Cipher,
   caseId: string,
-  see: (file: StoredFile) => void,
+  visit: (file: StoredFile) => void,
 ): Answer<null> {
   const ids = await queries('files').where({ case_id: caseId }).orderBy('id').pluck<string[]>('id');
   for (const id of ids) {
     const bytes = await readFile(queries, cipher, caseId, id);
     if (!bytes.ok) return bytes;
-    see({ id, bytes: bytes.value });
+    visit({ id, bytes: bytes.value });
   }
   return ok(null);
 }

@@ -18,7 +18,7 @@ type HeadRow = {
   readonly summary_of: number | string;
 };
 
-/** `hash` is that of the last entry, `files` how many there are, so that none can be taken away unseen. */
+/** `hash` is that of the last entry; `files` is their number, so that a missing file is noticed. */
 type SealedHead = { readonly hash: string; readonly archived: boolean; readonly files: number };
 
 /** A head as the store keeps it. */
@@ -39,7 +39,7 @@ export async function readHead(queries: Queries, cipher: Cipher, id: string): An
   return row === undefined ? refuse('case-not-found') : openHead(cipher, row);
 }
 
-/** Whoever else writes into the case waits until this transaction ends. */
+/** Other writers of this case wait until the transaction ends. */
 export async function lockHead(queries: Queries, cipher: Cipher, id: string): Answer<Head> {
   const row = await queries<HeadRow>('cases').where({ id }).forUpdate().first();
   return row === undefined ? refuse('case-not-found') : openHead(cipher, row);
@@ -66,12 +66,12 @@ function openHead(cipher: Cipher, row: HeadRow): Result<Head, readonly Problem[]
   });
 }
 
-/** False where a case of this id is there already, or another program is just writing it. */
+/** False where a case with this id exists, or another program is writing it. */
 export async function addHead(queries: Queries, tools: Tools, head: Head): Promise<boolean> {
   const row = rowOf(tools, head);
   await queries('cases').insert(row).onConflict('id').ignore();
   const written = await queries<HeadRow>('cases').where({ id: head.id }).first();
-  // A sealed payload is like no other, even of the same head.
+  // Every sealed payload is unique, even of equal heads: so this tells whether our row was the one inserted.
   return written !== undefined && Buffer.from(written.payload).equals(row.payload);
 }
 

@@ -50,7 +50,7 @@ export async function readChanges(
   return row === undefined ? refuse('entry-not-found') : open(cipher, 'changes', row);
 }
 
-/** All of it, from the first. */
+/** The whole history, oldest first. */
 export async function readHistory(queries: Queries, cipher: Cipher, caseId: string): Answer<readonly Written[]> {
   const read = <T>(table: Table): Answer<readonly T[]> =>
     queries<HistoryRow>(table)

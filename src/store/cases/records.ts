@@ -16,20 +16,20 @@ type RecordRow = {
   readonly payload: Uint8Array;
 };
 
-/** An imported copy has the record ids of its original, so the case belongs to the place. */
+/** An imported copy of a case has the same record ids, so the case id is part of the place. */
 const placeOf = (caseId: string, id: string, revision: number): Place => ({
   table: 'records',
   id: `${caseId}/${id}`,
   revision,
 });
 
-/** In the order in which they came in. */
+/** In the order in which they were added. */
 export async function readRecords(queries: Queries, cipher: Cipher, caseId: string): Answer<readonly StoredRecord[]> {
   const rows = await queries<RecordRow>('records').where({ case_id: caseId }).orderBy('place');
   return openEach(rows, (row) => openRecord(cipher, row));
 }
 
-/** Those of the ids that are there. */
+/** Ids that do not exist are left out. */
 export async function readSome(
   queries: Queries,
   cipher: Cipher,
@@ -52,7 +52,7 @@ function openRecord(cipher: Cipher, row: RecordRow): Result<StoredRecord, readon
   return content.ok ? ok({ ...content.value, id: row.id, revision }) : content;
 }
 
-/** `after` null removes. A record that is there keeps its place in the order. */
+/** `after` null removes. An existing record keeps its place in the order. */
 export async function writeChanges(
   queries: Queries,
   cipher: Cipher,
@@ -87,7 +87,7 @@ export async function writeRecords(
   await insertAll(queries, 'records', rows, { key: ['case_id', 'id'], columns: ['revision', 'payload'] });
 }
 
-/** Both engines limit the number of bindings in one query. */
+/** Both engines limit the number of bindings of a query. */
 function* chunks(ids: readonly string[]): Generator<readonly string[]> {
   for (let at = 0; at < ids.length; at += 500) yield ids.slice(at, at + 500);
 }

@@ -3,13 +3,13 @@ import { ok, type Result } from '../../core/base/result.ts';
 import { refuse } from '../answer.ts';
 import type { Cipher, Place } from '../seal/cipher.ts';
 
-/** What the cases work with: the cipher of the open vault, and the clock (UTC, ISO 8601). */
+/** The cipher of the open vault, and the clock (UTC, ISO 8601). */
 export type Tools = { readonly cipher: Cipher; readonly now: () => string };
 
 export const sealJson = (cipher: Cipher, place: Place, value: unknown): Buffer =>
   cipher.seal(place, Buffer.from(JSON.stringify(value)));
 
-/** The seal proves that this program wrote it here, so it has the type that was sealed. */
+/** Authentication proves that this program wrote the payload in this place, so it has the type that was sealed. */
 export function openJson<T>(cipher: Cipher, place: Place, payload: Uint8Array): Result<T, readonly Problem[]> {
   const opened = cipher.open(place, payload);
   return opened.ok ? ok(JSON.parse(Buffer.from(opened.value).toString()) as T) : refuse('database-damaged');

@@ -7,13 +7,13 @@ import { openJson, sealJson, type Tools } from './sealed-row.ts';
 
 type SettingsRow = { readonly id: string; readonly revision: number | string; readonly payload: Uint8Array };
 
-/** One row for all. */
+/** All settings are one row. */
 const id = 'all';
 
 const rowOf = (queries: Queries): Promise<SettingsRow | undefined> =>
   queries<SettingsRow>('settings').where({ id }).forUpdate().first();
 
-/** Nothing where nothing was ever set. */
+/** Empty where nothing was ever set. */
 export async function readSettings(queries: Queries, cipher: Cipher): Answer<JsonObject> {
   const row = await queries<SettingsRow>('settings').where({ id }).first();
   if (row === undefined) return ok({});

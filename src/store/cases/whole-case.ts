@@ -32,7 +32,7 @@ export async function verifyCase(
   return fits ? ok({ entries: history.length, records: content.records.length }) : refuse('database-damaged');
 }
 
-/** As it is, for another database. */
+/** The whole case, for another database. */
 export async function exportCase(queries: Queries, cipher: Cipher, caseId: string): Answer<CaseContent> {
   const files: StoredFile[] = [];
   const read = await readCase(queries, cipher, caseId, (file) => files.push(file));
@@ -43,7 +43,7 @@ async function readCase(
   queries: Queries,
   cipher: Cipher,
   caseId: string,
-  see: (file: StoredFile) => void,
+  visit: (file: StoredFile) => void,
 ): Answer<{ readonly head: Head; readonly history: readonly Written[]; readonly content: CaseContent }> {
   const head = await readHead(queries, cipher, caseId);
   if (!head.ok) return head;
@@ -51,7 +51,7 @@ async function readCase(
   if (!records.ok) return records;
   const history = await readHistory(queries, cipher, caseId);
   if (!history.ok) return history;
-  const seen = await eachFile(queries, cipher, caseId, see);
+  const seen = await eachFile(queries, cipher, caseId, visit);
   if (!seen.ok) return seen;
   const { id, revision, createdAt, changedAt } = head.value;
   const origin = history.value[0]?.entry.previous ?? head.value.lastEntry.hash;
@@ -68,7 +68,7 @@ async function readCase(
   return ok({ head: head.value, history: history.value, content });
 }
 
-/** The history of a case makes its present state, whoever wrote it down. */
+/** Whether replaying the history gives the records. */
 function isWhole({ records, entries, origin, revision }: CaseContent): boolean {
   const replayed = replay(entries);
   return (

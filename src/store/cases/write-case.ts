@@ -35,7 +35,7 @@ export async function createCase(
   return ok(portHead(head));
 }
 
-/** No two cases begin with the same hash, not even copies of the same records. */
+/** The first hash is random, so that no two cases begin alike, not even copies of the same records. */
 const emptyHead = (id: string, at: string): Head => ({
   id,
   revision: 0,

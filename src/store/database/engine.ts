@@ -1,10 +1,10 @@
 import type { Knex } from 'knex';
 import type { Answer } from '../answer.ts';
 
-/** Builds and runs queries. What a case holds goes in as bindings, never into the text of a query. */
+/** Builds and runs queries. Values are passed as bindings, never as text of a query. */
 export type Queries = Knex;
 
-/** Where the two engines differ in the definition of tables. */
+/** Differences of the two engines in the definition of tables. */
 export type Dialect = {
   readonly bytes: string;
   readonly integer: string;
@@ -14,19 +14,19 @@ export type Dialect = {
   readonly tableNames: (queries: Queries) => Promise<readonly string[]>;
 };
 
-/** One database, whichever engine keeps it. What disk, file or server refuse is a problem; all else that is thrown is a bug. */
+/** A database, in either engine. Errors of disk, file or server are problems; any other error is a bug. */
 export type Engine = {
   readonly dialect: Dialect;
-  /** Sees one state of the database from its beginning to its end. */
+  /** Reads one consistent state of the database. */
   readonly read: <T>(work: (queries: Queries) => Answer<T>) => Answer<T>;
-  /** One transaction, on the disk when it answers. A problem rolls back, as does a fault. */
+  /** One transaction, on the disk when it returns. A problem or a thrown error rolls back. */
   readonly write: <T>(work: (queries: Queries) => Answer<T>) => Answer<T>;
-  /** The engine's own check of all that it keeps. */
+  /** The engine's own integrity check. */
   readonly integrity: () => Answer<null>;
   readonly close: () => Promise<void>;
 };
 
-/** knex would write warnings to the terminal, and a failed query with all that was in it. */
+/** By default knex writes warnings and failed queries, with their values, to the terminal. */
 export const quiet = {
   compileSqlOnError: false,
   log: { warn: () => undefined, error: () => undefined, deprecate: () => undefined, debug: () => undefined },

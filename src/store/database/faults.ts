@@ -2,7 +2,7 @@ import { problem } from '../../core/base/problem.ts';
 import { err } from '../../core/base/result.ts';
 import type { Answer } from '../answer.ts';
 
-/** What sqlite3, pg and the system call their faults. Anything else that is thrown is a bug and goes on. */
+/** Error codes of sqlite3, pg and the system. Any other error is a bug and is thrown on. */
 const codes: Readonly<Record<string, string>> = {
   SQLITE_FULL: 'disk-full',
   SQLITE_READONLY: 'folder-read-only',
@@ -33,14 +33,14 @@ const codes: Readonly<Record<string, string>> = {
   'database-locked': 'database-locked',
 };
 
-/** Classes of PostgreSQL: connection exceptions, too many of something, an administrator's stop. */
+/** Error classes of PostgreSQL: connection exceptions, insufficient resources, shutdown by an administrator. */
 const unreachable = /^(?:08|53[23]|57P)/;
 
-/** pg names no code where the server goes away in the middle, or does not answer in time; knex puts the query before it. */
+/** pg gives no code when the server disconnects or does not answer in time; knex puts the query before its message. */
 const goneAway =
-  /(?:^|; - )(?:Connection terminated|Client has encountered a connection error|timeout expired|Knex: Timeout)/;
+  /(?:^| - )(?:Connection terminated|Client has encountered a connection error|timeout expired|Knex: Timeout)/;
 
-/** `file` stands in the problem; null for a server, whose address may hold a password. */
+/** `file` is named in the problem; null for a server, whose address may hold a password. */
 export async function withFaults<T>(file: string | null, work: () => Answer<T>): Answer<T> {
   try {
     return await work();

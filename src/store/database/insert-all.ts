@@ -4,7 +4,7 @@ import type { Queries } from './engine.ts';
 /** SQLite joins at most 500 rows into one statement. */
 const atOnce = 200;
 
-/** With `replace`, a row whose `key` is there already takes over these columns. */
+/** With `replace`, an existing row with the same `key` gets the new values of these columns. */
 export async function insertAll(
   queries: Queries,
   table: string,

@@ -3,7 +3,7 @@ import { refuse, type Answer } from '../answer.ts';
 import type { Dialect, Engine, Queries } from './engine.ts';
 import type { Migration } from './migrations/migration.ts';
 
-/** 0 = empty. Problems: `database-newer`, and `database-foreign` where the tables are another program's. */
+/** 0 = empty. Problems: `database-newer`, and `database-foreign` where the tables belong to another program. */
 async function schemaIn(queries: Queries, dialect: Dialect, known: readonly Migration[]): Answer<number> {
   const tables = await dialect.tableNames(queries);
   if (!tables.includes('schema_version')) return tables.length > 0 ? refuse('database-foreign') : ok(0);
@@ -15,7 +15,7 @@ async function schemaIn(queries: Queries, dialect: Dialect, known: readonly Migr
 export const schemaOf = (engine: Engine, known: readonly Migration[]): Answer<number> =>
   engine.read((queries) => schemaIn(queries, engine.dialect, known));
 
-/** All that are missing, in one transaction: killed or failed on the way, the old schema is there as it was. */
+/** Runs all missing migrations in one transaction: if it fails or is killed, the old schema stays. */
 export function migrate(engine: Engine, known: readonly Migration[]): Answer<null> {
   const { dialect } = engine;
   return engine.write(async (queries) => {

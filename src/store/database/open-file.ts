@@ -9,8 +9,8 @@ import type { Migration } from './migrations/migration.ts';
 import { openSqlite, type SqliteEngine } from './sqlite.ts';
 
 /**
- * Opens the file, or makes it, and brings it to the present schema. With `keepOld` an older one is kept beside it first, as
- * `<path>.schema-<number>`, complete before it has that name.
+ * Opens or creates the file and migrates it to the present schema. With `keepOld` an older file is first copied to
+ * `<path>.schema-<number>`; it gets that name when the copy is complete.
  */
 export async function openFileEngine(path: string, known: readonly Migration[], keepOld: boolean): Answer<Engine> {
   const ready = await onDisk(path, () => makeReady(path));
@@ -23,13 +23,13 @@ export async function openFileEngine(path: string, known: readonly Migration[], 
   return current;
 }
 
-/** A new file is closed to other users from its first byte; what SQLite keeps beside it takes over its rights. */
+/** A new file is created without access for other users; the journal files of SQLite take over its permissions. */
 async function makeReady(path: string): Promise<void> {
   const folder = dirname(path);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await access(folder, constants.W_OK);
   try {
-    // Never opened where it is there: closing any handle of a file lets go of the locks that the process has on it.
+    // An existing file is not opened here: closing any handle of a file releases all locks of the process on it (POSIX).
     await access(path, constants.R_OK | constants.W_OK);
   } catch (fault) {
     if (!(fault instanceof Error && 'code' in fault && fault.code === 'ENOENT')) throw fault;

@@ -5,25 +5,25 @@ import type { Answer } from '../answer.ts';
 import { quiet, type Dialect, type Engine, type Queries } from './engine.ts';
 import { withFaults } from './faults.ts';
 
-/** Beside other tables of an office's server. */
+/** A schema of its own beside other tables of the server. */
 const schema = 'mibarai';
 
 const dialect: Dialect = {
   bytes: 'BYTEA',
   integer: 'BIGINT',
   options: '',
-  // Two programs that are started at once define nothing twice: the second waits. The number is arbitrary.
+  // Of two programs that start at the same time, the second waits and does not create the tables again. The number is arbitrary.
   first: ['SELECT pg_advisory_xact_lock(20261125)', `CREATE SCHEMA IF NOT EXISTS ${schema}`],
   tableNames: (queries) => queries('pg_catalog.pg_tables').where({ schemaname: schema }).pluck<string[]>('tablename'),
 };
 
-/** The one file that knows pg. Several programs work on one server; a case is locked while it is written. */
+/** The only file that uses pg. Several programs share a server; a case is locked while it is written. */
 export async function openPostgres(url: string): Answer<Engine> {
   const db = knex({
     client: 'pg',
     connection: { connectionString: url, connectionTimeoutMillis: 5000, application_name: 'mibarai' },
     searchPath: [schema],
-    // A few, so that a long backup holds nobody up.
+    // More than one, so that a long backup does not block other work.
     pool: { min: 0, max: 4 },
     ...quiet,
   });
@@ -38,7 +38,7 @@ export async function openPostgres(url: string): Answer<Engine> {
     write: (work) =>
       withFaults(null, () =>
         inTransaction(db, async (queries) => {
-          // A server may be set to answer before a commit is on its disk.
+          // The server may be configured to answer before a commit is on disk.
           await queries.raw('SET LOCAL synchronous_commit = on');
           return work(queries);
         }),
@@ -65,17 +65,17 @@ async function inTransaction<T>(
         first = fault;
         throw fault;
       }
-      // knex rolls back only for what is thrown.
+      // knex rolls back only on a thrown error.
       if (!result.ok) throw rollBack;
     }, config);
   } catch (fault) {
-    // Where the connection was lost, the rollback fails too; the first fault says why.
+    // If the connection is lost the rollback fails too; the first error says why.
     if (fault !== rollBack) throw first ?? fault;
   }
   return result!;
 }
 
-/** A server has no check of pages that everybody may run; reading every row finds what can not be read. */
+/** PostgreSQL has no page check without administrator rights; reading every row finds unreadable ones. */
 async function readAll(db: Knex): Answer<null> {
   const tables = await dialect.tableNames(db);
   for (const table of tables.filter((name) => name !== 'schema_version'))

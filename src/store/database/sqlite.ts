@@ -5,23 +5,23 @@ import { oneAtATime } from '../one-at-a-time.ts';
 import { quiet, type Dialect, type Engine } from './engine.ts';
 import { withFaults } from './faults.ts';
 
-/** The reason of each stands in docs/decisions/0013-case-database.md too. */
+/** See docs/decisions/0013-case-database.md. */
 const settings = [
-  // A program that is just ending still holds the file.
+  // A program that is closing still holds the file.
   'busy_timeout = 2000',
-  // A second program must not write into the same file. The system lets go of this lock when a program dies, however it dies.
+  // A second program must not write into the same file. The system releases this lock when the process ends, even by a kill.
   'locking_mode = EXCLUSIVE',
-  // A commit is one append and one sync; what a killed program left is completed or forgotten at the next opening.
+  // A commit is one append and one sync; after a kill the next opening completes or discards it.
   'journal_mode = WAL',
   // Synced to the disk before it answers: with NORMAL the last commits are lost in a power cut.
   'synchronous = FULL',
-  // Off by default: an orphaned row would be possible.
+  // Off by default, which would allow orphaned rows.
   'foreign_keys = ON',
   // What is deleted is overwritten. The payloads are sealed, but the key may become known later.
   'secure_delete = ON',
-  // A file from elsewhere runs no functions of its own.
+  // The schema of a foreign file cannot run functions.
   'trusted_schema = OFF',
-  // A damaged page is found when it is read, before anything is taken from it.
+  // A damaged page is detected when it is read.
   'cell_size_check = ON',
   // No temporary files.
   'temp_store = MEMORY',
@@ -30,7 +30,7 @@ const settings = [
 const dialect: Dialect = {
   bytes: 'BLOB',
   integer: 'INTEGER',
-  // A text never stands where a number belongs.
+  // Refuses text in a number column.
   options: ' STRICT',
   first: [],
   tableNames: (queries) => queries('sqlite_master').where({ type: 'table' }).pluck<string[]>('name'),
@@ -41,7 +41,7 @@ export type SqliteEngine = Engine & {
   readonly copyTo: (path: string) => Answer<null>;
 };
 
-/** The one file that knows sqlite3. One connection, so that one thing is done at a time. */
+/** The only file that uses sqlite3. One connection, so that transactions run one after the other. */
 export async function openSqlite(path: string): Answer<SqliteEngine> {
   const db = knex({
     client: 'sqlite3',
@@ -82,7 +82,7 @@ async function inTransaction<T>(db: Knex, begin: string, work: (queries: Knex) =
     await db.raw(result.ok ? 'COMMIT' : 'ROLLBACK');
     return result;
   } catch (fault) {
-    // After some faults SQLite has rolled back by itself; then there is nothing to roll back, and the fault is what counts.
+    // After some errors SQLite has rolled back already, and this fails; the first error is the one to report.
     await db.raw('ROLLBACK').catch(() => undefined);
     throw fault;
   }
@@ -94,7 +94,7 @@ async function integrityOf(db: Knex): Answer<null> {
   return page?.integrity_check === 'ok' && orphans.length === 0 ? ok(null) : refuse('database-damaged');
 }
 
-/** Everything into the one file. Where the disk refuses, the journal stays beside it and is read at the next opening. */
+/** Writes everything into the one file. If that fails, the journal stays and is read at the next opening. */
 async function close(db: Knex): Promise<void> {
   await db.raw('PRAGMA wal_checkpoint(TRUNCATE)').catch(() => undefined);
   await db.destroy();

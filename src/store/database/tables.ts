@@ -4,7 +4,7 @@ import type { Batch, Row, Tables } from '../backup/tables.ts';
 import type { Engine, Queries } from './engine.ts';
 import { insertAll } from './insert-all.ts';
 
-/** Parents before children. A batch holds so many rows that the largest payloads still fit into memory. */
+/** Parents before children. Batches are small enough for the largest payloads to fit into memory. */
 const tables = [
   { name: 'wraps', key: ['id'], batch: 500 },
   { name: 'settings', key: ['id'], batch: 500 },
@@ -16,7 +16,7 @@ const tables = [
 ] as const;
 type Table = (typeof tables)[number];
 
-/** All rows as they are, for backups: nothing is opened. */
+/** All rows as they are, still sealed, for backups. */
 export const createTables = ({ read, write }: Engine): Tables => ({
   count: () =>
     read(async (queries) => {
@@ -48,7 +48,7 @@ async function countOf(queries: Queries, table: string): Promise<number> {
   return Number(row?.rows);
 }
 
-/** Each batch begins after the key of the last row, so that none is read twice. */
+/** Each batch begins after the key of the last row. */
 async function copyTable(
   queries: Queries,
   { name, key, batch }: Table,

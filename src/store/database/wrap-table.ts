@@ -8,7 +8,7 @@ export const createWrapTable = ({ read, write }: Engine): WrapTable => ({
   create: (wraps) =>
     write(async (queries) => {
       const rows = wraps.map((wrap) => ({ ...wrap }));
-      // Two programs on one server: the second waits for the first here, and finds its wraps.
+      // Of two programs on one server the second waits here and then finds the wraps of the first.
       await queries('wraps').insert(rows).onConflict('id').ignore();
       const all = await queries<Wrap>('wraps').select();
       const isOurs =

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { recordKinds } from '../../core/records/stored.ts';
 import type { Change, Entry, JsonObject, StoredRecord } from '../../core/records/stored.ts';
 
-/** Everything of one case, as it moves from one database to another. `origin` is `previous` of the first entry. */
+/** A whole case, to be moved to another database. `origin` is `previous` of the first entry. */
 export type CaseContent = {
   readonly id: string;
   readonly revision: number;
@@ -10,7 +10,7 @@ export type CaseContent = {
   readonly changedAt: string;
   readonly origin: string;
   readonly records: readonly StoredRecord[];
-  /** From the first to the last. */
+  /** Oldest first. */
   readonly entries: readonly { readonly entry: Entry; readonly changes: readonly Change[] }[];
   readonly files: readonly { readonly id: string; readonly bytes: Uint8Array }[];
 };
@@ -49,7 +49,7 @@ const caseText = z.strictObject({
   files: z.array(z.strictObject({ id, bytes: count })),
 });
 
-/** Null where the text is not a case: who knows the passphrase of a file may still have written anything into it. */
+/** Null where the text is not a case: whoever knows the passphrase could have written anything into the file. */
 export function readCaseText(text: string): CaseText | null {
   try {
     const read = caseText.safeParse(JSON.parse(text));

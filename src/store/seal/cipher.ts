@@ -2,10 +2,10 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { err, ok, type Result } from '../../core/base/result.ts';
 
-/** Where a payload stands; sealed with it, so that no payload can be moved to another row or revision unseen. */
+/** Where a payload belongs. It is authenticated with the payload, so that one moved to another row or revision is refused. */
 export type Place = { readonly table: string; readonly id: string; readonly revision: number };
 
-/** Payloads under the data key: AES-256-GCM, associated data `table:id:revision`. */
+/** Seals payloads with the data key: AES-256-GCM, associated data `table:id:revision`. */
 export type Cipher = {
   readonly seal: (place: Place, plain: Uint8Array) => Buffer;
   readonly open: (place: Place, sealed: Uint8Array) => Result<Uint8Array, 'damaged'>;
@@ -15,18 +15,18 @@ const version = 1;
 const nonceBytes = 12;
 const tagBytes = 16;
 const headBytes = 1 + nonceBytes;
-/** What is smaller gains nothing by being deflated, and most payloads of a case are. */
+/** Smaller payloads, which most are, gain nothing from compression. */
 const smallestDeflated = 1024;
 const asItIs = 0;
 const deflated = 1;
-/** Nothing larger was ever sealed; a payload that grows past it is not ours. */
+/** Larger payloads are never sealed, so one that inflates to more is refused. */
 const largestPlain = 256 * 1024 * 1024;
 
 export const keyBytes = 32;
 
 /**
  * version (1 byte), nonce (12), sealed text, tag (16). The text says in its first byte whether it is deflated. A nonce is 96 random bits:
- * under one key 2^32 payloads can be sealed before two alike become thinkable (NIST SP 800-38D, 8.3).
+ * a key may seal 2^32 payloads before the risk of two equal nonces is too high (NIST SP 800-38D, 8.3).
  */
 export const createCipher = (dataKey: Uint8Array): Cipher => ({
   seal: (place, plain) => sealBytes(dataKey, placeText(place), packed(plain)),
@@ -44,7 +44,7 @@ export function sealBytes(key: Uint8Array, context: string, plain: Uint8Array): 
   return Buffer.concat([Uint8Array.of(version), nonce, ...body, cipher.getAuthTag()]);
 }
 
-/** A wrong key, another context and a changed byte are the same: damaged. */
+/** A wrong key, another context and a changed byte cannot be told apart: all are `damaged`. */
 export function openBytes(key: Uint8Array, context: string, sealed: Uint8Array): Result<Uint8Array, 'damaged'> {
   if (sealed.length < headBytes + tagBytes || sealed[0] !== version) return err('damaged');
   const nonce = sealed.subarray(1, headBytes);

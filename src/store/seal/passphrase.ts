@@ -4,18 +4,18 @@ import type { Result } from '../../core/base/result.ts';
 import { refuse } from '../answer.ts';
 import { keyBytes } from './cipher.ts';
 
-/** scrypt's numbers (RFC 7914) and salt, as they stand beside a wrapped key. */
+/** Parameters (RFC 7914) and salt of scrypt, as stored with a wrapped key. */
 export type Scrypt = { readonly n: number; readonly r: number; readonly p: number; readonly salt: string };
 
-/** How much work a guess costs whoever guesses. */
+/** The cost of one guess at a passphrase. */
 export type Cost = Omit<Scrypt, 'salt'>;
 
 /**
- * About 0.2 s and 64 MiB on an office laptop. It is handed down from where the program is put together, which has no
- * other: no setting, flag or variable is asked.
+ * About 0.2 s and 64 MiB on an office laptop. Wiring passes it on and has no other cost: no setting, flag or environment
+ * variable changes it.
  */
 export const fullCost: Cost = { n: 2 ** 16, r: 8, p: 1 };
-/** A file from elsewhere must not make us work for hours or fill the memory: at most 1 GiB, four times. */
+/** Limits for files from elsewhere, which could otherwise ask for hours of work or all memory: at most 1 GiB, four times. */
 const dearest = { n: 2 ** 20, r: 8, p: 4 };
 const saltBytes = 16;
 
@@ -24,8 +24,8 @@ const shortestPassphrase = 8;
 export const newScrypt = ({ n, r, p }: Cost): Scrypt => ({ n, r, p, salt: randomBytes(saltBytes).toString('hex') });
 
 /**
- * The key that a passphrase gives. NFKC first: a Japanese keyboard writes the same letters in full or half width, and the
- * passphrase must open on another machine all the same.
+ * Derives the key from a passphrase. NFKC first: Japanese input methods write the same letters in full or half width, and
+ * the passphrase must work with both.
  */
 export function keyOf(passphrase: string, { n, r, p, salt }: Scrypt): Promise<Uint8Array> {
   const options = { N: n, r, p, maxmem: 256 * n * r + 1024 * 1024 };
@@ -37,7 +37,7 @@ export function keyOf(passphrase: string, { n, r, p, salt }: Scrypt): Promise<Ui
   });
 }
 
-/** Letters as a person counts them, after NFKC. */
+/** Counts code points, after NFKC. */
 export const isLongEnough = (passphrase: string): boolean => [...normalised(passphrase)].length >= shortestPassphrase;
 
 export const tooShort = (): Result<never, readonly Problem[]> =>
@@ -45,7 +45,7 @@ export const tooShort = (): Result<never, readonly Problem[]> =>
 
 const normalised = (passphrase: string): string => passphrase.normalize('NFKC');
 
-/** Null where the text is not scrypt's numbers, or they are out of bounds. */
+/** Null where the text is not scrypt parameters, or they exceed the limits. */
 export function readScrypt(text: string): Scrypt | null {
   const value = parsed(text);
   if (typeof value !== 'object' || value === null) return null;

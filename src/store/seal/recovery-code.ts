@@ -1,18 +1,18 @@
 import { createHash, randomBytes } from 'node:crypto';
 
-/** Crockford's letters: no I, L, O, U, so that nothing written by hand is read as something else. */
+/** Crockford's base 32: no I, L, O, U, so that handwriting is not misread. */
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const secretLetters = 32;
 const checkLetters = 4;
 const group = 6;
 
-/** 160 random bits in 32 letters and 4 that check them, in groups of six. */
+/** 160 random bits in 32 characters and 4 check characters, in groups of six. */
 export function newRecoveryCode(): string {
   const secret = [...randomBytes(secretLetters)].map((byte) => letters[byte % letters.length]!).join('');
   return grouped(secret + checkOf(secret));
 }
 
-/** The code as it was given out, whatever its case, spaces and dashes; null where it was mistyped or is cut short. */
+/** The code in its standard form, ignoring case, spaces and dashes; null where it is mistyped or incomplete. */
 export function readRecoveryCode(typed: string): string | null {
   const plain = typed
     .normalize('NFKC')

@@ -9,21 +9,21 @@ import { isLongEnough, keyOf, newScrypt, readScrypt, tooShort, type Cost } from 
 
 /*
  * One case as one file, named `*.mibarai`, all numbers big-endian:
- *   "MIBARAI" and a nought (8 bytes), version (1), length of the head (2), head: scrypt's numbers as JSON
+ *   "MIBARAI" and a zero byte (8 bytes), version (1), length of the head (2), head: scrypt parameters as JSON
  *   parts, each: length (4), AES-256-GCM of deflated bytes; the first is the text, then one for each file
- *   SHA-256 of all before it (32): tells damage on the way from a wrong passphrase; it protects against nobody
+ *   SHA-256 of all before it (32): tells damage in transit from a wrong passphrase; it is no protection against tampering
  * Associated data of a part: all before the parts, and the part's number. The text says how many files there are and how
- * large, so that none can be left out, put elsewhere, or made to grow past what was said.
+ * large, so that none can be left out, moved, or inflated beyond that size.
  */
 const magic = Buffer.from('MIBARAI\0', 'latin1');
 const version = 1;
 const fixedHead = magic.length + 3;
 const sumBytes = 32;
 
-/** A case of 40 workers and three years has some 50 MiB of text; photographs are what fills the rest. */
+/** A case of 40 workers and three years has about 50 MiB of text; photographs take the rest. */
 const largest = { text: 256 * 1024 * 1024, files: 512 * 1024 * 1024, sealed: 800 * 1024 * 1024 };
 
-/** Problems: `passphrase-too-short`; `sealed-case-too-large` where nobody could open the file again. */
+/** Problems: `passphrase-too-short`; `sealed-case-too-large` where the file would exceed the limits for opening. */
 export async function sealCase(content: CaseContent, passphrase: string, cost: Cost): Answer<Uint8Array> {
   if (!isLongEnough(passphrase)) return tooShort();
   const { files, ...rest } = content;
@@ -43,8 +43,8 @@ export async function sealCase(content: CaseContent, passphrase: string, cost: C
 }
 
 /**
- * Problems: `not-a-sealed-case`, `sealed-case-newer`, `sealed-case-damaged` (cut short or changed on the way),
- * `sealed-case-too-large`, `wrong-passphrase` (or altered by somebody who mended the checksum).
+ * Problems: `not-a-sealed-case`, `sealed-case-newer`, `sealed-case-damaged` (incomplete or changed in transit),
+ * `sealed-case-too-large`, `wrong-passphrase` (or altered on purpose, with a new checksum).
  */
 export async function openSealedCase(bytes: Uint8Array, passphrase: string): Answer<CaseContent> {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
@@ -52,7 +52,7 @@ export async function openSealedCase(bytes: Uint8Array, passphrase: string): Ans
   if (file.length > largest.sealed) return refuse('sealed-case-too-large');
   const all = file.subarray(0, Math.max(0, file.length - sumBytes));
   if (!checksum(all).equals(file.subarray(all.length))) return refuse('sealed-case-damaged');
-  // A version is believed only where the sum agrees: a flipped bit is damage, no newer program.
+  // The version counts only if the checksum matches: a flipped bit is damage, not a newer format.
   if (all.length < fixedHead) return refuse('sealed-case-damaged');
   if (all[magic.length]! > version) return refuse('sealed-case-newer');
   const headEnd = fixedHead + all.readUInt16BE(fixedHead - 2);
@@ -97,7 +97,7 @@ function headOf(scrypt: string): Buffer {
 
 const contextOf = (head: Uint8Array, part: number): string => `${Buffer.from(head).toString('hex')}:${String(part)}`;
 
-/** Null where the lengths do not come out even. */
+/** Null where the lengths do not add up. */
 function partsOf(bytes: Buffer): readonly Uint8Array[] | null {
   const parts = [];
   let at = 0;
@@ -111,7 +111,7 @@ function partsOf(bytes: Buffer): readonly Uint8Array[] | null {
   return parts.length === 0 ? null : parts;
 }
 
-/** Null where it is not deflated bytes, or would grow past `most`. */
+/** Null where the bytes are not deflated, or would inflate to more than `most`. */
 function inflated(packed: Uint8Array, most: number): Uint8Array | null {
   try {
     return inflateRawSync(packed, { maxOutputLength: Math.max(1, most) });

@@ -8,8 +8,8 @@ import { newRecoveryCode, readRecoveryCode } from './recovery-code.ts';
 import type { Wrap, WrapTable } from './wraps.ts';
 
 /**
- * The key of a database: 256 random bits that exist only in memory and, wrapped, under a passphrase, a recovery code and,
- * where wished, the key store of the system. Changing a lock wraps the same key again; no payload is touched.
+ * The key of a database: 256 random bits, kept in memory and, wrapped, under a passphrase, a recovery code and optionally
+ * the key store of the system. A new passphrase or code wraps the same key again; payloads do not change.
  */
 export function createVault<Store>(
   wraps: WrapTable,
@@ -80,7 +80,7 @@ export function createVault<Store>(
         await wrapUnder('passphrase', passphrase, key.value),
         await wrapUnder('recovery', recoveryCode, key.value),
       ];
-      // Who needed the code may have lost the machine, and its key store with it.
+      // Recovery may follow the loss of the computer, so its key store no longer opens the database.
       const written = await wraps.write(locks, ['key-store']);
       if (!written.ok) return written;
       enter(key.value);
@@ -110,10 +110,10 @@ export function createVault<Store>(
   };
 }
 
-/** The port of the use cases, for whatever the key opens. */
+/** The port of the services, for any type of store. */
 export type Vault<Store> = Omit<VaultPort, 'store'> & { readonly store: () => Store | null };
 
-/** After the lock the key is all noughts: work that is still under way must not seal with it. */
+/** After locking the key is all zeros: running work must not seal with it. */
 function whileOpen(cipher: Cipher, isOpen: () => boolean): Cipher {
   const check = (): void => {
     if (!isOpen()) throw Object.assign(new Error('the database was locked'), { code: 'database-locked' });
@@ -137,7 +137,7 @@ async function wrapAt(cost: Cost, id: SecretLock, secret: string, key: Uint8Arra
   return { id, params: JSON.stringify(scrypt), payload };
 }
 
-/** A wrong secret and a wrap that was tampered with are the same: no key. */
+/** A wrong secret and a tampered wrap cannot be told apart: both give no key. */
 async function unwrap(wrap: Wrap, secret: string): Promise<Uint8Array | null> {
   const scrypt = readScrypt(wrap.params);
   if (scrypt === null) return null;

@@ -3,7 +3,7 @@ import type { Result } from '../../core/base/result.ts';
 import type { Progress } from '../../contract/dispatch.ts';
 import type { PacketJob, PreviewRequest, PrintedPacket } from '../../services/ports/printer.ts';
 
-/** What goes to the thread that prints, one job at a time, and what comes back. */
+/** Messages to and from the printing thread, one job at a time. */
 export type PrintJob =
   | { readonly kind: 'preview'; readonly request: PreviewRequest }
   | { readonly kind: 'packet'; readonly request: PacketJob };

@@ -11,10 +11,10 @@ import { sha256 } from '../bytes.ts';
 import { caseFormat } from '../case-format.ts';
 import { programVersion } from '../program-version.ts';
 
-type Tell = (progress: Progress) => void;
+type OnProgress = (progress: Progress) => void;
 
 /** The packet as `mibarai packet` makes it, kept in memory. */
-export async function printPacket(job: PacketJob, tell: Tell): Answer<PrintedPacket> {
+export async function printPacket(job: PacketJob, onProgress: OnProgress): Answer<PrintedPacket> {
   const chosen = choose(job);
   if (!chosen.ok) return chosen;
   const opened = openCase(caseFormat, { text: job.caseText, fileName: 'case.json' });
@@ -27,7 +27,7 @@ export async function printPacket(job: PacketJob, tell: Tell): Answer<PrintedPac
       // A character that no font has is printed as 〓.
       ...counted(documents, await createPdfRenderer({ onProblem: () => undefined }), {
         workers: job.worker === null ? caseFile.workers.length : 1,
-        tell,
+        onProgress,
       }),
       sha256,
       jsonText,
@@ -49,8 +49,8 @@ export async function printPacket(job: PacketJob, tell: Tell): Answer<PrintedPac
 }
 
 /** One paper of one worker, as the packet has it. */
-export async function printPreview(request: PreviewRequest, tell: Tell): Answer<Uint8Array> {
-  const printed = await printPacket({ ...request, documents: [request.document] }, tell);
+export async function printPreview(request: PreviewRequest, onProgress: OnProgress): Answer<Uint8Array> {
+  const printed = await printPacket({ ...request, documents: [request.document] }, onProgress);
   if (!printed.ok) return printed;
   const { files, manifest } = printed.value;
   const listed = manifest.workers[0]!.files.find(({ document }) => document === request.document);
@@ -75,11 +75,11 @@ function choose(job: PacketJob): Result<Chosen, readonly Problem[]> {
 
 type Counted = Pick<PacketPorts<PdfDefinition, LanguageCode>, 'documents' | 'renderPdf'>;
 
-/** Tells after each paper how many there are: those of the workers that come later are taken to be as many as those of this one. */
+/** Reports progress after each paper. The total assumes that later workers have as many papers as this one. */
 function counted(
   documents: Chosen['documents'],
   renderPdf: PdfRenderer,
-  { workers, tell }: { readonly workers: number; readonly tell: Tell },
+  { workers, onProgress }: { readonly workers: number; readonly onProgress: OnProgress },
 ): Counted {
   let [done, total, begun] = [0, 0, 0];
   return {
@@ -90,7 +90,7 @@ function counted(
       return papers;
     },
     renderPdf: async (definition) => {
-      tell({ what: 'print', done, total });
+      onProgress({ what: 'print', done, total });
       const pdf = await renderPdf(definition);
       done += 1;
       return pdf;

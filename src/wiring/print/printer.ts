@@ -8,11 +8,11 @@ import { oneAtATime } from '../../store/one-at-a-time.ts';
 import type { FromWorker, PrintJob } from './jobs.ts';
 
 export type PrinterOptions = {
-  /** Arguments of node for the thread that prints: tests run the sources as they are. */
+  /** Node arguments of the printing thread, so that tests can run the TypeScript sources. */
   readonly workerArguments?: readonly string[];
 };
 
-/** Prints in one thread that stays warm. Whoever stops a job ends the thread with it; the next job starts another. */
+/** Prints in one thread that is kept for later jobs. Stopping a job ends the thread; the next job starts another. */
 export function createPrinter({
   workerArguments = [],
 }: PrinterOptions): Printer & { readonly close: () => Promise<void> } {
@@ -39,11 +39,11 @@ export function createPrinter({
   };
 }
 
-/** Beside this file, from the sources as from what was built. */
+/** The worker file is beside this one, in the sources and in the build. */
 function startWorker(execArgv: readonly string[]): Worker {
   const file = import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js';
   const worker = new Worker(new URL(file, import.meta.url), { execArgv: [...execArgv] });
-  // It may stay warm without keeping the program from ending.
+  // An idle thread does not keep the program running.
   worker.unref();
   return worker;
 }
@@ -55,9 +55,9 @@ type Outcome = { readonly answer: Result<unknown, readonly Problem[]>; readonly 
 function printIn(worker: Worker, job: PrintJob, { signal, progress }: Run): Promise<Outcome> {
   return new Promise((resolve) => {
     const end = (answer: Outcome['answer'], alive: boolean): void => {
-      // One by one: node itself listens too.
+      // Not all listeners at once: node has its own.
       for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event);
-      // A thread that is ending may still fail; that was answered for.
+      // An ending thread may still fail; its job has been answered.
       worker.on('error', () => undefined);
       signal.removeEventListener('abort', stop);
       if (!alive) void worker.terminate();

@@ -2,7 +2,8 @@ import { isDeductionKind } from '../../../src/core/rows/deduction-kinds.ts';
 import { pairText, translation } from '../../parts/blocks.ts';
 import { deductionKindText } from '../../parts/codes.ts';
 import type { Content } from '../../parts/definition.ts';
-import { fill, type Pair } from '../../parts/language.ts';
+import { capText, factsText, fallbackText } from '../../parts/deduction-text.ts';
+import { fill, type Language, type Pair } from '../../parts/language.ts';
 import { grouped, sum } from '../../parts/number.ts';
 import { sayOn, type Paper } from '../../parts/page.ts';
 import { withSum } from '../../parts/periods.ts';
@@ -49,7 +50,7 @@ export function deductionTable(paper: Paper, lines: readonly DeductionLine[], ki
 const row = (paper: Paper, line: DeductionLine, claimed: boolean): Row => ({
   cells: [
     wrapped({ stack: item(paper, line) }),
-    wrapped({ stack: [verdict(paper, line), ...grounds(paper, line)] }),
+    wrapped({ stack: [verdict(paper, line), ...facts(paper, line), ...grounds(paper, line)] }),
     text({ stack: [{ text: grouped(line.taken), fontSize: size.table, alignment: 'right' }, times(paper, line)] }),
     ...(claimed ? [money(line.prescribed), money(line.claimed, { bold: true }), money(line.fallback)] : []),
   ],
@@ -81,6 +82,21 @@ function verdict(paper: Paper, line: DeductionLine): Content {
   return pairText({ ja: `${sign} ${word.ja}`, client: word.client }, { fontSize: size.table, bold: true });
 }
 
+/** The cap and how it was found, what is missing, and why the alternative claim is what it is. */
+function facts(paper: Paper, line: DeductionLine): readonly Content[] {
+  const said = [
+    sayWhere(paper, (language) => capText(language, line.months)),
+    sayWhere(paper, (language) => factsText(language, line)),
+    sayWhere(paper, (language) => fallbackText(language, line)),
+  ];
+  return said.flatMap((text) => (text === null ? [] : [pairText(text, { fontSize: 7.5, lineHeight: 1.3 })]));
+}
+
+/** Null where there is nothing to say. */
+function sayWhere(paper: Paper, words: (language: Language) => string | null): Pair | null {
+  return words(paper.tongues.japanese) === null ? null : sayOn(paper, (language) => words(language) ?? '');
+}
+
 function grounds(paper: Paper, { citations }: DeductionLine): readonly Content[] {
   const translated = sayOn(paper, ({ citation }) => citations.map(citation).join('; ')).client;
   return [
@@ -91,7 +107,7 @@ function grounds(paper: Paper, { citations }: DeductionLine): readonly Content[]
 
 const times = (paper: Paper, line: DeductionLine): Content =>
   pairText(
-    sayOn(paper, ({ words }) => fill(words.deductions.times, { count: String(line.times) })),
+    sayOn(paper, ({ words }) => fill(words.deductions.times, { count: String(line.months.length) })),
     { fontSize: 7, alignment: 'right' },
   );
 

@@ -1,16 +1,14 @@
-import type { DeductionResult, PeriodResult, Verdict } from '../../../src/core/claim/result.ts';
+import type { DeductionResult, PeriodResult } from '../../../src/core/claim/result.ts';
 import { minus, sum } from '../../parts/number.ts';
 import type { Paper } from '../../parts/page.ts';
 import { isPrescribed } from '../../parts/periods.ts';
 
 /** All deductions of one name that were judged alike. `claimed` and `fallback` leave prescribed periods out. */
-export type DeductionLine = {
-  readonly name: string;
-  readonly kind: string;
-  readonly verdict: Verdict;
-  readonly reason: string;
-  readonly citations: readonly string[];
-  readonly times: number;
+export type DeductionLine = Pick<
+  DeductionResult,
+  'name' | 'kind' | 'verdict' | 'reason' | 'citations' | 'fallbackReason' | 'missing'
+> & {
+  readonly months: readonly DeductionResult[];
   readonly taken: string;
   readonly reclaim: string;
   readonly prescribed: string;
@@ -21,8 +19,8 @@ export type DeductionLine = {
 export function deductionLines(paper: Paper): readonly DeductionLine[] {
   const groups = new Map<string, DeductionResult[]>();
   for (const deduction of paper.claim.deductions) {
-    const { name, kind, verdict, reason, citations } = deduction;
-    const key = JSON.stringify([name, kind, verdict, reason, citations]);
+    const { name, kind, verdict, reason, citations, fallbackReason, missing } = deduction;
+    const key = JSON.stringify([name, kind, verdict, reason, citations, fallbackReason, missing]);
     groups.set(key, [...(groups.get(key) ?? []), deduction]);
   }
   return [...groups.values()].map((group) =>
@@ -33,27 +31,21 @@ export function deductionLines(paper: Paper): readonly DeductionLine[] {
   );
 }
 
-/** @param dead the periods that are left out as prescribed. */
-function lineOf(dead: readonly PeriodResult[], group: readonly DeductionResult[]): DeductionLine {
-  const [first] = group;
+function lineOf(periods: readonly PeriodResult[], months: readonly DeductionResult[]): DeductionLine {
+  const [first] = months;
   if (first === undefined) throw new Error('a group without deductions');
-  const lost = group.filter((deduction) => isLost(dead, deduction));
-  const alive = group.filter((deduction) => !lost.includes(deduction));
-  const reclaim = sum(group.map((deduction) => deduction.reclaim));
+  const lost = months.filter((deduction) => isLost(periods, deduction));
+  const alive = months.filter((deduction) => !lost.includes(deduction));
+  const reclaim = sum(months.map((deduction) => deduction.reclaim));
   const prescribed = sum(lost.map((deduction) => deduction.reclaim));
-  const { name, kind, verdict, reason, citations } = first;
   return {
-    name,
-    kind,
-    verdict,
-    reason,
-    citations,
-    times: group.length,
-    taken: sum(group.map((deduction) => deduction.taken)),
+    ...first,
+    months,
+    taken: sum(months.map((deduction) => deduction.taken)),
     reclaim,
     prescribed,
     claimed: minus(reclaim, prescribed),
-    fallback: sum(alive.map((deduction) => deduction.fallback)),
+    fallback: sum(alive.map((deduction) => deduction.fallback ?? '0')),
   };
 }
 

@@ -5,6 +5,7 @@ import type { JsonObject } from '../../../src/core/records/stored.ts';
 import { starterCase } from '../../../src/exporters/starter-case.ts';
 import { fromRecords, toRecords } from '../../../src/services/case-records/index.ts';
 import { randomCase } from '../../oracle/random-case.ts';
+import { draws } from '../../support/draws.ts';
 import { newId } from '../../support/memory-store.ts';
 
 const example = JSON.parse(readFileSync(new URL('../../../examples/case.json', import.meta.url), 'utf8')) as JsonObject;
@@ -59,7 +60,7 @@ describe('a case that is taken apart into records and put together again', () =>
         const raw = JSON.parse(JSON.stringify(file)) as JsonObject;
         expect(back(raw)).toEqual(raw);
       }),
-      { numRuns: 30, seed: 20261124, endOnFailure: true },
+      { numRuns: draws(30), seed: 20261124, endOnFailure: true },
     );
   });
 

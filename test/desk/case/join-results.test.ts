@@ -5,8 +5,9 @@ import type { ResultFile } from '../../../src/core/claim/result.ts';
 import type { CaseFile } from '../../../src/core/records/case.ts';
 import { readCase } from '../../../src/importers/case-file/read-case.ts';
 import { randomCase } from '../../oracle/random-case.ts';
+import { draws } from '../../support/draws.ts';
 
-const runs = { numRuns: process.env['MIBARAI_FULL'] === '1' ? 1000 : 25, seed: 20261124, endOnFailure: true };
+const runs = { numRuns: draws(25, 1000), seed: 20261124, endOnFailure: true };
 
 /** Up to three workers of cases that were drawn apart, under the first one's employer, policy and day. */
 const severalWorkers: fc.Arbitrary<CaseFile> = fc.array(randomCase, { minLength: 1, maxLength: 3 }).map((cases) => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { sharedChromium } from '../../support/chromium.ts';
-import { defaults, type Office, type OfficeOptions } from './office.ts';
+import { defaults, type RunningProgram, type ProgramOptions } from './running-program.ts';
 import { watchPage } from './watch.ts';
 
 type Message = { readonly ready?: true; readonly address?: string; readonly fault?: string };
@@ -38,8 +38,8 @@ const ended = (child: ChildProcess): Promise<unknown> => new Promise((resolve) =
 
 /** Browser mode as people have it: a process of its own, from what was built, and a browser beside it. Its restart is a kill. */
 export async function openBrowserMode(
-  options: OfficeOptions = {},
-): Promise<Office & { readonly openWindow: () => Promise<Page> }> {
+  options: ProgramOptions = {},
+): Promise<RunningProgram & { readonly openWindow: () => Promise<Page> }> {
   const { language, viewport } = { ...defaults, ...options };
   const folder = await mkdtemp(join(tmpdir(), 'mibarai-e2e-'));
   const database = join(folder, 'cases.db');

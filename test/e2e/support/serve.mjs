@@ -3,7 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import { openHost } from '../../../out/src/host/host.js';
 import { readPages } from '../../../out/src/host/pages.js';
-import { openOffice } from '../../../out/src/wiring/office.js';
+import { openBackend } from '../../../out/src/wiring/backend.js';
 
 const valueOf = (result) => {
   if (!result.ok) throw new Error(JSON.stringify(result.error));
@@ -11,13 +11,13 @@ const valueOf = (result) => {
 };
 const onFault = (fault) => process.send({ fault: String(fault?.stack ?? fault) });
 
-const office = valueOf(await openOffice({ place: process.argv[2], keyStore: null, onFault }));
+const backend = valueOf(await openBackend({ place: process.argv[2], keyStore: null, onFault }));
 const host = valueOf(
   await openHost({
-    desk: office.desk,
-    listen: office.listen,
+    desk: backend.desk,
+    listen: backend.listen,
     pages: await readPages(fileURLToPath(new URL('../../../out/app/renderer', import.meta.url))),
-    shut: 'shut',
+    denied: 'shut',
     port: 0,
     onFault,
   }),
@@ -27,7 +27,7 @@ process.on('message', async (message) => {
   if (message === 'address') process.send({ address: host.newAddress() });
   if (message === 'close') {
     await host.close();
-    valueOf(await office.close());
+    valueOf(await backend.close());
     process.exit(0);
   }
 });

@@ -27,7 +27,7 @@ export type Desktop = {
   readonly windows: readonly WindowDouble[];
   readonly requests: SessionDouble['requests'];
   readonly warnings: Warnings;
-  /** Database, memory and log of the program. */
+  /** Database, state file and log of the program. */
   readonly dataFolder: string;
   /** Quits as a person does, and gives the exit code. */
   readonly close: () => Promise<number>;

@@ -166,7 +166,11 @@ describe('the verdict on a deduction line', () => {
     kind: 'housing',
     taken: '20000',
     reclaim,
-    fallback: '0',
+    fallback: verdict === 'cannot-judge' ? null : '0',
+    cap: null,
+    fallbackReason: null,
+    missing: [],
+    basis: null,
     verdict,
     citations: ['労働基準法24条1項'],
     reason: verdict === 'unlawful' ? 'never-allowed' : 'no-agreement',
@@ -184,7 +188,13 @@ describe('the verdict on a deduction line', () => {
       judged('unlawful', '3000'),
       judged('needs-agreement', '15000'),
     ]);
-    expect(first).toMatchObject({ verdict: 'needs-agreement', months: 2, reclaim: '35000', taken: '40000' });
-    expect(second).toMatchObject({ verdict: 'unlawful', months: 1, reclaim: '3000' });
+    expect(first).toMatchObject({ verdict: 'needs-agreement', reclaim: '35000', taken: '40000' });
+    expect(first?.months).toHaveLength(2);
+    expect(second).toMatchObject({ verdict: 'unlawful', reclaim: '3000' });
+  });
+
+  it('has no alternative claim where nothing can be judged', () => {
+    expect(verdictGroups([judged('cannot-judge', '0')])[0]?.fallback).toBeNull();
+    expect(verdictGroups([judged('needs-agreement', '20000')])[0]?.fallback).toBe('0');
   });
 });

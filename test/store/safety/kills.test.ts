@@ -71,7 +71,7 @@ async function checkBackups(folder: string, lines: readonly Line[]): Promise<voi
 
 test(
   `killed ${String(kills)} times, the database holds the state before or after the action, and all that was acknowledged`,
-  { timeout: kills * 10_000 },
+  { timeout: kills * 40_000 },
   async () => {
     const folder = temporaryFolder();
     const struck = new Map<string, number>();

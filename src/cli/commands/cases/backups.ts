@@ -1,11 +1,11 @@
 import { err, ok } from '../../../core/base/result.ts';
 import { done, inputFailure } from '../../command.ts';
-import { undisturbed } from '../../office/open.ts';
+import { undisturbed } from '../../database/open.ts';
 import { textTable } from '../../table.ts';
 import { fill } from '../../words.ts';
 import type { CasesCommand } from './subcommand.ts';
 
-// Backups are sealed as the database is, so making, listing and putting them back needs no passphrase.
+// Backups are copied sealed, so making, listing and restoring them needs no passphrase.
 
 export const backUp: CasesCommand = {
   argument: null,
@@ -45,7 +45,7 @@ export const listBackups: CasesCommand = {
   },
 };
 
-/** Also where the database was lost: the backup then takes the place of an empty one. */
+/** Works also where the database was lost: the backup then replaces a new, empty one. */
 export const restore: CasesCommand = {
   argument: { name: 'NAME', required: true },
   options: [],

@@ -1,25 +1,25 @@
 import { err, ok, type Result } from '../../../core/base/result.ts';
 import type { ReplyOf } from '../../../contract/contract.ts';
-import type { Office } from '../../../wiring/office.ts';
+import type { Backend } from '../../../wiring/backend.ts';
 import { done, inputFailure, usageFailure, type Call, type Failure } from '../../command.ts';
 import { writeWhole } from '../../files.ts';
-import { ask, unlock } from '../../office/open.ts';
-import { secretOf } from '../../office/secret.ts';
+import { ask, unlock } from '../../database/open.ts';
+import { secretOf } from '../../database/secret.ts';
 import { fill } from '../../words.ts';
 import type { CasesCommand } from './subcommand.ts';
 
-/** A case in the open format, which anybody can read, or sealed under a passphrase of its own with history and files. */
+/** Writes a case in the open format, which anybody can read, or sealed with its own passphrase, including history and files. */
 export const exportCase: CasesCommand = {
   argument: { name: 'ID', required: true },
   options: ['out', 'sealed'],
   mustExist: true,
-  run: async (call, office, id) => {
+  run: async (call, backend, id) => {
     const out = call.values.text('out');
     if (out === undefined) return err(usageFailure('missing-argument', { value: '--out FILE' }));
     const sealed = call.values.flag('sealed');
-    const open = await unlock(call, office);
+    const open = await unlock(call, backend);
     if (!open.ok) return open;
-    const file = sealed ? await sealedFile(call, office, id) : await ask(office, 'cases.exportOpen', { caseId: id });
+    const file = sealed ? await sealedFile(call, backend, id) : await ask(backend, 'cases.exportOpen', { caseId: id });
     if (!file.ok) return file;
     const written = await writeWhole(out, Buffer.from(file.value.bytes, 'base64'));
     if (!written.ok) return err(inputFailure(written.error));
@@ -30,9 +30,9 @@ export const exportCase: CasesCommand = {
 
 async function sealedFile(
   call: Call,
-  office: Office,
+  backend: Backend,
   caseId: string,
 ): Promise<Result<ReplyOf<'cases.exportSealed'>, Failure>> {
   const passphrase = await secretOf(call, 'file', true);
-  return passphrase.ok ? ask(office, 'cases.exportSealed', { caseId, passphrase: passphrase.value }) : passphrase;
+  return passphrase.ok ? ask(backend, 'cases.exportSealed', { caseId, passphrase: passphrase.value }) : passphrase;
 }

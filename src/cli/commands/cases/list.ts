@@ -2,7 +2,7 @@ import { ok } from '../../../core/base/result.ts';
 import type { ReplyOf } from '../../../contract/contract.ts';
 import { grouped } from '../../../../templates/parts/number.ts';
 import { done } from '../../command.ts';
-import { ask, unlock } from '../../office/open.ts';
+import { ask, unlock } from '../../database/open.ts';
 import { textTable } from '../../table.ts';
 import type { CasesCommand } from './subcommand.ts';
 
@@ -12,10 +12,10 @@ export const listCases: CasesCommand = {
   argument: null,
   options: ['archived'],
   mustExist: true,
-  run: async (call, office) => {
-    const open = await unlock(call, office);
+  run: async (call, backend) => {
+    const open = await unlock(call, backend);
     if (!open.ok) return open;
-    const listed = await ask(office, 'cases.list', { archived: call.values.flag('archived') });
+    const listed = await ask(backend, 'cases.list', { archived: call.values.flag('archived') });
     if (!listed.ok) return listed;
     const { columns, none } = call.words.tables.cases;
     const left = { align: 'left' } as const;
@@ -35,7 +35,7 @@ export const listCases: CasesCommand = {
   },
 };
 
-/** What was not computed yet is left empty. */
+/** Values not yet computed are empty. */
 const cellsOf = ({ id, title, employer, claimable, next, changedAt }: Row): readonly string[] => [
   id,
   title,

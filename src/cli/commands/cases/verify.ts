@@ -1,27 +1,27 @@
 import type { Problem } from '../../../core/base/problem.ts';
 import { err, ok, type Result } from '../../../core/base/result.ts';
-import type { Office } from '../../../wiring/office.ts';
+import type { Backend } from '../../../wiring/backend.ts';
 import { done, inputFailure, type Failure } from '../../command.ts';
-import { ask, unlock } from '../../office/open.ts';
+import { ask, unlock } from '../../database/open.ts';
 import { fill } from '../../words.ts';
 import type { CasesCommand } from './subcommand.ts';
 
-/** Reads all of a case, or of every case and the file besides, follows the chain of its history, and replays it. */
+/** Reads a whole case, follows the hash chain of its history and replays it. Without an id: every case, and the file itself. */
 export const verifyCases: CasesCommand = {
   argument: { name: 'ID', required: false },
   options: [],
   mustExist: true,
-  run: async (call, office, id) => {
-    const whole = id === '' ? await office.integrity() : ok(null);
+  run: async (call, backend, id) => {
+    const whole = id === '' ? await backend.integrity() : ok(null);
     if (!whole.ok) return err(inputFailure(whole.error));
-    const open = await unlock(call, office);
+    const open = await unlock(call, backend);
     if (!open.ok) return open;
-    const ids = id === '' ? await allIds(office) : ok([id]);
+    const ids = id === '' ? await allIds(backend) : ok([id]);
     if (!ids.ok) return ids;
     const verified: { readonly id: string; readonly entries: number; readonly records: number }[] = [];
     const problems: Problem[] = [];
     for (const caseId of ids.value) {
-      const found = await ask(office, 'case.verify', { caseId });
+      const found = await ask(backend, 'case.verify', { caseId });
       if (found.ok) verified.push({ id: caseId, ...found.value });
       else if (found.error.kind === 'input') problems.push(...found.error.problems);
     }
@@ -32,8 +32,8 @@ export const verifyCases: CasesCommand = {
   },
 };
 
-async function allIds(office: Office): Promise<Result<readonly string[], Failure>> {
-  const listed = await ask(office, 'cases.list', { archived: true });
+async function allIds(backend: Backend): Promise<Result<readonly string[], Failure>> {
+  const listed = await ask(backend, 'cases.list', { archived: true });
   return listed.ok ? ok(listed.value.cases.map(({ id }) => id)) : listed;
 }
 

@@ -19,8 +19,9 @@ import type { Explain, ExplainInput } from '../result.ts';
 import { circularAmount, headRounding, minutesOfHead } from '../round-heads.ts';
 import { explainAverageHours, explainBase, explainConverted, explainMinimum, termsSource } from './explain-base.ts';
 import { explainBasePayTerm } from './explain-base-pay.ts';
+import { explainDeductions } from './explain-deductions.ts';
 import { explainMinutes, sourcesOf } from './explain-minutes.ts';
-import { derived, given, node, shown, sumFormula, sumOf } from './node.ts';
+import { derived, given, node, shown, sumOf } from './node.ts';
 
 /** What is added to base pay that holds the 1.00 of scheduled minutes, and what the contract owes at 1.00. */
 const ruleOf = (term: PremiumTerm): 'premium' | 'premium.paid' | 'premium.plain' =>
@@ -222,23 +223,6 @@ const explainLeaveTerm = (term: LeaveTerm, source: string): Explain =>
     citations: [cite.paidLeave],
     sources: [source],
   });
-
-function explainDeductions(p: PeriodComputation): Explain {
-  const inputs = p.reclaims.lines.map((line) =>
-    derived(
-      line.name,
-      node('deduction', line.reclaim, 'yen', line.reclaim, {
-        citations: line.citations,
-        inputs: [given('taken', line.taken)],
-        sources: [`payslip ${line.period.from}/${line.period.to}`],
-      }),
-    ),
-  );
-  return node('due.deductions', yenText(p.due.due.deductions), 'yen', sumFormula(inputs.map((i) => i.value)), {
-    citations: headRows.deductions.citations,
-    inputs,
-  });
-}
 
 type DueExplainer = (p: PeriodComputation, worker: Worker, policy: Policy) => Explain;
 

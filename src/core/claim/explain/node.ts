@@ -52,6 +52,14 @@ export type RuleId =
   | 'paid-leave.day'
   | 'paid-leave.component'
   | 'deduction'
+  | 'deduction.excess'
+  | 'deduction.cost'
+  | 'deduction.premium'
+  | 'deduction.premiums'
+  | 'deduction.rate'
+  | 'deduction.pay-cut'
+  | 'deduction.pay-cut-case'
+  | 'deduction.pay-cut-tenth'
   | 'credit.own'
   | 'credit.surplus'
   | 'total.unpaid'
@@ -102,7 +110,19 @@ export type InputId =
   | 'used'
   | 'absence'
   | 'leave'
-  | 'closure';
+  | 'closure'
+  | 'cap'
+  | 'actual-cost'
+  | 'occupants'
+  | 'pay'
+  | 'standard-remuneration'
+  | 'other-pay'
+  | 'last-day'
+  | 'premium-month'
+  | 'average-wage'
+  | 'period-wages'
+  | 'tenth'
+  | 'earlier-cuts';
 
 type Details = {
   readonly citations?: readonly string[];

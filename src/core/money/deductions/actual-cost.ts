@@ -1,22 +1,25 @@
-import { div, ratio, sum, type Ratio } from '../../base/ratio.ts';
+import { div, ratio, type Ratio } from '../../base/ratio.ts';
 import { floorToYen, roundToYen } from '../../base/rounding.ts';
-import { excessYen, yenRatio, type Yen } from '../../base/yen.ts';
+import { yenRatio, type Yen } from '../../base/yen.ts';
+import type { Deduction } from '../../records/payslip.ts';
 
 /**
- * 実費, one person's share of monthly costs: their sum over all who share them, exact. 技能実習法施行規則14条4号.
- * A bill for two months is halved before. `sharers` must be 1 or more.
+ * 実費の上限, the most that one person can be charged: the cost of the unit over all who share it, exact, and cut to whole yen.
+ * Deposit, key money, guarantee and agent's fees are no part of the cost; a bill for two months is halved before.
+ * 技能実習法施行規則14条4号.
  */
-export function shareOfCost(monthly: readonly Ratio[], sharers: number): Ratio {
-  if (!Number.isSafeInteger(sharers) || sharers < 1) throw new Error(`not a number of persons: ${sharers}`);
-  return div(sum(monthly), ratio(sharers));
+export type CostShare = {
+  readonly actualCost: Yen;
+  readonly occupants: number;
+  readonly exact: Ratio;
+  readonly cap: Yen;
+};
+
+/** Null where the cost is not known. Without a number of occupants the cost is the person's own share. */
+export function costShare({ actualCost, occupants }: Pick<Deduction, 'actualCost' | 'occupants'>): CostShare | null {
+  if (actualCost === null) return null;
+  const sharers = occupants ?? 1;
+  if (!Number.isSafeInteger(sharers) || sharers < 1) throw new Error(`not a number of persons: ${String(sharers)}`);
+  const exact = div(yenRatio(actualCost), ratio(sharers));
+  return { actualCost, occupants: sharers, exact, cap: roundToYen(floorToYen, exact) };
 }
-
-/**
- * 借上宿舎の実費, the most that one person can be charged for leased housing: rent and common charge of the unit over all
- * who live there. Deposit, key money, guarantee and agent's fees never count. 技能実習法施行規則14条4号.
- */
-export const housingCap = (unitRent: Yen, commonCharge: Yen, occupants: number): Ratio =>
-  shareOfCost([yenRatio(unitRent), yenRatio(commonCharge)], occupants);
-
-/** What a charge has over the share: whole yen over the share cut to yen, never negative. */
-export const overCost = (charged: Yen, share: Ratio): Yen => excessYen(charged, roundToYen(floorToYen, share));

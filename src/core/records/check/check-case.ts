@@ -1,15 +1,18 @@
 import { problem, type Problem } from '../../base/problem.ts';
+import type { Yen } from '../../base/yen.ts';
 import type { CaseFile, Worker } from '../case.ts';
 import { checkDays } from './days.ts';
 import { checkEvents } from './events.ts';
-import { fault, reversed } from './fault.ts';
+import { fault, reversed, tooOld } from './fault.ts';
 import { checkPayslips } from './payslips.ts';
 import { checkTerms } from './terms.ts';
+import { checkStatedWages } from './wages.ts';
 
 /** What only the tables of law can tell. */
 export type KnownToLaw = {
   readonly isPrefecture: (code: string) => boolean;
   readonly isDeductionKind: (kind: string) => boolean;
+  readonly isStandardRemuneration: (yen: Yen) => boolean;
 };
 
 /**
@@ -21,11 +24,13 @@ export function checkCase(c: CaseFile, known: KnownToLaw): readonly Problem[] {
     const path = `workers[${String(i)}]`;
     const { start, end } = worker.employment;
     return [
+      ...tooOld(`${path}.employment.start`, start),
       ...reversed(`${path}.employment.end`, { from: start, to: end }),
       ...(worker.claim === null ? [] : reversed(`${path}.claim.to`, worker.claim)),
       ...checkTerms(worker, path, c.asOf, known.isPrefecture),
       ...checkDays(worker, path),
       ...checkPayslips(worker, path, known.isDeductionKind),
+      ...checkStatedWages(worker, path, known),
       ...checkEvents(worker, path),
       ...unknownEvidence(c, worker, path),
     ];

@@ -1,4 +1,5 @@
 import { problem, type Problem } from '../../base/problem.ts';
+import { workDate, type WorkDate } from '../../base/work-date.ts';
 
 type Data = Readonly<Record<string, string>>;
 
@@ -13,3 +14,10 @@ export function reversed(
   const { from, to } = dates;
   return to !== null && to < from ? [fault(path, 'range-reversed', { from, to })] : [];
 }
+
+/** 労働基準法の施行日, before which no payday has a rule. */
+const actInForce = workDate('1947-09-01');
+
+/** A date that no case of today can have: most often a year that was read wrongly. */
+export const tooOld = (path: string, date: WorkDate | null): readonly Problem[] =>
+  date !== null && date < actInForce ? [fault(path, 'date-out-of-range', { value: date })] : [];

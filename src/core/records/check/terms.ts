@@ -1,6 +1,7 @@
 import type { Problem } from '../../base/problem.ts';
 import { compare, one } from '../../base/ratio.ts';
-import { addDays, maxDate, type WorkDate } from '../../base/work-date.ts';
+import { lengthOf } from '../../base/range.ts';
+import { addDays, maxDate, type Weekday, type WorkDate } from '../../base/work-date.ts';
 import { isNegativeYen, yenText, type Yen } from '../../base/yen.ts';
 import type { Worker } from '../case.ts';
 import type { PremiumRates, Scheduled, Terms } from '../terms.ts';
@@ -25,6 +26,7 @@ export function checkTerms(
         : [fault(`${at}.prefecture`, 'unknown-prefecture', { value: terms.prefecture })]),
       ...checkPay(terms, at),
       ...checkScheduled(terms.scheduled, `${at}.scheduled`),
+      ...checkWeeklyPay(terms, `${at}.scheduled`),
       ...checkRates(terms.premiumRates, `${at}.premiumRates`),
     ];
   });
@@ -79,10 +81,28 @@ function checkScheduled(scheduled: Scheduled, path: string): readonly Problem[] 
     if (minutes === undefined) problems.push(fault(`${path}.minutesPerDay`, 'scheduled-minutes-missing', { weekday }));
     else if (minutes < 0 || minutes > 1440)
       problems.push(fault(`${path}.end`, 'scheduled-span-impossible', { weekday, minutes: String(minutes) }));
+    else if (minutes === 0)
+      problems.push(
+        fault(`${path}.${spanOf(scheduled, weekday) === 0 ? 'end' : 'minutesPerDay'}`, 'scheduled-day-of-nought', {
+          weekday,
+        }),
+      );
     if ((scheduled.breaks[weekday] ?? []).some((b) => b.to <= b.from))
       problems.push(fault(`${path}.breaks`, 'break-reversed', { weekday }));
   }
   return problems;
+}
+
+/** 週給: pay by the week is divided by the scheduled time of the week. 労働基準法施行規則19条1項3号. */
+const checkWeeklyPay = ({ pay, scheduled }: Terms, path: string): readonly Problem[] =>
+  scheduled.weekdays.length === 0 && pay.some(({ basis }) => basis === 'weekly')
+    ? [fault(`${path}.weekdays`, 'weekly-pay-without-weekdays')]
+    : [];
+
+/** Minutes between the clock times of a weekday, less its breaks; null where the contract states no clock. */
+function spanOf({ start, end, breaks }: Scheduled, weekday: Weekday): number | null {
+  const [from, to] = [start[weekday], end[weekday]];
+  return from === undefined || to === undefined ? null : to - from - lengthOf(breaks[weekday] ?? []);
 }
 
 /** `"1.25"` multiplies, the night rate `"0.25"` is added: the other form is a slip of the pen that would change the claim. */

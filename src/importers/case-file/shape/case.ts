@@ -20,7 +20,7 @@ const employer = z.strictObject({
   article40Industry: z.enum(article40Industries).nullable().default(null),
 });
 
-/** The names of the format; `365`, `173.33`, `true` may stand without quotes. */
+/** The values of the format; `365`, `173.33`, `true` may be written without quotes. */
 const switchShape = (all: readonly string[]) => {
   const plain = all.flatMap((v): (string | number | boolean)[] => {
     if (v === 'true' || v === 'false') return [v, v === 'true'];
@@ -41,12 +41,12 @@ const evidence = z.strictObject({
   exhibit: text.default(''),
 });
 
-/** The shape of a case file, version 1. What its parts mean together is judged by core/records/check. */
+/** The shape of a case file, version 1. Whether its parts can be true together is checked by core/records/check. */
 export const caseShape = z.strictObject({
   format: z.literal('mibarai-case'),
   version: z.literal(1),
   title: text.default(''),
-  /** Absent only where the command line gives it. */
+  /** May be absent only where the command line gives it. */
   asOf: date.optional(),
   employer: employer.prefault({}),
   policy: policy.default({}),

@@ -5,8 +5,8 @@ import { isWorkDate, weekdays, workDate, type WorkDate } from '../../../core/bas
 import { yen } from '../../../core/base/yen.ts';
 
 /**
- * The smallest parts of a case file. An error text here is a problem code (read by issues.ts), never prose.
- * What goes in is what the JSON Schema states; what comes out is the record type of the core.
+ * The smallest parts of a case file. An error text here is a problem code, read by issues.ts.
+ * The input type is the one of the JSON Schema, the output type that of the core.
  */
 const orMissing = (code: string) => ({
   error: ({ input }: { readonly input?: unknown }) => (input === undefined ? 'missing-field' : code),
@@ -36,7 +36,7 @@ export const clock = z
 
 export const span = z.tuple([clock, clock]).transform(([from, to]) => range(from, to));
 
-/** Decimal text, or a whole JSON number. The sign is judged by the checks, which can name the row. */
+/** Decimal text, or a whole JSON number. The sign is checked later, where the row can be named. */
 export const money = z
   .union([z.string().regex(/^-?\d{1,15}(?:\.\d{1,6})?$/, 'not-money'), z.int()], orMissing('not-money'))
   .meta({ id: 'yen' })

@@ -20,7 +20,7 @@ const payComponent = z
   .strictObject({
     name,
     basis: choice(payBases),
-    /** May be absent for piece work alone: what was earned stands in `pieces` or on the payslips. */
+    /** May be absent for piece work only: the earnings are in `pieces` or on the payslips. */
     yen: money.optional(),
     kind: choice(payKinds),
     flatRate: z.boolean().default(false),
@@ -36,9 +36,10 @@ const scheduled = z.strictObject({
   start: oneOrByWeekday(clock).optional(),
   end: oneOrByWeekday(clock).optional(),
   breaks: oneOrByWeekday(z.array(span)).optional(),
-  annualHolidays: count.max(366).nullable().default(null),
-  annualWorkdays: count.max(366).nullable().default(null),
-  monthlyAverageMinutes: count.nullable().default(null),
+  /** At least one workday is left in a year, and one minute in a month: they divide the pay. */
+  annualHolidays: count.max(364).nullable().default(null),
+  annualWorkdays: z.int().min(1).max(366).nullable().default(null),
+  monthlyAverageMinutes: z.int().min(1).nullable().default(null),
   weekStart: weekday.default('SUN'),
 });
 

@@ -4,7 +4,6 @@ import { paymentHeads } from '../../../core/rows/payment-heads.ts';
 import {
   choice,
   clock,
-  count,
   date,
   dateRange,
   decimal,
@@ -44,7 +43,7 @@ const dayRow = z.strictObject({
   label: text.default(''),
   note: text.default(''),
   flags: z.array(text).default([]),
-  /** Evidence kept beside the row: what the employer made of the punches, what another source says. Not computed with. */
+  /** Kept as evidence, not used in computing: the employer's rounded times, records from other sources. */
   rounded: z.strictObject({ start: optionalClock, end: optionalClock }).nullable().optional(),
   alternatives: z.array(otherReading).default([]),
 });
@@ -56,9 +55,10 @@ const deduction = z.strictObject({
   yen: money,
   kind: name,
   actualCost: money.nullable().default(null),
-  occupants: count.nullable().default(null),
+  occupants: z.int().min(1).nullable().default(null),
   agreement: z.boolean().nullable().default(null),
   lawful: z.boolean().nullable().default(null),
+  sanctions: z.array(z.strictObject({ date, yen: money })).default([]),
 });
 
 const payslip = z.strictObject({
@@ -84,6 +84,15 @@ const heir = z.strictObject({ name, nameLatin: text.default(''), relation: text.
 
 const article24 = z.strictObject({ exists: z.boolean().default(false), kinds: z.array(text).default([]) });
 
+const workRules = z.strictObject({
+  exists: z.boolean().default(true),
+  sanctions: z.boolean().default(false),
+  known: z.boolean().default(true),
+});
+
+const standardRemuneration = z.strictObject({ from: date, yen: money, insurer: choice(['kyokai', 'other']) });
+const averageWage = z.strictObject({ event: date, yen: money, source: text.default('') });
+
 export const workerShape = z.strictObject({
   id: name,
   name: text.default(''),
@@ -99,8 +108,16 @@ export const workerShape = z.strictObject({
     .array(z.strictObject({ from: date, to: date, name: text.default(''), yen: money, hours: decimal }))
     .default([]),
   agreements: z
-    .strictObject({ article24: article24.default({ exists: false, kinds: [] }), article36: leftOpen.default(null) })
-    .default({ article24: { exists: false, kinds: [] }, article36: null }),
+    .strictObject({
+      article24: article24.default({ exists: false, kinds: [] }),
+      article36: leftOpen.default(null),
+      workRules: workRules.nullable().default(null),
+    })
+    .prefault({}),
+  standardRemuneration: z.array(standardRemuneration).default([]),
+  averageWages: z.array(averageWage).default([]),
+  savings: leftOpen.default([]),
+  travelCost: leftOpen.default(null),
   events: z.array(event).default([]),
   heirs: z.array(heir).default([]),
   notes: z.array(z.unknown()).default([]),

@@ -1,8 +1,8 @@
 import type { Migration } from './migration.ts';
 
 /**
- * Readable are random ids, order, revisions and times; everything else is in sealed payloads. `payload` of a case is
- * its head, of a record kind, parent, position and body, of an entry what was done, of `changes` all changes of one entry.
+ * Ids, order, revisions and times are readable; everything else is in sealed payloads. The payload of a case is its head;
+ * of a record: kind, parent, position and body; of an entry: what was done; of `changes`: all changes of one entry.
  */
 export const cases: Migration = async (queries, { bytes, integer, options }) => {
   await queries.raw(`CREATE TABLE wraps (

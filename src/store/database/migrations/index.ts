@@ -3,5 +3,5 @@ import { files } from './2-files.ts';
 import type { Migration } from './migration.ts';
 import { savedAt } from './3-saved-at.ts';
 
-/** In this order for good: the number of a schema is how many have run. A new one comes at the end, with its test. */
+/** The order never changes: the schema number is how many have run. Add new ones at the end, with a test. */
 export const migrations: readonly Migration[] = [cases, files, savedAt];

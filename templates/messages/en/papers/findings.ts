@@ -57,12 +57,12 @@ export const findings: PaperWords['findings'] = {
   'death-interest': 'After the death the rate of leaving was used (from {from})',
   'heirs-remainder':
     'Yen left over from dividing by the shares (unpaid {unpaid}, claimed {claimable}, interest {interest}, additional payment {additionalPayment}) are given to no heir',
-  'deduction-over-cap': 'The deduction "{name}" passes what is allowed ({cap} yen)',
-  'deduction-no-agreement': 'There is no agreement on the deduction "{name}", or it is not known',
-  'deduction-unlawful': 'The deduction "{name}" is unlawful even with an agreement',
-  'deduction-not-checked': 'The deduction "{name}" is lawful in kind; its amount was not checked',
+  'deduction-over-cap': 'The deduction "{name}" passes its cap',
+  'deduction-no-agreement': 'No written agreement could be confirmed for the deduction "{name}"',
+  'deduction-unlawful': 'The deduction "{name}" is not allowed',
+  'deduction-not-checked': 'The amount of the deduction "{name}" was not checked. Facts needed: {missing}',
   'programme-rules-missing':
-    'The rules of the programme for skill development are not in the law data; those for other workers were used',
+    'The rules on deductions of the employment for skill programme are not in the law data (contract from {from}). The rules for other workers were applied',
   'more-paid-than-due':
     'More was paid on a head than was due; what is left after the heads that it may be credited to is not set against other heads or months',
   'payslip-late': 'The date of payment on the payslip is after the payday',

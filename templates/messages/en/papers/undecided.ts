@@ -12,8 +12,7 @@ export const undecided: PaperWords['undecided'] = {
     'Work beyond the statutory hours in {period} was not priced, because the exemption leaves no premium. Whether the contract owes plain pay for it ({hours} hours) must be considered',
   'payment-other':
     'It is not known which head the payment "{name}" of {yen} yen in {period} was for. It is not counted as paid',
-  'deduction-cannot-judge':
-    'The deduction "{name}" of {period} cannot be judged for lack of papers. A receipt or statement is needed',
+  'deduction-cannot-judge': 'The deduction "{name}" of {period} cannot be judged. Facts needed: {missing}',
   'average-wage-missing': 'The pay needed for the average wage of {date} is not recorded',
   'notice-date-missing':
     'It is not known when notice of dismissal was given; it was counted from the dismissal ({date})',
@@ -22,7 +21,8 @@ export const undecided: PaperWords['undecided'] = {
   'minimum-wage-not-known': 'The law data hold no minimum wage for {from} to {to}',
   'public-holiday-not-known': 'It is not known whether {date} is a public holiday',
   'interest-rate-not-known': 'The law data hold no rate of interest for {from} to {to}',
-  'programme-rules-missing': 'The rules of the programme for skill development (from {from}) are not in the law data',
+  'programme-rules-missing':
+    'The rules on deductions of the employment for skill programme are not in the law data (contract from {from}). Ask the organization for the programme',
   'johas-cannot-judge': 'For lack of facts it cannot be judged whether the public advance payment of wages is open',
   'not-supported-yet': 'This version does not compute {what} ({when})',
 };

@@ -87,6 +87,18 @@ export const caseProblems = {
     why: 'The scheduled working time of {weekday} comes to {minutes} minutes.',
     fix: 'Check start, end and breaks.',
   },
+  'scheduled-day-of-nought': {
+    why: 'The scheduled working time of {weekday} is 0 minutes: there is nothing to divide the pay by.',
+    fix: 'Check the scheduled time. A weekday without work does not belong into weekdays.',
+  },
+  'weekly-pay-without-weekdays': {
+    why: 'There is pay by the week, but no weekday is scheduled.',
+    fix: 'Write the working weekdays into weekdays.',
+  },
+  'date-out-of-range': {
+    why: 'The date "{value}" lies before the Labor Standards Act came into force (1 September 1947).',
+    fix: 'Check the year.',
+  },
   'premium-rate-form': {
     why: 'The contract premium rate is written in the wrong form.',
     fix: 'Write overtime and holiday rates as multipliers such as "1.30", the night rate as an addition such as "0.30".',
@@ -129,6 +141,16 @@ export const caseProblems = {
     why: 'There is no kind of deduction "{value}".',
     fix: 'Write a kind of the table of deductions in docs/law; unlabelled where it is not known.',
   },
+  'sanctions-differ': {
+    why: 'The pay cuts add up to {sum} yen, the deduction is {value} yen.',
+    fix: 'Check each amount and the sum in the notices of the pay cuts and on the payslip.',
+  },
+  'month-twice': { why: 'A standard remuneration from {month} stands here twice.', fix: 'Keep the right one.' },
+  'event-twice': { why: 'An average wage for {date} stands here twice.', fix: 'Keep the right one.' },
+  'no-grade': {
+    why: 'The standard remuneration "{value}" is no amount of the table of grades. It is computed with as it is.',
+    fix: 'Check the amount in the notice of the standard remuneration.',
+  },
   'leaving-disagrees': {
     why: 'The day of retirement or dismissal, {date}, differs from employment.end ({end}).',
     fix: 'Write the day of leaving alike in both places.',
@@ -144,6 +166,10 @@ export const caseProblems = {
   'payslip-without-period': {
     why: 'The period of the payslip ({from} to {to}) fits none of the pay periods that the terms give.',
     fix: 'Check period and payday of the payslip, closing day and payday of the terms.',
+  },
+  'piece-over-two-periods': {
+    why: 'The piece pay from {from} to {to} lies in two pay periods.',
+    fix: 'Enter it for each pay period by itself.',
   },
   'payday-before-act': {
     why: 'The payday {date} is before the Labour Standards Act (1 September 1947), so its prescription is not known.',
@@ -174,10 +200,6 @@ export const caseProblems = {
     fix: 'Write the share of every heir, such as "1/2", so that together they are 1.',
   },
   'not-a-share': { why: '"{value}" cannot be read as a share.', fix: 'Write a fraction, such as "1/2".' },
-  'piece-over-two-periods': {
-    why: 'The piece pay from {from} to {to} lies in two pay periods.',
-    fix: 'Enter it for each pay period by itself.',
-  },
   'law-not-known': {
     why: 'The law data has no figure for {date} ({key}).',
     fix: 'Check the date. No figure is guessed; docs/law tells the range.',

@@ -8,6 +8,15 @@ export const importProblems = {
   invalid_time: { why: 'This is not a clock time: {detail}', fix: 'Look up the time in the original.' },
   invalid_date: { why: 'This is not a date: {detail}', fix: 'Look up the date in the original.' },
   invalid_amount: { why: 'This is not an amount: {detail}', fix: 'Look up the amount in the original.' },
+  negative_amount: {
+    why: 'The deduction is a negative amount: {detail}',
+    fix: 'See in the original whether it is a refund or a slip of the pen. A refund goes in as a payment.',
+  },
+  date_out_of_range: {
+    why: 'The date lies before the Labor Standards Act came into force (1 September 1947): {detail}',
+    fix: 'Check the year.',
+  },
+  break_overlap: { why: 'Two breaks overlap: {detail}', fix: 'Check the times of the breaks in the original.' },
   overlap: { why: 'The time overlaps that of another row. {detail}', fix: 'Find out which row is right.' },
   break_exceeds_span: {
     why: 'The break is longer than the shift or lies outside it. {detail}',
@@ -122,6 +131,15 @@ export const importProblems = {
   'reduction-as-deduction': {
     why: 'The reduction “{label}” ({yen} yen) among the pay was added as a deduction for lateness or absence.',
     fix: 'Check its reason and its basis.',
+  },
+  'break-entry': { why: 'The row is a break alone.', fix: 'Put the break into the row of that shift.' },
+  'clock-out-of-range': {
+    why: 'A clock time lies outside the 48 hours from 00:00 of the date.',
+    fix: 'Check the time in the original and write one row for each day.',
+  },
+  'would-be-refused': {
+    why: 'With this row the case could not be computed, so it was not added.',
+    fix: 'Check what is wrong with it in the original, correct it and import it again.',
   },
   'outside-employment': {
     why: 'The row lies outside the employment. {detail}',

@@ -53,11 +53,12 @@ export const findings: Readonly<Record<FindingCode, string>> = {
   'death-interest': '死亡の後の利率を退職の場合と同じとした（{from}から）',
   'heirs-remainder':
     '相続分で分けた額の1円未満の端数（未払額{unpaid}円、請求額{claimable}円、遅延損害金{interest}円、付加金{additionalPayment}円）が、どの相続人にも割り当てられていない',
-  'deduction-over-cap': '控除「{name}」が認められる限度（{cap}円）を超えている',
-  'deduction-no-agreement': '控除「{name}」についての労使協定がない、又は分からない',
-  'deduction-unlawful': '控除「{name}」は、協定があっても許されない',
-  'deduction-not-checked': '控除「{name}」は法律で認められた種類であるが、額は確かめていない',
-  'programme-rules-missing': '育成就労の規則が法令データにないため、他の労働者と同じ規則で判断した',
+  'deduction-over-cap': '控除「{name}」が上限を超えている',
+  'deduction-no-agreement': '控除「{name}」について、書面による協定が確認できない',
+  'deduction-unlawful': '控除「{name}」は許されない',
+  'deduction-not-checked': '控除「{name}」の額を照合していない。必要な事実：{missing}',
+  'programme-rules-missing':
+    '育成就労の控除に関する規定は法令データにない（{from}からの契約）。他の労働者と同じ規定で判定した',
   'more-paid-than-due':
     '支払うべき額を超えて支払われた費目がある。充当できる費目に充てた残りは、他の費目・月に充当していない',
   'payslip-late': '給与明細の支払日が支払期日より遅い',

@@ -10,7 +10,7 @@ export const undecided: Readonly<Record<UndecidedCode, string>> = {
   'exempt-plain-pay':
     '{period}の法定労働時間を超える労働は、適用除外のため割増賃金として計算していない。契約によりその時間の通常の賃金（{hours}時間分）を請求できるか検討を要する',
   'payment-other': '{period}の支払「{name}」{yen}円がどの費目の支払か分からない。既払額に含めていない',
-  'deduction-cannot-judge': '{period}の控除「{name}」は、資料がないため判断できない。領収書又は明細が必要である',
+  'deduction-cannot-judge': '{period}の控除「{name}」は判断できない。必要な事実：{missing}',
   'average-wage-missing': '{date}の平均賃金を計算する賃金の記録がない',
   'notice-date-missing': '解雇の予告を受けた日が分からない。解雇の日（{date}）に予告されたものとして計算した',
   'heirs-missing': '{date}に死亡した労働者の相続人と相続分が分からない',
@@ -18,7 +18,8 @@ export const undecided: Readonly<Record<UndecidedCode, string>> = {
   'minimum-wage-not-known': '{from}から{to}までの最低賃金が法令データにない',
   'public-holiday-not-known': '{date}が祝日か分からない',
   'interest-rate-not-known': '{from}から{to}までの利率が法令データにない',
-  'programme-rules-missing': '育成就労の規則（{from}から）が法令データにない',
+  'programme-rules-missing':
+    '育成就労の控除に関する規定が法令データにない（{from}からの契約）。外国人育成就労機構等に確認を要する',
   'johas-cannot-judge': '未払賃金の立替払を受けられるか、事実が足りず判断できない',
   'not-supported-yet': '{what}は、この版では計算していない（{when}）',
 };

@@ -85,6 +85,18 @@ export const caseProblems = {
     why: '{weekday} の所定労働時間が {minutes} 分になります。',
     fix: '始業・終業・休憩の時刻を確かめてください。',
   },
+  'scheduled-day-of-nought': {
+    why: '所定労働日 {weekday} の所定労働時間が0分です。賃金を割る時間がありません。',
+    fix: '所定労働時間を確かめてください。働かない曜日なら、weekdays から外してください。',
+  },
+  'weekly-pay-without-weekdays': {
+    why: '週給の賃金がありますが、所定労働日の曜日がありません。',
+    fix: 'weekdays に所定労働日の曜日を書いてください。',
+  },
+  'date-out-of-range': {
+    why: '日付「{value}」は労働基準法の施行（1947年9月1日）より前です。',
+    fix: '年を確かめてください。',
+  },
   'premium-rate-form': {
     why: '契約の割増率の書き方が違います。',
     fix: '時間外・休日は "1.30" のように1以上の倍率で、深夜は "0.30" のように加える率で書いてください。',
@@ -127,6 +139,16 @@ export const caseProblems = {
     why: '「{value}」という控除の種類はありません。',
     fix: 'docs/law の控除の表にある種類を書いてください。分からないものは unlabelled です。',
   },
+  'sanctions-differ': {
+    why: '減給1回ごとの額の合計（{sum}円）が控除額（{value}円）と合いません。',
+    fix: '減給の通知と明細で、1回ごとの額と合計を確かめてください。',
+  },
+  'month-twice': { why: '{month} からの標準報酬月額が2回書かれています。', fix: '正しい1つだけを残してください。' },
+  'event-twice': { why: '{date} の平均賃金が2回書かれています。', fix: '正しい1つだけを残してください。' },
+  'no-grade': {
+    why: '標準報酬月額「{value}」は等級表にない額です。このまま計算します。',
+    fix: '標準報酬決定通知書で額を確かめてください。',
+  },
   'leaving-disagrees': {
     why: '退職・解雇の日 {date} が、employment.end（{end}）と違います。',
     fix: '離職した日を両方に同じように書いてください。',
@@ -142,6 +164,10 @@ export const caseProblems = {
   'payslip-without-period': {
     why: '給与明細の期間（{from}〜{to}）が、労働条件から決まる賃金計算期間のどれにも当たりません。',
     fix: '明細の期間と支払日、労働条件の締切日と支払日を確かめてください。',
+  },
+  'piece-over-two-periods': {
+    why: '出来高払の入力（{from}〜{to}）が二つの賃金計算期間にまたがっています。',
+    fix: '賃金計算期間ごとに分けて入力してください。',
   },
   'payday-before-act': {
     why: '支払日（{date}）が労働基準法の施行（昭和22年9月1日）より前です。時効の期間が分かりません。',
@@ -174,10 +200,6 @@ export const caseProblems = {
   'not-a-share': {
     why: '「{value}」は相続分として読めません。',
     fix: '"1/2" のような分数を書いてください。',
-  },
-  'piece-over-two-periods': {
-    why: '出来高払の入力（{from}〜{to}）が二つの賃金計算期間にまたがっています。',
-    fix: '賃金計算期間ごとに分けて入力してください。',
   },
   'law-not-known': {
     why: '{date} の値（{key}）は法令データにありません。',

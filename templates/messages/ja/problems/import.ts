@@ -6,6 +6,15 @@ export const importProblems = {
   invalid_time: { why: '時刻として読めません：{detail}', fix: '原本で時刻を確かめてください。' },
   invalid_date: { why: '日付として読めません：{detail}', fix: '原本で日付を確かめてください。' },
   invalid_amount: { why: '金額として読めません：{detail}', fix: '原本で金額を確かめてください。' },
+  negative_amount: {
+    why: '控除がマイナスの額です：{detail}',
+    fix: '返金か書き間違いか、原本で確かめてください。返金なら、支給の行として入れます。',
+  },
+  date_out_of_range: {
+    why: '労働基準法の施行（1947年9月1日）より前の日付です：{detail}',
+    fix: '年を確かめてください。',
+  },
+  break_overlap: { why: '休憩どうしが重なっています：{detail}', fix: '原本で休憩の時刻を確かめてください。' },
   overlap: { why: 'ほかの行と時間が重なっています。{detail}', fix: 'どちらの行が正しいか確かめてください。' },
   break_exceeds_span: { why: '休憩が勤務より長いか、勤務の外にあります。{detail}', fix: '原本で確かめてください。' },
   time_reversed_assumed_next_day: {
@@ -111,6 +120,15 @@ export const importProblems = {
   'reduction-as-deduction': {
     why: '支給欄の減額「{label}」（{yen}円）は、控除（遅刻・欠勤）として加えました。',
     fix: '減額の理由と根拠を確かめてください。',
+  },
+  'break-entry': { why: '休憩だけの行です。', fix: '休憩は、その日の勤務の行に入れてください。' },
+  'clock-out-of-range': {
+    why: '時刻がその日の0時から48時間の範囲の外です。',
+    fix: '原本で時刻を確かめ、日ごとの行に分けてください。',
+  },
+  'would-be-refused': {
+    why: 'この行を入れると事件を計算できないため、加えませんでした。',
+    fix: 'この行の誤りを原本で確かめ、直して取り込んでください。',
   },
   'outside-employment': { why: '在職期間の外の行です。{detail}', fix: '日付か在職期間を確かめてください。' },
 } as const;

@@ -54,12 +54,12 @@ export const findings: PaperWords['findings'] = {
   'death-interest': 'Sau khi chết, dùng lãi suất như khi nghỉ việc (từ {from})',
   'heirs-remainder':
     'Phần lẻ khi chia theo phần thừa kế (còn thiếu {unpaid}, yêu cầu {claimable}, tiền chậm trả {interest}, khoản phụ thêm {additionalPayment} yên) không thuộc người thừa kế nào',
-  'deduction-over-cap': 'Khoản trừ "{name}" vượt mức cho phép ({cap} yên)',
-  'deduction-no-agreement': 'Không có thỏa thuận về khoản trừ "{name}", hoặc không rõ',
-  'deduction-unlawful': 'Khoản trừ "{name}" là trái luật dù có thỏa thuận',
-  'deduction-not-checked': 'Khoản trừ "{name}" thuộc loại luật cho phép; chưa kiểm tra số tiền',
+  'deduction-over-cap': 'Khoản trừ "{name}" vượt mức tối đa',
+  'deduction-no-agreement': 'Không xác nhận được thỏa thuận bằng văn bản cho khoản trừ "{name}"',
+  'deduction-unlawful': 'Khoản trừ "{name}" không được phép',
+  'deduction-not-checked': 'Chưa đối chiếu số tiền của khoản trừ "{name}". Dữ kiện cần có: {missing}',
   'programme-rules-missing':
-    'Dữ liệu luật chưa có quy định của chế độ đào tạo lao động mới; đã dùng quy định cho lao động khác',
+    'Quy định về khấu trừ của chế độ đào tạo và làm việc (ikusei shuro) không có trong dữ liệu luật (hợp đồng từ {from}). Đã xét theo quy định cho lao động khác',
   'more-paid-than-due':
     'Có khoản được trả nhiều hơn mức phải trả; phần còn lại sau khi tính vào các khoản được phép không dùng để bù cho khoản hoặc tháng khác',
   'payslip-late': 'Ngày trả trên phiếu lương muộn hơn ngày trả lương',

@@ -9,8 +9,7 @@ export const undecided: PaperWords['undecided'] = {
   'exempt-plain-pay':
     'Giờ làm vượt giờ luật định của kỳ {period} không được tính tiền làm thêm vì thuộc diện loại trừ. Cần xem hợp đồng có trả lương thường cho số giờ đó ({hours} giờ) hay không',
   'payment-other': 'Khoản trả "{name}" {yen} yên kỳ {period} không rõ thuộc khoản nào. Không tính vào số đã trả',
-  'deduction-cannot-judge':
-    'Khoản trừ "{name}" kỳ {period} chưa thể kết luận vì thiếu tài liệu. Cần hóa đơn hoặc bản kê',
+  'deduction-cannot-judge': 'Khoản trừ "{name}" kỳ {period} chưa thể kết luận. Dữ kiện cần có: {missing}',
   'average-wage-missing': 'Không có ghi chép tiền lương để tính lương bình quân của ngày {date}',
   'notice-date-missing': 'Không rõ ngày nhận báo trước sa thải; đã tính từ ngày sa thải ({date})',
   'heirs-missing': 'Không rõ người thừa kế và phần thừa kế của người lao động chết ngày {date}',
@@ -18,7 +17,8 @@ export const undecided: PaperWords['undecided'] = {
   'minimum-wage-not-known': 'Dữ liệu luật không có lương tối thiểu từ {from} đến {to}',
   'public-holiday-not-known': 'Không biết ngày {date} có phải ngày lễ hay không',
   'interest-rate-not-known': 'Dữ liệu luật không có lãi suất từ {from} đến {to}',
-  'programme-rules-missing': 'Dữ liệu luật chưa có quy định của chế độ đào tạo lao động mới (từ {from})',
+  'programme-rules-missing':
+    'Quy định về khấu trừ của chế độ đào tạo và làm việc (ikusei shuro) không có trong dữ liệu luật (hợp đồng từ {from}). Cần hỏi cơ quan phụ trách chế độ này',
   'johas-cannot-judge': 'Chưa đủ dữ kiện để kết luận có được nhà nước ứng trả tiền lương hay không',
   'not-supported-yet': 'Phiên bản này chưa tính {what} ({when})',
 };

@@ -1,0 +1,14 @@
+import { Badge } from '../../parts/Badge.tsx';
+import { useWords } from '../../words/language-context.ts';
+import type { Verdict } from './verdicts.ts';
+
+/** What is thought of a deduction, in a word with its sign. */
+export function VerdictBadge({ verdict }: { readonly verdict: Verdict }) {
+  const words = useWords().claim.words.deductions;
+  if (verdict !== 'lawful') return <Badge tone={verdict}>{words.verdict[verdict]}</Badge>;
+  return (
+    <Badge>
+      {words.verdictSign.lawful} {words.verdict.lawful}
+    </Badge>
+  );
+}
