@@ -13,7 +13,16 @@ export type Verdict = (typeof verdicts)[number];
  * shows what it was; `pay-cut` needs work rules, and may not pass two limits; `facts` cannot be judged from the payslip.
  */
 export type DeductionRule =
-  'statute' | 'cost' | 'agreement' | 'consent' | 'free-consent' | 'never' | 'as-taken' | 'presumed' | 'pay-cut' | 'facts';
+  | 'statute'
+  | 'cost'
+  | 'agreement'
+  | 'consent'
+  | 'free-consent'
+  | 'never'
+  | 'as-taken'
+  | 'presumed'
+  | 'pay-cut'
+  | 'facts';
 
 /** The rules of the programme under which the contract was made. */
 export type RuledProgramme = 'technical-intern' | 'specified-skilled';
