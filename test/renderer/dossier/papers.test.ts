@@ -27,6 +27,7 @@ const fault = (of: string | null): LocatedProblem => ({
   record: of,
 });
 const result = {
+  policy: { prescriptionDefence: 'on' },
   workers: [{ id: 'w1', undecided: [], periods: [{ prescription: { state: 'prescribed' } }] }],
 } as unknown as NonNullable<ComputeReply['result']>;
 const facts = { records, employer, workers: [one], translated: true };
