@@ -12,7 +12,7 @@ const yenUpTo = (most: number) => fc.integer({ min: 0, max: most });
 const aDate = fc
   .tuple(fc.integer({ min: 2012, max: 2028 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
   .map(([y, m, d]) => workDate(`${String(y)}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`));
-const kinds = deductionKinds;
+const kinds = [...deductionKinds];
 const maybe = fc.constantFrom(true, false, null);
 
 const anyContext: fc.Arbitrary<DeductionContext> = fc

@@ -3,21 +3,37 @@ import type { RawCase, RawDay, RawPayslip, RawWorker } from './raw.ts';
 /** Switches of rules that the product does not have yet, or of a point that nobody has decided (READINGS.md). */
 const notYet: readonly string[] = ['variableHours', 'settlementAdditional', 'paidLeaveMethod', 'closurePay'];
 
-/** Kinds of deductions on which an agreement alone is read in two ways: 15 in the rules, rows 6 and 22 of the decision table. */
-const undecidedKinds: readonly string[] = ['work_clothes', 'insurance_premium', 'association_fee'];
+/**
+ * Kinds of deductions that are read in two ways: an agreement alone (rule 15; rows 6, 8 and 22 of the decision table), and
+ * employment insurance on a slip that shows no payment.
+ */
+const undecidedKinds: readonly string[] = [
+  'uniform_or_tools',
+  'insurance_premium',
+  'union_or_association',
+  'management_fee',
+  'support_fee',
+  'employment_insurance',
+];
 
 /**
  * A random case without what the product cannot compute yet: closure (rule 20), computed average wages and notice pay (19),
- * savings and travel cost (15, last part), and without the points on which the rules are still open. Each of them comes
- * back with the rule; the second engine has them already.
+ * savings and travel cost (15, last part), and without the points on which the rules are still open (also how circular 150
+ * rounds several bases). Each of them comes back with the rule; the second engine has them already.
  */
 export function withinRulesThatStand(file: RawCase): RawCase {
-  const policy = Object.fromEntries(Object.entries(file.policy ?? {}).filter(([key]) => !notYet.includes(key)));
+  const policy = Object.fromEntries(
+    Object.entries(file.policy ?? {}).filter(([key, value]) => !notYet.includes(key) && value !== 'circular-150'),
+  );
   return { ...file, policy, workers: file.workers.map(workerWithin) };
 }
 
 function workerWithin(worker: RawWorker): RawWorker {
-  const { savings: _savings, travelCost: _travelCost, ...rest } = worker as RawWorker & {
+  const {
+    savings: _savings,
+    travelCost: _travelCost,
+    ...rest
+  } = worker as RawWorker & {
     readonly savings?: unknown;
     readonly travelCost?: unknown;
   };

@@ -75,7 +75,7 @@ function byPart({ periods }: WorkerComputation, days: readonly ClassifiedDay[]):
   const minutes = new Map<RatePart, ClassMinutes>();
   for (const day of days) {
     const period = periods.find(({ facts }) => facts.first <= day.n && day.n <= facts.last);
-    if (period === undefined) continue;
+    if (!period?.facts.versions.has(day.day.termsIndex)) continue;
     addDayMinutes(day, (n) => {
       const part = period.due.pricing.partOf(day.day.termsIndex, n);
       const known = minutes.get(part) ?? noClassMinutes();

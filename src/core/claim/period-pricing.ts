@@ -131,7 +131,9 @@ export function priceBases(
       shortfall: mul(gap, shortfallHours(over)),
     };
   });
-  const partOf = (termsIndex: number, n: DayNumber): RatePart => parts[drafts.indexOf(draftFor(termsIndex, n))]!;
+  // A minute past the last day may fall under a minimum wage that no day of the period has: the nearest part prices it.
+  const partOf = (termsIndex: number, n: DayNumber): RatePart =>
+    parts[drafts.indexOf(draftFor(termsIndex, n))] ?? parts.findLast((part) => part.termsIndex === termsIndex)!;
   return { parts, segments: parts, partOf };
 }
 

@@ -37,7 +37,7 @@ export type Alternative = {
   readonly finding: FindingCode | null;
 };
 
-export const totalNames = ['unpaid', 'prescribed', 'claimable', 'interest', 'additionalPayment'] as const;
+const totalNames = ['unpaid', 'prescribed', 'claimable', 'interest', 'additionalPayment'] as const;
 export type Totals = {
   readonly unpaid: string;
   readonly prescribed: string;

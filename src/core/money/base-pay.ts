@@ -149,8 +149,8 @@ export type LeaveTerm = {
 
 /**
  * 年次有給休暇の賃金（通常の賃金）, 労働基準法39条9項, 施行規則25条1項. Monthly and annual pay: nothing extra. Daily pay: the amount,
- * weekly: its share of the week, for whole days. Hourly: the rate, raised to the minimum wage (unless the
- * shortfall of pay by the month holds the day already), x minutes / 60. Piece pay
+ * weekly: its share of the week, for whole days. Hourly: the rate, where base pay is hourly raised to
+ * the minimum wage, x minutes / 60. Piece pay
  * (6号): what an hour earned, alone raised to the minimum wage, x the mean hours of a scheduled day, or the hours off.
  * @param converted the wage compared with the minimum wage, yen an hour.
  * @param piece what the period, or the last one before it, earned by the piece; null without piece pay.
@@ -174,9 +174,7 @@ export function paidLeaveTerms(
     else if (c.basis === 'daily') push(c, amount, ratio(1));
     else if (c.basis === 'weekly' && day.scheduledDaysOfWeek > 0) push(c, amount, ratio(1, day.scheduledDaysOfWeek));
   }
-  const lead = leadBasis(pay);
-  const isRaisedByMonth = lead === 'monthly' || lead === 'annual';
-  if (pay.some((c) => c.basis === 'hourly') && day.minimum !== null && !isRaisedByMonth)
+  if (leadBasis(pay) === 'hourly' && day.minimum !== null)
     push('raise', positivePart(sub(day.minimum, converted)), off);
   if (piece !== null && !isZero(piece.allHours)) {
     const earned = div(yenRatio(piece.yen), piece.allHours);

@@ -43,7 +43,6 @@ export type DeductionReason = (typeof deductionReasons)[number];
 export const fallbackReasons = ['same', 'excess', 'within-cost', 'cost-not-known', 'no-cap', 'proof-clears'] as const;
 export type FallbackReason = (typeof fallbackReasons)[number];
 
-
 /** How the cap was found. */
 export type CapBasis =
   | { readonly kind: 'cost'; readonly share: CostShare }
