@@ -37,7 +37,6 @@ export type Alternative = {
   readonly finding: FindingCode | null;
 };
 
-const totalNames = ['unpaid', 'prescribed', 'claimable', 'interest', 'additionalPayment'] as const;
 export type Totals = {
   readonly unpaid: string;
   readonly prescribed: string;
