@@ -1,6 +1,7 @@
-import type { PaperWords } from '../../ja/papers/index.ts';
+import type * as ja from '../../ja/papers/summary.ts';
+import { translated } from '../../text.ts';
 
-export const summary = {
+export const summary = translated<typeof ja.summary>()({
   claimant: 'Claimant',
   employer: 'Employer',
   supervisingBody: 'Supervising body',
@@ -102,4 +103,4 @@ export const summary = {
   closingMonthNote: 'The month is the one in which the pay period closes.',
   emptyHeadsNote: 'Heads with nothing unpaid have no column.',
   checkText: 'claimed by head {heads} yen, by month {months} yen, by the result {result} yen: {verdict}.',
-} satisfies PaperWords['summary'];
+});

@@ -1,7 +1,7 @@
-import type { ProblemWords } from '../../ja/problems/index.ts';
-import type { importProblems as mother } from '../../ja/problems/import.ts';
+import type * as ja from '../../ja/problems/import.ts';
+import { translated } from '../../text.ts';
 
-export const importProblems = {
+export const importProblems = translated<typeof ja.importProblems>()({
   missing_start: { why: 'The start is missing. {detail}', fix: 'Ask the worker or look at the original.' },
   missing_end: { why: 'The end is missing. {detail}', fix: 'Ask the worker or look at the original.' },
   no_punch_on_workday: { why: 'A working day without a punch. {detail}', fix: 'Find out whether there was work.' },
@@ -145,4 +145,4 @@ export const importProblems = {
     why: 'The row lies outside the employment. {detail}',
     fix: 'Check the date or the employment.',
   },
-} satisfies Pick<ProblemWords, keyof typeof mother>;
+});

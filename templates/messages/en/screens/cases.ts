@@ -1,6 +1,7 @@
-import type { ScreenWords } from '../../ja/screens/index.ts';
+import type * as ja from '../../ja/screens/cases.ts';
+import { translated } from '../../text.ts';
 
-export const cases = {
+export const cases = translated<typeof ja.cases>()({
   newCase: 'New case',
   importCase: 'Read a case file',
   example: 'Open the example',
@@ -62,4 +63,4 @@ export const cases = {
   noDeadlines: 'No deadline is near.',
   notComputedCases: 'These cases cannot be computed yet, so they have no deadlines.',
   past: 'Show past deadlines too',
-} satisfies ScreenWords['cases'];
+});

@@ -1,6 +1,7 @@
-import type { ScreenWords } from '../../ja/screens/index.ts';
+import type * as ja from '../../ja/screens/common.ts';
+import { translated } from '../../text.ts';
 
-export const common = {
+export const common = translated<typeof ja.common>()({
   cancel: 'Cancel',
   close: 'Close',
   daysLeft: '{days} days left',
@@ -22,4 +23,4 @@ export const common = {
     notATime: 'Not readable as a time. Type it like 830, 8:30 or 2530.',
     notWhole: 'Type a whole number, without decimals.',
   },
-} satisfies ScreenWords['common'];
+});

@@ -1,6 +1,7 @@
-import type { ScreenWords } from '../../ja/screens/index.ts';
+import type * as ja from '../../ja/screens/dates.ts';
+import { translated } from '../../text.ts';
 
-export const dates = {
+export const dates = translated<typeof ja.dates>()({
   parts: { name: 'Show', deadlines: 'Deadlines and events', history: 'History' },
   deadlines: {
     title: 'Deadlines',
@@ -260,4 +261,4 @@ export const dates = {
     'evidence-number': 'Exhibits were numbered in order',
     'evidence-remove': 'Evidence {name} was removed',
   },
-} satisfies ScreenWords['dates'];
+});

@@ -1,6 +1,7 @@
-import type { ScreenWords } from '../../ja/screens/index.ts';
+import type * as ja from '../../ja/screens/overview.ts';
+import { translated } from '../../text.ts';
 
-export const overview = {
+export const overview = translated<typeof ja.overview>()({
   claimable: 'Claimable',
   interest: 'Interest for delay (to date)',
   additionalPayment: 'Additional payment (ceiling)',
@@ -76,4 +77,4 @@ export const overview = {
   notComputed: 'The claim cannot be computed yet. Put this right, and the figures appear.',
   firstSteps: 'To begin, import files of attendance or payslips, or enter the terms of the contract.',
   enterTerms: 'Enter the terms',
-} satisfies ScreenWords['overview'];
+});

@@ -1,6 +1,7 @@
-import type { ScreenWords } from '../../ja/screens/index.ts';
+import type * as ja from '../../ja/screens/papers.ts';
+import { translated } from '../../text.ts';
 
-export const papers = {
+export const papers = translated<typeof ja.papers>()({
   parts: { name: 'Show', make: 'Make', issued: 'Issued {count}' },
   noWorkers: 'Papers are made for a worker. First add one on the page of parties and terms.',
   toParties: 'Open parties and terms',
@@ -12,7 +13,7 @@ export const papers = {
   ownLanguage: "The worker's own ({language})",
   japaneseOnly: 'Japanese only',
   languageHint: 'The Japanese text prevails. The translation is for information and wants a named reviewer.',
-  languages: { ja: 'Japanese', vi: 'Vietnamese (Tiếng Việt)', en: 'English' },
+  languageNamed: '{name} ({own})',
   to: 'For: {names}',
   addressees: {
     all: 'everybody',
@@ -81,4 +82,4 @@ export const papers = {
     result: 'Result (JSON)',
     manifest: 'Manifest (JSON)',
   },
-} satisfies ScreenWords['papers'];
+});

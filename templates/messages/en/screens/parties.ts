@@ -1,6 +1,7 @@
-import type { ScreenWords } from '../../ja/screens/index.ts';
+import type * as ja from '../../ja/screens/parties.ts';
+import { translated } from '../../text.ts';
 
-export const parties = {
+export const parties = translated<typeof ja.parties>()({
   parts: { name: 'Show', case: 'Case and employer' },
   notSet: 'Please choose',
   case: {
@@ -40,7 +41,7 @@ export const parties = {
     nameLatin: 'Name in Latin letters',
     birthDate: 'Born',
     language: 'Language of translations',
-    languages: { ja: 'Japanese (none)', vi: 'Vietnamese', en: 'English' },
+    noTranslation: '{language} (none)',
     start: 'Joined',
     end: 'Left',
     endHint: 'Blank while employed',
@@ -210,4 +211,4 @@ export const parties = {
     why: 'Why this figure',
     unsupported: 'Working-time systems of this kind are not supported yet.',
   },
-} satisfies ScreenWords['parties'];
+});

@@ -1,6 +1,7 @@
-import type { ScreenWords } from '../../ja/screens/index.ts';
+import type * as ja from '../../ja/screens/payslips.ts';
+import { translated } from '../../text.ts';
 
-export const payslips = {
+export const payslips = translated<typeof ja.payslips>()({
   worker: 'Worker',
   table: 'Payslips',
   unit: 'yen',
@@ -99,4 +100,4 @@ export const payslips = {
     digits: 'Type amounts as they are',
     names: 'Names and kinds can be edited with F2 too: that changes every month',
   },
-} satisfies ScreenWords['payslips'];
+});

@@ -1,6 +1,7 @@
-import type { ScreenWords } from '../../ja/screens/index.ts';
+import type * as ja from '../../ja/screens/time.ts';
+import { translated } from '../../text.ts';
 
-export const time = {
+export const time = translated<typeof ja.time>()({
   worker: 'Worker',
   month: 'Month',
   before: 'Month before',
@@ -173,4 +174,4 @@ export const time = {
     table: 'Working time, all months',
     hint: 'Enter opens the month.',
   },
-} satisfies ScreenWords['time'];
+});

@@ -72,4 +72,4 @@ export const assumptions = {
   programValue: 'mibarai {version}（同じ事件ファイルと法令データから同じ結果が得られる）',
   undecidedItem: '{text}［{fact}：{who}］',
   undecidedYen: '{text}（{least}円から{most}円まで）',
-};
+} as const;

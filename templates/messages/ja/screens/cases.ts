@@ -59,4 +59,4 @@ export const cases = {
   noDeadlines: '近い期限はありません。',
   notComputedCases: '次の事件は、まだ計算できないため期限がありません。',
   past: '過ぎた期限も表示',
-};
+} as const;

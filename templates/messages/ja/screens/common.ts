@@ -20,4 +20,4 @@ export const common = {
     notATime: '時刻として読めません。830、8:30、2530 のように入力してください。',
     notWhole: '小数は入力できません。整数で入力してください。',
   },
-};
+} as const;

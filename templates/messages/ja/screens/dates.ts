@@ -258,4 +258,4 @@ export const dates = {
     'evidence-number': '証拠番号を順に付けました',
     'evidence-remove': '証拠{name}を消しました',
   },
-};
+} as const;

@@ -23,4 +23,4 @@ export const hours = {
   noGaps: 'この6か月の所定労働日には、すべて記録があります。',
   gapMonths: '記録が足りない月：{months}。実際の時間はこれより長いことがあります。',
   noJudgement: 'この画面は時間を数えるだけで、業務と発症との因果関係は判断しません。',
-};
+} as const;

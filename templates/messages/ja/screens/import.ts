@@ -114,7 +114,7 @@ export const importing = {
     toEvidence: '証拠を開く',
     next: '次のファイルへ',
   },
-};
+} as const;
 
 /** Where a page has another way out than the command line. */
 export const importProblemsOnScreen = {
@@ -130,4 +130,4 @@ export const importProblemsOnScreen = {
     why: 'その従業員番号はファイルにありません。',
     fix: '「ファイルの中の人」で選び直してください：{workers}',
   },
-};
+} as const;

@@ -35,7 +35,7 @@ export const parties = {
     nameLatin: '氏名（ローマ字）',
     birthDate: '生年月日',
     language: '書面の訳文の言語',
-    languages: { ja: '日本語（訳文なし）', vi: 'ベトナム語', en: '英語' },
+    noTranslation: '{language}（訳文なし）',
     start: '入社日',
     end: '退職日',
     endHint: '在職中なら空欄',
@@ -204,4 +204,4 @@ export const parties = {
     why: 'なぜこの額か',
     unsupported: 'この形の労働時間制には、まだ対応していません。',
   },
-};
+} as const;

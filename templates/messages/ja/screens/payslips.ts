@@ -1,7 +1,7 @@
 import type { PaymentHead } from '../../../../src/core/rows/payment-heads.ts';
 
 /** What a line of a payslip pays. */
-const heads: Readonly<Record<PaymentHead, string>> = {
+const heads = {
   base: '基本給など',
   'within-statutory': '法内残業手当',
   overtime: '時間外手当',
@@ -16,7 +16,7 @@ const heads: Readonly<Record<PaymentHead, string>> = {
   piece: '出来高給',
   'tax-refund': '税金の還付（年末調整など）',
   other: 'その他・不明',
-};
+} as const satisfies Readonly<Record<PaymentHead, string>>;
 
 export const payslips = {
   worker: '労働者',
@@ -103,4 +103,4 @@ export const payslips = {
     digits: '金額をそのまま打つ',
     names: '項目の名前と種類もF2で直せます。すべての月が変わります',
   },
-};
+} as const;

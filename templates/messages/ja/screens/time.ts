@@ -172,4 +172,4 @@ export const time = {
     table: '全期間の労働時間',
     hint: 'Enterでその月の表を開きます。',
   },
-};
+} as const;
