@@ -17,7 +17,6 @@ export const assumptions = translated<typeof ja.assumptions>()({
     weekly: 'weekly',
     monthly: 'monthly',
     annual: 'annual',
-    piece: 'piece pay',
   },
   fixedOvertime: 'fixed overtime pay: {validity}',
   fixedValid: 'computed as valid',

@@ -10,7 +10,6 @@ export const summary = translated<typeof ja.summary>()({
   employedUntil: 'Employed from {start} to {end}',
   employedSince: 'Employed since {start}',
   programme: {
-    none: '',
     'technical-intern': 'Technical intern',
     'specified-skilled': 'Specified skilled worker',
     'employment-for-skill': 'Employment for skill development',

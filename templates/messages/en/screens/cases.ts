@@ -43,7 +43,6 @@ export const cases = translated<typeof ja.cases>()({
   removeText:
     'All records, evidence, papers and history of this case are erased. This cannot be undone. Export the case first if it should be kept.',
   removeTyped: 'To make sure, type the title "{title}".',
-  sealedTitle: 'Sealed case file',
   sealedText:
     'Type the passphrase that opens {file}. Get it from the person who exported it, by another way than the file.',
   sealedPassphrase: 'Passphrase of the file',

@@ -8,7 +8,6 @@ export const common = translated<typeof ja.common>()({
   daysPast: '{days} days ago',
   dropHere: 'Drop a file here, or choose one.',
   keys: 'Keys',
-  open: 'Open',
   print: 'Print',
   save: 'Save',
   stop: 'Stop',

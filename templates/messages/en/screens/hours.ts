@@ -4,7 +4,6 @@ import { translated } from '../../text.ts';
 export const hours = translated<typeof ja.hours>()({
   worker: 'Worker',
   onset: 'Onset of the illness',
-  onsetHint: 'Day of onset of a brain, heart or mental illness. Empty the field to take it back.',
   noOnset:
     'Enter the day of onset: the overtime of the six months before it is counted and set beside the hours of the accident insurance standards.',
   noRecords: 'There are no working times yet. Type them or import a file first.',

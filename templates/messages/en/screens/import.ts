@@ -28,7 +28,6 @@ export const importing = translated<typeof ja.importing>()({
     header: 'Header',
     headerRow: 'row {row}',
     noHeader: 'none',
-    size: 'Size',
     sha256: 'SHA-256',
     whose: 'Person in the file',
     chooseWhose: 'Please choose',
@@ -84,7 +83,6 @@ export const importing = translated<typeof ja.importing>()({
   review: {
     title: 'Review {at} of {count}',
     none: 'No row needs a person.',
-    all: 'Every row has been looked at.',
     rowOf: 'Row {row}',
     source: 'The row of the file, as it stands',
     noSource: 'The source row cannot be shown.',

@@ -71,7 +71,6 @@ export const overview = translated<typeof ja.overview>()({
   problemsEmpty: 'Nothing needs a look.',
   goTo: 'Open {page}',
   findings: 'What the calculation found',
-  findingsEmpty: 'Nothing in particular.',
   findingCount: '{count} times ({from} – {to})',
   severity: { violation: 'Against the law', warning: 'Attention', info: 'Note' },
   notComputed: 'The claim cannot be computed yet. Put this right, and the figures appear.',

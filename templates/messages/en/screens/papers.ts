@@ -26,8 +26,6 @@ export const papers = translated<typeof ja.papers>()({
   },
   previewing: 'Making the paper.',
   previewOf: 'Preview of {paper}',
-  print: 'Print',
-  save: 'Save',
   checks: {
     title: 'Before issue',
     fine: 'In order',
@@ -74,12 +72,9 @@ export const papers = translated<typeof ja.papers>()({
     changed: 'The case has changed since',
     same: 'Nothing has changed since',
     files: 'Files',
-    open: 'Show',
-    saveFile: 'Save',
     saveAll: 'Save all',
     choose: 'Choose a file at the left to see it here.',
     bytes: '{size} KB',
     result: 'Result (JSON)',
-    manifest: 'Manifest (JSON)',
   },
 });

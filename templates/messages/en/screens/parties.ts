@@ -30,7 +30,6 @@ export const parties = translated<typeof ja.parties>()({
     supervisingAddress: 'Its address',
   },
   worker: {
-    title: 'Worker',
     add: 'Add a worker',
     addTitle: 'Add a worker',
     remove: 'Remove the worker',
@@ -56,7 +55,6 @@ export const parties = translated<typeof ja.parties>()({
     hint: 'One version for each day on which they changed.',
     none: 'No terms yet. Take them from the contract or the notice of working conditions.',
     first: 'Enter the first terms',
-    from: 'Terms from this day on',
     addFrom: 'They changed from a day on',
     addTitle: 'The day on which they changed',
     addText: 'The terms before end on the day before. The new ones begin as a copy: change only what is different.',
@@ -208,7 +206,5 @@ export const parties = translated<typeof ja.parties>()({
     shortfall: 'Short by in this period',
     fine: 'enough',
     perHour: '¥{yen}',
-    why: 'Why this figure',
-    unsupported: 'Working-time systems of this kind are not supported yet.',
   },
 });

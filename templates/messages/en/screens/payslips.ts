@@ -23,10 +23,8 @@ export const payslips = translated<typeof ja.payslips>()({
   difference: 'Difference',
   doesNotAddUp:
     'The slip states net pay of {stated} yen; payments less deductions are {sum} yen. Nothing was corrected. Check the original.',
-  reclaim: 'To claim back',
   payday: 'Payday',
   paidOn: 'Paid on',
-  period: 'Pay period',
   compare: 'Against what is due',
   pasteLeftOut: '{count} pasted cells fall outside the table and were left out. Add months or lines first.',
   parts: { label: 'Amounts to compare', due: 'Due', paid: 'Paid', unpaid: 'Unpaid' },
@@ -78,7 +76,6 @@ export const payslips = translated<typeof ja.payslips>()({
     reclaim: 'To claim back',
     fallback: 'In the alternative',
     months: '{count} months',
-    why: 'Reason',
     citations: 'Authority',
     facts: 'Facts',
     factsHint: 'They hold for every month of this line.',

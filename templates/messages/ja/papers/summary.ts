@@ -7,7 +7,6 @@ export const summary = {
   employedUntil: '{start}入社、{end}退職',
   employedSince: '{start}入社、在職中',
   programme: {
-    none: '',
     'technical-intern': '技能実習',
     'specified-skilled': '特定技能',
     'employment-for-skill': '育成就労',

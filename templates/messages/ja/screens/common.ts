@@ -5,7 +5,6 @@ export const common = {
   daysPast: '{days}日経過',
   dropHere: 'ここにファイルを置くか、選んでください。',
   keys: 'キーの一覧',
-  open: '開く',
   print: '印刷',
   save: '保存',
   stop: '中止',

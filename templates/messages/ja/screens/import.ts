@@ -25,7 +25,6 @@ export const importing = {
     header: '見出しの行',
     headerRow: '{row}行目',
     noHeader: 'なし',
-    size: '大きさ',
     sha256: 'SHA-256',
     whose: 'ファイルの中の人',
     chooseWhose: '選んでください',
@@ -81,7 +80,6 @@ export const importing = {
   review: {
     title: '確認 {at} / {count}',
     none: '確認の要る行はありません。',
-    all: 'すべての行を確認しました。',
     rowOf: '{row}行目',
     source: '元のファイルの行（そのまま）',
     noSource: '元の行を表示できません。',

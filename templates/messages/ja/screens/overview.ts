@@ -67,7 +67,6 @@ export const overview = {
   problemsEmpty: '確認が必要なものはありません。',
   goTo: '{page}を開く',
   findings: '計算で分かったこと',
-  findingsEmpty: '特にありません。',
   findingCount: '{count}件（{from}〜{to}）',
   severity: { violation: '法律違反', warning: '注意', info: '参考' },
   notComputed: 'まだ計算できません。次のことを直すと、金額が出ます。',

@@ -27,8 +27,6 @@ export const papers = {
   addressees: addressees,
   previewing: '書面を作っています。',
   previewOf: '{paper}の見本',
-  print: '印刷',
-  save: '保存',
   checks: {
     title: '発行前の確認',
     fine: '確認済み',
@@ -75,12 +73,9 @@ export const papers = {
     changed: '発行後に事件が変わっています',
     same: '発行の時から変わりありません',
     files: 'ファイル',
-    open: '表示',
-    saveFile: '保存',
     saveAll: 'すべて保存',
     choose: '左の書面を選ぶと、ここに表示します。',
     bytes: '{size} KB',
     result: '計算の結果（JSON）',
-    manifest: '目録（JSON）',
   },
 } as const;

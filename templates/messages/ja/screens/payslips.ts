@@ -40,10 +40,8 @@ export const payslips = {
   difference: '差',
   doesNotAddUp:
     '明細の差引支給額 {stated}円は、支給計 − 控除計 {sum}円と合いません。値は直していません。原本を確かめてください。',
-  reclaim: '返還を求める額',
   payday: '支払期日',
   paidOn: '支払われた日',
-  period: '計算期間',
   compare: '支払うべき額との比較',
   pasteLeftOut: '貼り付けた{count}個の欄は表の外に出るため、入れていません。先に月か行を加えてください。',
   parts: { label: '比べる額', due: '支払うべき額', paid: '支払われた額', unpaid: '未払額' },
@@ -81,7 +79,6 @@ export const payslips = {
     reclaim: '返還を求める額',
     fallback: '予備的に求める額',
     months: '{count}か月',
-    why: '理由',
     citations: '根拠',
     facts: '事実',
     factsHint: 'この行のすべての月に入ります。',

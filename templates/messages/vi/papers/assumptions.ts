@@ -17,7 +17,6 @@ export const assumptions = translated<typeof ja.assumptions>()({
     weekly: 'theo tuần',
     monthly: 'theo tháng',
     annual: 'theo năm',
-    piece: 'lương khoán',
   },
   fixedOvertime: 'tiền làm thêm cố định: {validity}',
   fixedValid: 'tính là có hiệu lực',

@@ -10,7 +10,6 @@ export const summary = translated<typeof ja.summary>()({
   employedUntil: 'Vào làm {start}, nghỉ việc {end}',
   employedSince: 'Vào làm {start}, đang làm việc',
   programme: {
-    none: '',
     'technical-intern': 'Thực tập sinh kỹ năng',
     'specified-skilled': 'Kỹ năng đặc định',
     'employment-for-skill': 'Đào tạo và sử dụng lao động (ikusei shuro)',
