@@ -184,6 +184,22 @@ function isHandedOn(node) {
   ].some((is) => is(parent));
 }
 
+/**
+ * Whether a code is written somewhere, whole (`'no-record'`) or in part (`due.${head}`). Tables that are read by codes hold words
+ * that no line names; a code that is written nowhere never comes.
+ */
+function codesIn(files) {
+  const whole = new Set();
+  const [heads, tails] = [[], []];
+  for (const { text } of files) {
+    for (const token of text.match(/[\w.:*-]+/g) ?? []) whole.add(token);
+    for (const [, head] of text.matchAll(/`([\w.:-]{3,})\$\{/g)) heads.push(head);
+    for (const [, tail] of text.matchAll(/\}([\w.:-]{3,})`/g)) tails.push(tail);
+  }
+  return (code) =>
+    whole.has(code) || heads.some((head) => code.startsWith(head)) || tails.some((tail) => code.endsWith(tail));
+}
+
 const speaks = ({ fileName }) => speakers.test(fileName) && !fileName.includes(words);
 
 /** The words of the mother that nothing reads, as `papers/hours.ts hours.note`, and how many there are in all. */
@@ -197,6 +213,9 @@ export function findUnused() {
   const keys = new Set(all.flatMap(({ chain }) => chain.map(({ name }) => name.text)));
   const uses = new Uses(checker, keys);
   for (const file of files) if (speaks(file)) uses.visit(file);
-  const isUsed = ({ chain }) => uses.read.has(chain[0]) || chain.some((node) => uses.whole.has(node));
+  const isCode = codesIn(files.filter(({ fileName }) => !fileName.includes(words)));
+  const isUsed = ({ chain }) =>
+    uses.read.has(chain[0]) ||
+    chain.some((node, at) => uses.whole.has(node) && chain.slice(0, at + 1).some(({ name }) => isCode(name.text)));
   return { total: all.length, unused: all.filter((word) => !isUsed(word)).map(({ file, path }) => `${file} ${path}`) };
 }
