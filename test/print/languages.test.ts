@@ -12,6 +12,5 @@ test.each(languageCodes)('the fonts of the papers have every letter of %s', asyn
   const { font, papers } = languageOf(code);
   expect(families).toContain(font);
   const texts = textsOf(await papers(), 'papers').map(([, text]) => text.replaceAll('\n', ' '));
-  for (const name of ['mincho', 'sans'] as const)
-    expect(itemise(texts.join(' '), stack(name)).missing).toEqual([]);
+  for (const name of ['mincho', 'sans'] as const) expect(itemise(texts.join(' '), stack(name)).missing).toEqual([]);
 });

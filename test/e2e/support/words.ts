@@ -1,10 +1,11 @@
-import type { InterfaceCode } from '../../../templates/messages/codes.ts';
-import { screens as en } from '../../../templates/messages/en/screens/index.ts';
-import { screens as ja, type ScreenWords } from '../../../templates/messages/ja/screens/index.ts';
+import { interfaceCodes, languageOf, type InterfaceCode } from '../../../templates/messages/codes.ts';
+import type { ScreenWords } from '../../../templates/messages/ja/screens/index.ts';
 import { fillFrom, type Text } from '../../../templates/messages/text.ts';
 
 /** Tests name controls as a person reads them, in the words of the catalogues. */
-export const screens: Readonly<Record<InterfaceCode, ScreenWords>> = { ja, en };
+export const screens = Object.fromEntries(
+  await Promise.all(interfaceCodes.map(async (code) => [code, await languageOf(code).screens()] as const)),
+) as Readonly<Record<InterfaceCode, ScreenWords>>;
 
 /** A text of the catalogue as it is written, with its places open. */
 export const written = (text: Text<string>): string => text as unknown as string;

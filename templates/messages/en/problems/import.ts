@@ -104,7 +104,7 @@ export const importProblems = translated<typeof ja.importProblems>()({
   'not-a-case': { why: 'This is not a case file.', fix: 'Name a file made by mibarai new.' },
   'worker-not-in-case': {
     why: 'The case has no worker "{worker}".',
-    fix: 'Give --worker an id of the workers of the case. {workers}',
+    fix: 'Give --worker the id of a worker of the case: {workers}',
   },
   'worker-not-in-file': {
     why: 'The file has no such employee code.',

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { loadWords } from '../../renderer/words/language-context.ts';
+import { problemText } from '../../renderer/words/problem-text.ts';
+import { problemsText } from '../../src/cli/print-problems.ts';
+import { loadWords as loadTerminal } from '../../src/cli/words.ts';
+import { problem } from '../../src/core/base/problem.ts';
+import { interfaceCodes, languageCodes } from '../../templates/messages/codes.ts';
+import { placesOf } from '../../templates/messages/text.ts';
+import { fillKnown, ruleText } from '../../templates/parts/codes.ts';
+import { japanese, loadLanguage } from '../../templates/parts/language.ts';
+import { allTexts, textsOf } from './all-words.ts';
+import { emissions, type Emission } from './emitted.ts';
+
+const { findings, undecided, derivations, heads, notSupported } = japanese.words;
+const { problems } = await loadWords('ja');
+
+/** Some text for every place, as data have it: no key of the program among them. */
+const data = {
+  date: '2024-05-01',
+  dates: '2024-05-01,2024-05-02',
+  period: '2024-05-01/2024-05-31',
+  from: '2024-05-01',
+  to: '2024-05-31',
+  yen: '1000',
+  what: 'closure-allowance',
+};
+const dataFor = (text: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(placesOf(text).map((name) => [name, (data as Readonly<Record<string, string>>)[name] ?? '甲']));
+
+const rule = [...Object.keys(derivations.rules), ...Object.keys(heads.due).map((head) => `due.${head}`)];
+/** A name as the program writes names: `minutesPerDay`, `closure-allowance`. */
+const keys = new Set(
+  [findings, undecided, notSupported, problems, derivations.rules, derivations.inputs, heads.name]
+    .flatMap((table) => Object.keys(table))
+    // A compound of plain English as well.
+    .filter((key) => /[-_A-Z]/.test(key) && key !== 'minimum-wage'),
+);
+const named = (text: string): readonly string[] =>
+  (text.match(/[A-Za-z][\w-]*/g) ?? []).filter((word) => keys.has(word));
+const isSound = (text: string): boolean => !/[{}]/.test(text) && named(text).length === 0;
+
+describe.each(languageCodes)('in %s', async (code) => {
+  const language = await loadLanguage(code);
+
+  it.each([
+    ['finding', findings],
+    ['undecided', undecided],
+  ] as const)('every %s has a text without a gap or a key', (_, table) => {
+    for (const [name, text] of Object.entries(table as Readonly<Record<string, string>>)) {
+      const said = fillKnown(
+        language,
+        language.words[table === findings ? 'findings' : 'undecided'],
+        name,
+        dataFor(text),
+      );
+      expect([name, said, isSound(said)]).toEqual([name, said, true]);
+    }
+  });
+
+  it.each(Object.keys(notSupported))('what is not supported yet has words: %s', (what) => {
+    const said = fillKnown(language, language.words.undecided, 'not-supported-yet', { what, date: '2024-05-01' });
+    expect([said, isSound(said)]).toEqual([said, true]);
+  });
+
+  it.each(rule)('the rule %s has words', (id) => {
+    expect(named(ruleText(language.words, id))).toEqual([]);
+  });
+
+  it('no text of a paper has a key of the program', async () => {
+    const own = [...(await allTexts(code))].filter(([path]) => path.startsWith('papers.'));
+    expect(own.filter(([, text]) => named(text).length > 0)).toEqual([]);
+  });
+});
+
+describe.each(interfaceCodes)('in %s', async (code) => {
+  const words = await loadWords(code);
+  const terminal = await loadTerminal(code);
+
+  it.each(Object.keys(problems))('the problem %s has a reason and a remedy without a gap', (name) => {
+    const { why, fix } = problems[name as keyof typeof problems];
+    const one = problem('error', name, {}, dataFor(`${String(why)}${String(fix)}`));
+    const onPage = problemText(one, words);
+    expect(onPage.why).not.toBe('');
+    expect(onPage.fix).not.toBe('');
+    expect(`${onPage.why}${onPage.fix}${problemsText([one], terminal)}`).not.toMatch(/[{}]/);
+  });
+
+  it('no text of a page, of the menus or of a problem has a key of the program', async () => {
+    const own = [...(await allTexts(code))].filter(([path]) => /^(screens|shell|problems)\./.test(path));
+    expect(own.filter(([, text]) => named(text).length > 0)).toEqual([]);
+  });
+});
+
+describe('the sources', () => {
+  const texts = {
+    result: new Map(textsOf({ ...findings, ...undecided }, '').map(([path, text]) => [path.slice(1), placesOf(text)])),
+    problem: new Map(
+      Object.entries(problems).map(([name, { why, fix }]) => [name, placesOf(`${String(why)}${String(fix)}`)]),
+    ),
+  };
+  const found = emissions(new Set([...texts.result.keys(), ...texts.problem.keys()]));
+
+  it('are read with the data of their codes', () => {
+    for (const code of ['terms-gap', 'worker-not-in-case', 'no-record', 'not-supported-yet'])
+      expect(found.map((one) => one.code)).toContain(code);
+  });
+
+  it('give every text the values that it needs', () => {
+    // `when` is made of a date or a period.
+    const lacks = ({ kind, code, fields, open }: Emission): readonly string[] =>
+      open ? [] : (texts[kind].get(code) ?? []).filter((name) => name !== 'when' && !fields.includes(name));
+    expect(found.filter((one) => lacks(one).length > 0).map((one) => [one.file, one.code, ...lacks(one)])).toEqual([]);
+  });
+});
