@@ -5,8 +5,6 @@ const source = new URL('../../src/', import.meta.url).pathname;
 
 /** Where the program says a code: with which fields of data, as far as they are written there. */
 export type Emission = {
-  /** A problem, or what a result says of a claim. */
-  readonly kind: 'problem' | 'result';
   readonly code: string;
   readonly file: string;
   readonly fields: readonly string[];
@@ -29,18 +27,8 @@ function called(node: ts.CallExpression, codes: ReadonlySet<string>): Omit<Emiss
   const isProblem = node.expression.getText() === 'problem';
   const data = node.arguments[at + (isProblem ? 2 : 1)];
   const code = textOf(node.arguments[at])!;
-  if (data !== undefined && ts.isObjectLiteralExpression(data)) return { kind: 'problem', code, ...fieldsOf(data) };
-  return isProblem && data === undefined ? { kind: 'problem', code, fields: [], open: false } : null;
-}
-
-/** `{ code: …, data: { … } }`. */
-function said(node: ts.ObjectLiteralExpression, codes: ReadonlySet<string>): Omit<Emission, 'file'> | null {
-  const valueOf = (name: string): ts.Expression | undefined =>
-    node.properties.filter(ts.isPropertyAssignment).find((property) => property.name.getText() === name)?.initializer;
-  const code = textOf(valueOf('code'));
-  const data = valueOf('data');
-  if (code === null || !codes.has(code) || data === undefined || !ts.isObjectLiteralExpression(data)) return null;
-  return { kind: 'result', code, ...fieldsOf(data) };
+  if (data !== undefined && ts.isObjectLiteralExpression(data)) return { code, ...fieldsOf(data) };
+  return isProblem && data === undefined ? { code, fields: [], open: false } : null;
 }
 
 /** Every place of the sources that says one of the codes with its data. */
@@ -51,11 +39,7 @@ export function emissions(codes: ReadonlySet<string>): readonly Emission[] {
   )) {
     const tree = ts.createSourceFile(file, readFileSync(source + file, 'utf8'), ts.ScriptTarget.Latest, true);
     const visit = (node: ts.Node): void => {
-      const one = ts.isCallExpression(node)
-        ? called(node, codes)
-        : ts.isObjectLiteralExpression(node)
-          ? said(node, codes)
-          : null;
+      const one = ts.isCallExpression(node) ? called(node, codes) : null;
       if (one !== null) found.push({ ...one, file });
       ts.forEachChild(node, visit);
     };

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { openMemory } from '../../electron/main/memory.ts';
+import { openStateFile } from '../../electron/main/shell-state.ts';
 import { loadWords as loadShell, shellWords } from '../../electron/main/words.ts';
 import { paperLanguages } from '../../renderer/pages/parties/options.ts';
 import { languageName } from '../../renderer/pages/papers/paper-title.ts';
@@ -51,7 +51,7 @@ describe('a language that stands in the one list', () => {
     expect(contract['settings.write'].request.safeParse({ ...settings, language: 'qq' }).success).toBe(false);
     const file = join(scratchFolder(), 'shell.json');
     writeFileSync(file, JSON.stringify({ window: null, language: 'xx', appearance: 'system', lockWithScreen: false }));
-    expect(openMemory(file, () => undefined).get().language).toBe('xx');
+    expect(openStateFile(file, () => undefined).get().language).toBe('xx');
     await loadShell();
     expect(shellWords(xx).menu.file).toBe('File');
   });
