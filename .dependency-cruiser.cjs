@@ -133,9 +133,12 @@ module.exports = {
       { path: '^(src|electron)/', pathNot: '^src/(store/|wiring/backend\\.ts$)' },
       { path: '^src/store/(open-database|seal/(vault|passphrase|sealed-case))\\.ts$' },
     ),
-    only('contract-uses-the-core', 'The contract describes its calls with types of the core.', '^src/contract/', [
-      '^src/core/',
-    ]),
+    only(
+      'contract-uses-the-core',
+      'The contract describes its calls with types of the core, and reads which languages there are.',
+      '^src/contract/',
+      ['^src/core/', '^templates/messages/codes\\.ts$'],
+    ),
     only(
       'services-use-core-and-contract',
       'Use cases know the core and the contract; everything else reaches them through ports.',

@@ -4,6 +4,8 @@ import { App } from './frame/App.tsx';
 import { browserTransport } from './client/browser-transport.ts';
 import { createClient } from './client/client.ts';
 import { desktopTransport } from './client/desktop-transport.ts';
+import { storedPreferences } from './session/preferences.ts';
+import { loadWords } from './words/language-context.ts';
 import './look/mantine.css';
 import './look/tokens.css';
 import './look/fonts.css';
@@ -38,7 +40,7 @@ const fonts = Promise.all(
 const aMoment = new Promise((resolve) => {
   setTimeout(resolve, 1_000);
 });
-await Promise.race([fonts, aMoment]);
+await Promise.all([loadWords(storedPreferences().language), Promise.race([fonts, aMoment])]);
 
 createRoot(root).render(
   <StrictMode>

@@ -96,6 +96,7 @@ async function checkAll() {
     script('law tables in docs', 'scripts/law-docs.mjs'),
     script('schemas in docs', 'scripts/schema.mjs'),
     script('packages in the notice', 'scripts/notice.mjs'),
+    script('words of the languages', 'scripts/words.mjs'),
   ];
   await ensureTestTools();
   await buildApp();

@@ -1,7 +1,7 @@
 import { app, dialog, type BrowserWindow } from 'electron';
 import type { Problem } from '../../src/core/base/problem.ts';
 import type { Result } from '../../src/core/base/result.ts';
-import type { ShellWords } from '../../templates/messages/ja/shell.ts';
+import type { ShellWords } from '../../templates/messages/ja/shell/index.ts';
 import type { Log } from './log.ts';
 
 /** How often and how long a closing window waits for unsaved edits before it asks the user. */

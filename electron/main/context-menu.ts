@@ -1,5 +1,5 @@
 import { Menu, type MenuItemConstructorOptions, type WebContents } from 'electron';
-import type { ShellWords } from '../../templates/messages/ja/shell.ts';
+import type { ShellWords } from '../../templates/messages/ja/shell/index.ts';
 
 /** Context menu with cut, copy, paste, where they can be used. */
 export function offerContextMenu(contents: WebContents, words: () => ShellWords): void {

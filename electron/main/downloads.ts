@@ -1,6 +1,6 @@
 import { app, type Session } from 'electron';
 import { basename, join } from 'node:path';
-import type { ShellWords } from '../../templates/messages/ja/shell.ts';
+import type { ShellWords } from '../../templates/messages/ja/shell/index.ts';
 import { isOwnAddress } from './scheme.ts';
 
 /** Asks where to save a file that the page made in memory. Other downloads are refused. */

@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import type { MenuCommand } from '../../src/contract/events.ts';
-import type { ShellWords } from '../../templates/messages/ja/shell.ts';
+import type { ShellWords } from '../../templates/messages/ja/shell/index.ts';
 import type { ShellState } from './shell-state.ts';
 
 type Item = MenuItemConstructorOptions;

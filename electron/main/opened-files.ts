@@ -1,8 +1,8 @@
 import { app, dialog } from 'electron';
 import { basename } from 'node:path';
+import { fill } from '../../templates/messages/text.ts';
 import { fileInArguments, largestMegabytes, readCaseFile } from './case-file.ts';
 import type { Shell } from './shell.ts';
-import { fill } from './words.ts';
 
 /** Takes files opened from outside: by double click, by dropping on the icon, or as an argument of this or a second start. */
 export function takeOpenedFiles(shell: Shell, onSecondStart: () => void): void {
@@ -28,11 +28,11 @@ async function hand(path: string, { pageEvents, words, log }: Shell): Promise<vo
   }
   log('file-refused', { reason: read.error });
   await app.whenReady();
-  const { message, close, ...reasons } = words().fileRefused;
+  const { message, close, tooLarge, unreadable } = words().fileRefused;
   await dialog.showMessageBox({
     type: 'error',
     message: fill(message, { fileName: basename(path) }),
-    detail: fill(reasons[read.error], { megabytes: String(largestMegabytes) }),
+    detail: read.error === 'tooLarge' ? fill(tooLarge, { megabytes: String(largestMegabytes) }) : unreadable,
     buttons: [close],
   });
 }

@@ -1,5 +1,5 @@
 import { app, dialog, type BrowserWindow, type MessageBoxOptions } from 'electron';
-import type { ShellWords } from '../../templates/messages/ja/shell.ts';
+import type { ShellWords } from '../../templates/messages/ja/shell/index.ts';
 import { faultData, type Log } from './log.ts';
 
 type Recovery = {

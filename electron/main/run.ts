@@ -17,7 +17,7 @@ import { lockWithScreen } from './screen-lock.ts';
 import { createShell, type Shell } from './shell.ts';
 import { smoke, smokeFolder } from './smoke.ts';
 import { bringToFront, openWindow } from './window.ts';
-import { problemText } from './words.ts';
+import { loadWords, problemText } from './words.ts';
 
 /** Beside the built main file. */
 const pageFolder = fileURLToPath(new URL('../renderer', import.meta.url));
@@ -30,7 +30,7 @@ export async function run(): Promise<void> {
   app.on('session-created', guardSession);
   takeOpenedFiles(shell, bringToFront);
 
-  await app.whenReady();
+  await Promise.all([app.whenReady(), loadWords()]);
   const { defaultSession } = session;
   guardSession(defaultSession);
   offerSaving(defaultSession, shell.words);

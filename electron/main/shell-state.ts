@@ -1,12 +1,13 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
+import { interfaceCodes, mother } from '../../templates/messages/codes.ts';
 import type { Log } from './log.ts';
 
 const shape = z.strictObject({
   window: z
     .strictObject({ x: z.int(), y: z.int(), width: z.int(), height: z.int(), maximized: z.boolean() })
     .nullable(),
-  language: z.enum(['ja', 'en']),
+  language: z.enum(interfaceCodes),
   appearance: z.enum(['system', 'light', 'dark']),
   lockWithScreen: z.boolean(),
 });
@@ -18,7 +19,7 @@ export type StateFile = {
   readonly change: (part: Partial<ShellState>) => void;
 };
 
-const atFirst: ShellState = { window: null, language: 'ja', appearance: 'system', lockWithScreen: false };
+const atFirst: ShellState = { window: null, language: mother, appearance: 'system', lockWithScreen: false };
 
 export function openStateFile(file: string, log: Log): StateFile {
   let now = read(file, log);

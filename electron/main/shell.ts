@@ -1,6 +1,6 @@
 import { app } from 'electron';
 import { join } from 'node:path';
-import type { ShellWords } from '../../templates/messages/ja/shell.ts';
+import type { ShellWords } from '../../templates/messages/ja/shell/index.ts';
 import { openLog, type Log } from './log.ts';
 import { createPageEvents, type PageEvents } from './page-events.ts';
 import { openStateFile, type StateFile } from './shell-state.ts';
@@ -19,5 +19,5 @@ export function createShell(): Shell {
   const folder = app.getPath('userData');
   const log = openLog(join(folder, 'logs'));
   const stateFile = openStateFile(join(folder, 'shell.json'), log);
-  return { log, stateFile, pageEvents: createPageEvents(), words: () => shellWords[stateFile.get().language] };
+  return { log, stateFile, pageEvents: createPageEvents(), words: () => shellWords(stateFile.get().language) };
 }

@@ -1,28 +1,33 @@
 import type { Problem } from '../../src/core/base/problem.ts';
-import { problems as enProblems } from '../../templates/messages/en/problems/index.ts';
-import { shell as en } from '../../templates/messages/en/shell.ts';
-import { problems as jaProblems } from '../../templates/messages/ja/problems/index.ts';
-import { shell as ja, type ShellWords } from '../../templates/messages/ja/shell.ts';
-import type { ShellState } from './shell-state.ts';
+import { interfaceCodes, languageOf, mother, type InterfaceCode } from '../../templates/messages/codes.ts';
+import { problems, type ProblemWords } from '../../templates/messages/ja/problems/index.ts';
+import { shell, type ShellWords } from '../../templates/messages/ja/shell/index.ts';
+import { fillFrom, problemOf } from '../../templates/messages/text.ts';
 
-export type Language = ShellState['language'];
+type Words = { readonly shell: ShellWords; readonly problems: ProblemWords };
 
-export const shellWords: Readonly<Record<Language, ShellWords>> = { ja, en };
-const problemWords = { ja: jaProblems, en: enProblems };
+/** The mother is always there: something may go wrong before the others are loaded. */
+const loaded = new Map<InterfaceCode, Words>([[mother, { shell, problems }]]);
+const wordsIn = (code: InterfaceCode): Words => loaded.get(code) ?? { shell, problems };
 
-type ProblemWords = { readonly why: string; readonly fix: string };
+/** Every language: menus and dialogs are asked for at once, in the language of the settings as they are then. */
+export async function loadWords(): Promise<void> {
+  for (const code of interfaceCodes) {
+    const language = languageOf(code);
+    loaded.set(code, { shell: await language.shell(), problems: await language.problems() });
+  }
+}
 
-/** Fills in values. A missing value stays visible as `{name}`. */
-export const fill = (text: string, values: Readonly<Record<string, string>>): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+export const shellWords = (code: InterfaceCode): ShellWords => wordsIn(code).shell;
 
-/** What is wrong and what to do. A code without a text is shown as it is. */
-export function problemText(problems: readonly Problem[], language: Language): string {
-  const all: Readonly<Record<string, ProblemWords | undefined>> = problemWords[language];
-  return problems
-    .map(({ code, data }) => {
-      const found = Object.hasOwn(all, code) ? all[code] : undefined;
-      return found === undefined ? code : `${fill(found.why, data)}\n${fill(found.fix, data)}`;
+/** What is wrong and what to do; a code without words stands for itself. Values that the data does not have stay visible as their names. */
+export function problemText(list: readonly Problem[], code: InterfaceCode): string {
+  const { problems: words } = wordsIn(code);
+  const put = (text: string, data: Problem['data']): string => fillFrom(text, data, (_, place) => place);
+  return list
+    .map((problem) => {
+      const found = problemOf(words, problem.code);
+      return found === undefined ? problem.code : `${put(found.why, problem.data)}\n${put(found.fix, problem.data)}`;
     })
     .join('\n\n');
 }

@@ -7,7 +7,7 @@ import { ErrorNotice } from '../parts/ErrorNotice.tsx';
 import { ClientContext } from '../session/client-context.ts';
 import { AppContext, type AppState } from '../session/app-context.ts';
 import { storedPreferences, storePreferences, type Preferences } from '../session/preferences.ts';
-import { LanguageContext, wordsIn } from '../words/language-context.ts';
+import { LanguageContext, useWordsIn } from '../words/language-context.ts';
 import { BackupNotice } from './BackupNotice.tsx';
 import { DatabaseGate } from './DatabaseGate.tsx';
 import { useAppearance } from './use-appearance.ts';
@@ -19,7 +19,7 @@ export function App({ client }: { readonly client: Client }) {
   const [preferences, prefer] = useState(storedPreferences);
   const [problems, setProblems] = useState<Problems>([]);
   const scheme = useAppearance(preferences.appearance);
-  const words = wordsIn(preferences.language);
+  const words = useWordsIn(preferences.language);
 
   const setPreferences = useCallback((next: Preferences): void => {
     storePreferences(next);
@@ -58,9 +58,9 @@ export function App({ client }: { readonly client: Client }) {
   }, [client, lookAgain]);
 
   useEffect(() => {
-    document.documentElement.lang = preferences.language;
+    document.documentElement.lang = words.code;
     document.documentElement.dataset['density'] = preferences.density;
-  }, [preferences.language, preferences.density]);
+  }, [words.code, preferences.density]);
 
   const saveSettings = useCallback(
     async (next: Settings): Promise<void> => {

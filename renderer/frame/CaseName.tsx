@@ -1,3 +1,4 @@
+import { fill } from '../../templates/messages/text.ts';
 import { useCase } from '../session/case-context.ts';
 import { recordsOf, textOf } from '../session/records.ts';
 import { useWords } from '../words/language-context.ts';
@@ -10,7 +11,7 @@ export function CaseName() {
   const title = textOf(recordsOf(records, 'case')[0]?.body ?? {}, 'title');
   const employer = textOf(recordsOf(records, 'employer')[0]?.body ?? {}, 'name');
   const [first, ...others] = recordsOf(records, 'worker').map(({ body }) => textOf(body, 'name'));
-  const workers = `${first ?? '—'}${others.length === 0 ? '' : frame.andOthers.replace('{count}', String(others.length))}`;
+  const workers = `${first ?? '—'}${others.length === 0 ? '' : fill(frame.andOthers, { count: String(others.length) })}`;
   return (
     <a className="case-name" href={appPage('cases')} title={frame.toCases}>
       <strong>

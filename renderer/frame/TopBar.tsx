@@ -2,7 +2,7 @@ import { Kbd } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { Segments } from '../parts/Segments.tsx';
 import { useApp } from '../session/app-context.ts';
-import { useWords, type LanguageCode } from '../words/language-context.ts';
+import { shortLanguageOptions, useWords, type InterfaceCode } from '../words/language-context.ts';
 import { CaseName } from './CaseName.tsx';
 import { appPage } from './routes.ts';
 import { SaveState } from './SaveState.tsx';
@@ -31,19 +31,11 @@ export function TopBar({ inCase, onSearch }: { readonly inCase: boolean; readonl
 function LanguageSwitch() {
   const { preferences, settings, setPreferences, saveSettings } = useApp();
   const { frame } = useWords().screens;
-  const choose = (language: LanguageCode): void => {
+  const choose = (language: InterfaceCode): void => {
     setPreferences({ ...preferences, language });
     if (settings) void saveSettings({ ...settings, language });
   };
   return (
-    <Segments
-      label={frame.language}
-      value={preferences.language}
-      onChoose={choose}
-      options={[
-        { value: 'ja', label: '日本語' },
-        { value: 'en', label: 'EN' },
-      ]}
-    />
+    <Segments label={frame.language} value={preferences.language} onChoose={choose} options={shortLanguageOptions} />
   );
 }

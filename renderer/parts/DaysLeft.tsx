@@ -1,3 +1,4 @@
+import { fill } from '../../templates/messages/text.ts';
 import { daysBetween } from '../words/dates.ts';
 import { useWords } from '../words/language-context.ts';
 
@@ -9,7 +10,7 @@ export function DaysLeft({ today, date }: { readonly today: string; readonly dat
   return (
     <span className="nowrap">
       {days <= 60 ? '▲ ' : ''}
-      {words.replace('{days}', String(Math.abs(days)))}
+      {fill(words, { days: String(Math.abs(days)) })}
     </span>
   );
 }

@@ -1,18 +1,17 @@
 import { datesText, valueText } from '../../templates/documents/derivation/values.ts';
+import { textFor } from '../../templates/messages/text.ts';
 import { slashed } from '../../templates/parts/calendar.ts';
 import { ruleText } from '../../templates/parts/codes.ts';
 import { durationText, figureText } from '../../templates/parts/number.ts';
 import type { Explain } from '../client/types.ts';
 import type { Words } from './language-context.ts';
 
-type Known = Readonly<Record<string, string | undefined>>;
-
 /** The name of a rule, as in the papers. An unknown rule is shown as it is. */
 export const ruleName = ({ claim }: Words, { rule }: Explain): string => ruleText(claim.words, rule);
 
 /** The meaning of a rule in one sentence. */
 export const ruleSentence = ({ screens }: Words, { rule }: Explain): string =>
-  (screens.why.sentences as Known)[rule] ?? '';
+  textFor(screens.why.sentences, rule) ?? '';
 
 /** Input names that say less than the name of the rule. */
 const generic: readonly string[] = ['', 'amount', 'due', 'paid', 'base', 'minutes'];
@@ -21,7 +20,7 @@ const generic: readonly string[] = ['', 'amount', 'due', 'paid', 'base', 'minute
 export function partName(words: Words, name: string, explain: Explain | null | undefined): string {
   if (explain && generic.includes(name)) return ruleName(words, explain);
   const { claim } = words;
-  const known = (claim.words.derivations.inputs as Known)[name] ?? (claim.words.heads.name as Known)[name];
+  const known = textFor(claim.words.derivations.inputs, name) ?? textFor(claim.words.heads.name, name);
   if (known !== undefined) return known;
   return /^\d{4}-/.test(name) ? datesText(name, claim.span) : name;
 }

@@ -2,7 +2,7 @@ import type { Problem } from '../core/base/problem.ts';
 import type { Result } from '../core/base/result.ts';
 import type { UsageFault, Values, OptionTable } from './arguments.ts';
 import type { Streams } from './streams.ts';
-import type { InterfaceLanguage, InterfaceWords } from './words.ts';
+import type { InterfaceWords } from './words.ts';
 
 /** The output of a finished command. Only commands that keep running print by themselves. */
 export type Output = {
@@ -20,7 +20,6 @@ export type Call = {
   readonly values: Values;
   readonly positionals: readonly string[];
   readonly words: InterfaceWords;
-  readonly language: InterfaceLanguage;
   readonly streams: Streams;
 };
 

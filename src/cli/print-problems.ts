@@ -1,5 +1,6 @@
+import { problemOf } from '../../templates/messages/text.ts';
 import type { Problem, SourceRef } from '../core/base/problem.ts';
-import { fill, type InterfaceWords } from './words.ts';
+import { fill, fillData, type InterfaceWords } from './words.ts';
 
 const most = 50;
 
@@ -12,10 +13,9 @@ export function problemsText(problems: readonly Problem[], words: InterfaceWords
 }
 
 function wordsOf({ code, data }: Problem, words: InterfaceWords): readonly string[] {
-  const all: Readonly<Record<string, { readonly why: string; readonly fix: string } | undefined>> = words.problems;
-  const found = Object.hasOwn(all, code) ? all[code] : undefined;
+  const found = problemOf(words.problems, code);
   if (found === undefined) return [`  ${code} ${JSON.stringify(data)}`];
-  return [`  ${fill(found.why, data)}`, `  → ${fill(found.fix, data)}`];
+  return [`  ${fillData(found.why, data)}`, `  → ${fillData(found.fix, data)}`];
 }
 
 function placeText({ at, data, code }: Problem, words: InterfaceWords): string {

@@ -1,6 +1,7 @@
 import { lawStamp } from '../core/law/stamp.ts';
 import { jsonText } from '../exporters/json-text.ts';
-import { documentIds } from '../../templates/documents/index.ts';
+import { documentIds, languageCodes } from '../../templates/documents/index.ts';
+import { textFor } from '../../templates/messages/text.ts';
 import { readArguments, type Arguments, type UsageFault } from './arguments.ts';
 import type { Command, Output } from './command.ts';
 import { casesCommand } from './commands/cases.ts';
@@ -16,7 +17,7 @@ import { verifyCommand } from './commands/verify.ts';
 import { problemsText } from './print-problems.ts';
 import type { Streams } from './streams.ts';
 import { programVersion } from '../wiring/program-version.ts';
-import { fill, interfaceLanguages, wordsOf, type InterfaceLanguage, type InterfaceWords } from './words.ts';
+import { fill, fillData, interfaceCodes, loadWords, mother, type InterfaceWords } from './words.ts';
 
 type CommandName = keyof InterfaceWords['commands']['help'];
 const commands: Readonly<Record<CommandName, Command>> = {
@@ -38,17 +39,17 @@ export type ExitCode = 0 | 1 | 2 | 3;
 /** The command line as a function: arguments and streams in, exit code out. */
 export async function run(argv: readonly string[], streams: Streams): Promise<ExitCode> {
   const given = languageOf(argv);
-  const language = interfaceLanguages.find((l) => l === given) ?? 'ja';
-  const words = wordsOf[language];
+  const language = interfaceCodes.find((code) => code === given) ?? mother;
+  const words = await loadWords(language);
   try {
     if (given !== undefined && given !== language)
       return usage(
-        { code: 'bad-choice', data: { option: '--lang', value: given, choices: 'ja, en' } },
+        { code: 'bad-choice', data: { option: '--lang', value: given, choices: interfaceCodes.join(', ') } },
         '',
         words,
         streams,
       );
-    return await dispatch(argv, language, streams);
+    return await dispatch(argv, words, streams);
   } catch (error) {
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
     streams.stderr(`${words.commands.fault}\n${detail}\n`);
@@ -56,8 +57,7 @@ export async function run(argv: readonly string[], streams: Streams): Promise<Ex
   }
 }
 
-async function dispatch(argv: readonly string[], language: InterfaceLanguage, streams: Streams): Promise<ExitCode> {
-  const words = wordsOf[language];
+async function dispatch(argv: readonly string[], words: InterfaceWords, streams: Streams): Promise<ExitCode> {
   const { name, rest, before } = splitCommand(argv);
   if (name === undefined) return overview(before, words, streams);
   if (!isCommand(name)) return usage({ code: 'unknown-command', data: { value: name } }, '', words, streams);
@@ -66,12 +66,18 @@ async function dispatch(argv: readonly string[], language: InterfaceLanguage, st
   if (!read.ok) return usage(read.error, name, words, streams);
   const { values, positionals } = read.value;
   if (values.flag('help')) {
-    streams.stdout(`${fill(words.commands.help[name], { documents: documentIds.join(',') })}\n`);
+    const choices = {
+      documents: documentIds.join(','),
+      languages: interfaceCodes.join('|'),
+      paperLanguages: languageCodes.join('|'),
+      first: mother,
+    };
+    streams.stdout(`${fill(words.commands.help[name], choices)}\n`);
     return 0;
   }
   const wrong = positionalFault(command, read.value);
   if (wrong !== null) return usage(wrong, name, words, streams);
-  const outcome = await command.run({ values, positionals, words, language, streams });
+  const outcome = await command.run({ values, positionals, words, streams });
   if (outcome.ok) return print(outcome.value, values.flag('json'), words, streams);
   if (outcome.error.kind === 'usage') return usage(outcome.error.fault, name, words, streams);
   const { problems } = outcome.error;
@@ -133,7 +139,7 @@ function positionalFault(command: Command, { positionals }: Arguments): UsageFau
 function usage(fault: UsageFault, command: string, words: InterfaceWords, streams: Streams): ExitCode {
   const { usage: texts } = words.commands;
   const see = fill(texts.see, { command }).replace('  ', ' ');
-  streams.stderr(`${texts.intro} ${fill(texts[fault.code], fault.data)}\n${see}\n`);
+  streams.stderr(`${texts.intro} ${fillData(textFor(texts, fault.code) ?? fault.code, fault.data)}\n${see}\n`);
   return 2;
 }
 

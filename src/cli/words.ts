@@ -1,18 +1,24 @@
-import { problems as enProblems } from '../../templates/messages/en/problems/index.ts';
-import { terminal as en } from '../../templates/messages/en/terminal/index.ts';
-import { problems as jaProblems, type ProblemWords } from '../../templates/messages/ja/problems/index.ts';
-import { terminal as ja, type TerminalWords } from '../../templates/messages/ja/terminal/index.ts';
+import { interfaceCodes, languageOf, mother, type InterfaceCode } from '../../templates/messages/codes.ts';
+import type { ProblemWords } from '../../templates/messages/ja/problems/index.ts';
+import type { TerminalWords } from '../../templates/messages/ja/terminal/index.ts';
+import { fillFrom, textFor } from '../../templates/messages/text.ts';
+import { loadLanguage, type Language } from '../../templates/parts/language.ts';
 
-/** What the command line says: its own words and those of problems. */
-export type InterfaceWords = TerminalWords & { readonly problems: ProblemWords };
-export const interfaceLanguages = ['ja', 'en'] as const;
-export type InterfaceLanguage = (typeof interfaceLanguages)[number];
+export { fill } from '../../templates/messages/text.ts';
+export { interfaceCodes, mother, type InterfaceCode };
 
-export const wordsOf: Readonly<Record<InterfaceLanguage, InterfaceWords>> = {
-  ja: { ...ja, problems: jaProblems },
-  en: { ...en, problems: enProblems },
-};
+/** What the command line says: its own words, those of problems, and those of the papers for results. */
+export type InterfaceWords = TerminalWords & { readonly problems: ProblemWords; readonly claim: Language };
+
+export async function loadWords(code: InterfaceCode): Promise<InterfaceWords> {
+  const language = languageOf(code);
+  const [terminal, problems, claim] = await Promise.all([language.terminal(), language.problems(), loadLanguage(code)]);
+  return { ...terminal, problems, claim };
+}
 
 /** Fills in values. A missing value leaves its place empty, because printing a message must not fail. */
-export const fill = (text: string, values: Readonly<Record<string, string>>): string =>
-  text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '').trimEnd();
+export const fillData = (text: string, data: Readonly<Record<string, string>>): string =>
+  fillFrom(text, data, () => '').trimEnd();
+
+/** What stands for a code in a table of words; a code without words stands for itself. */
+export const labelOf = (words: object, code: string): string => textFor(words, code) ?? code;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { call, type Call } from './call.ts';
 import { figure } from './figure.ts';
+import { interfaceCodes } from './languages.ts';
 import * as is from './leaf.ts';
 import type {
   AppInfo,
@@ -133,7 +134,7 @@ export const contract = {
   'settings.write': call<Settings>()(
     z.strictObject({
       who: is.line,
-      language: z.enum(['ja', 'en']),
+      language: z.enum(interfaceCodes),
       appearance: z.enum(['system', 'light', 'dark']),
       backups: z.strictObject({ keep: z.int().min(1).max(1000) }),
       policy: is.policy,

@@ -2,6 +2,8 @@ import type { Problem } from '../core/base/problem.ts';
 import type { Explain, ResultFile, Totals } from '../core/claim/result.ts';
 import type { Action, Change, Entry, Json, JsonObject, RecordContent, StoredRecord } from '../core/records/stored.ts';
 
+import type { InterfaceCode } from './languages.ts';
+
 /** A problem, and the record that it belongs to, if any. */
 export type LocatedProblem = Problem & { readonly record: string | null };
 
@@ -148,7 +150,7 @@ export type BackupRow = { readonly name: string; readonly at: string; readonly b
 export type Bytes = { readonly fileName: string; readonly bytes: string };
 export type Settings = {
   readonly who: string;
-  readonly language: 'ja' | 'en';
+  readonly language: InterfaceCode;
   readonly appearance: 'system' | 'light' | 'dark';
   readonly backups: { readonly keep: number };
   readonly policy: Readonly<Record<string, string>>;

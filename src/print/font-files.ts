@@ -7,7 +7,10 @@ import { fileURLToPath } from 'node:url';
 export type FontName = 'mincho' | 'gothic' | 'sans';
 export type Weight = 'regular' | 'bold';
 
-/** A family and its npm package, whose files are `<family>_400Regular.ttf` and `<family>_700Bold.ttf`. */
+/**
+ * A family and its npm package, whose files are `<family>_400Regular.ttf` and `<family>_700Bold.ttf`. One line here is a font: each
+ * logical font tries all of them in this order, after its own.
+ */
 const packages = {
   BIZUDMincho: 'biz-udmincho',
   BIZUDGothic: 'biz-udgothic',
@@ -16,15 +19,22 @@ const packages = {
 } as const;
 
 export type Family = keyof typeof packages;
+export const families = Object.keys(packages) as readonly Family[];
+
+/** Mincho and gothic set Japanese alone: neither stands in for the other. */
+const others = (...own: readonly Family[]): readonly Family[] => [
+  ...own,
+  ...families.filter((family) => !own.includes(family) && family !== 'BIZUDMincho' && family !== 'BIZUDGothic'),
+];
 
 /**
  * The families of a logical font, tried in this order for each character. Noto Sans comes first in tables and
  * figures because the commas of BIZ are as wide as a digit ("3, 586, 490"); Noto Sans JP has the rare kanji of names.
  */
 export const fontStacks: Readonly<Record<FontName, readonly Family[]>> = {
-  mincho: ['BIZUDMincho', 'NotoSans', 'NotoSansJP'],
-  gothic: ['BIZUDGothic', 'NotoSans', 'NotoSansJP'],
-  sans: ['NotoSans', 'BIZUDGothic', 'NotoSansJP'],
+  mincho: others('BIZUDMincho'),
+  gothic: others('BIZUDGothic'),
+  sans: others('NotoSans', 'BIZUDGothic'),
 };
 
 /** Words in Latin letters; the BIZ fonts lack Vietnamese and set Latin letters at half width. */

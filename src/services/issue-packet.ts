@@ -18,7 +18,7 @@ export type PacketPorts<Definition, Language extends string> = {
   readonly documents: (
     report: Report,
     language: Language,
-  ) => readonly { readonly id: string; readonly fileName: string; readonly definition: Definition }[];
+  ) => Promise<readonly { readonly id: string; readonly fileName: string; readonly definition: Definition }[]>;
   readonly renderPdf: (definition: Definition) => Promise<Uint8Array>;
   readonly sha256: (bytes: Uint8Array) => string;
   readonly jsonText: (value: unknown) => string;
@@ -87,7 +87,7 @@ async function workerPart<D, L extends string>(
   const language = request.languageOf(own);
   const { programVersion } = request;
   const made: (OutputFile & { readonly document: string })[] = [];
-  for (const paper of ports.documents({ caseFile, result, workerIndex: 0, programVersion }, language))
+  for (const paper of await ports.documents({ caseFile, result, workerIndex: 0, programVersion }, language))
     made.push({
       path: folder + paper.fileName,
       document: paper.id,

@@ -1,7 +1,7 @@
 import type { ResultFile, WorkerResult } from '../../src/core/claim/result.ts';
 import type { CaseFile } from '../../src/core/records/case.ts';
 import type { PdfDefinition } from '../parts/definition.ts';
-import { say, tongues, type LanguageCode } from '../parts/language.ts';
+import { say, tongues, type Language } from '../parts/language.ts';
 import type { Paper } from '../parts/page.ts';
 import { documentIds, paperFileName, paperRow, type DocumentId } from '../papers.ts';
 import { assumptions } from './assumptions.ts';
@@ -13,7 +13,8 @@ import { longHours } from './long-hours.ts';
 import { premiums } from './premiums.ts';
 
 export { documentIds, type DocumentId } from '../papers.ts';
-export { languageCodes, type LanguageCode } from '../parts/language.ts';
+export { languageCodes, mother, type LanguageCode } from '../messages/codes.ts';
+export { japanese, loadLanguage, type Language } from '../parts/language.ts';
 export type { PdfDefinition } from '../parts/definition.ts';
 
 export type PacketReport = {
@@ -32,13 +33,13 @@ export type PacketDocument = {
 };
 
 /**
- * The claim packet of one worker, in Japanese and, unless `language` is `ja`, with the client's language beneath or
+ * The claim packet of one worker, in Japanese and, unless `language` is Japanese, with the client's language beneath or
  * beside. A paper exists only where the result holds what its row needs, and keeps its number when only some are asked for.
  * A worker that the case or the result lacks is a bug of the caller.
  */
 export function packetDocuments(
   report: PacketReport,
-  language: LanguageCode,
+  language: Language,
   documents: readonly DocumentId[] = documentIds,
 ): readonly PacketDocument[] {
   const worker = report.caseFile.workers[report.workerIndex];

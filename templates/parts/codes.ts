@@ -3,7 +3,8 @@ import type { Finding } from '../../src/core/rows/findings.ts';
 import { severities } from '../../src/core/rows/findings.ts';
 import type { NotSupported, Undecided } from '../../src/core/rows/undecided.ts';
 import type { PaperWords } from '../messages/ja/papers/index.ts';
-import { fill, type Language } from './language.ts';
+import { fillFrom, textFor, type Text } from '../messages/text.ts';
+import type { Language } from './language.ts';
 
 type Data = Readonly<Record<string, string>>;
 
@@ -16,13 +17,18 @@ export const undecidedText = (language: Language, { code, data }: Undecided): st
   fillData(language, language.words.undecided[code], data);
 
 /** Which fact is missing and who has it; null where nobody can say it. */
-export const missingFactText = ({ words }: Language, { fact, who }: Undecided): Data | null =>
+export const missingFactText = (
+  { words }: Language,
+  { fact, who }: Undecided,
+): { readonly fact: string; readonly who: string } | null =>
   who === null ? null : { fact: words.missingFacts[fact], who: words.holders[who] };
 
-const fillData = (language: Language, words: string, data: Data): string =>
-  fill(
-    words,
+/** The row of a code gives its text what it needs; a test holds every text against the data of its row. */
+const fillData = (language: Language, words: string | Text<string>, data: Data): string =>
+  fillFrom(
+    words as string,
     Object.fromEntries(Object.entries(data).map(([name, value]) => [name, valueText(language, name, value)])),
+    (_, place) => place,
   );
 
 /** The facts that a deduction lacks, in words. */
@@ -84,9 +90,8 @@ const firstDay = ({ date, data }: Finding): string => date ?? data['period']?.sl
 
 /** What a rule of a derivation says; `due.<head>` has its words with the head. A rule without words stands for itself. */
 export function ruleText({ heads, derivations }: Pick<PaperWords, 'heads' | 'derivations'>, rule: string): string {
-  const words: Readonly<Record<string, string>> = rule.startsWith('due.') ? heads.due : derivations.rules;
-  const key = rule.replace(/^due\./, '');
-  return Object.hasOwn(words, key) ? words[key]! : rule;
+  const words = rule.startsWith('due.') ? heads.due : derivations.rules;
+  return textFor(words, rule.replace(/^due\./, '')) ?? rule;
 }
 
 /** What a deduction is for; a kind without words stands for itself. */

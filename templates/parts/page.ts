@@ -2,6 +2,7 @@ import type { CaseFile, Worker } from '../../src/core/records/case.ts';
 import type { ResultFile, WorkerResult } from '../../src/core/claim/result.ts';
 import { pairText, translation } from './blocks.ts';
 import type { Content, PdfDefinition, TextNode } from './definition.ts';
+import { mother } from '../messages/codes.ts';
 import { fill, say, type Language, type Pair, type Tongues } from './language.ts';
 import { contentWidth, grey, mm, pageMargins, size } from './style.ts';
 
@@ -29,7 +30,7 @@ export function definition(
     pageSize: 'A4',
     pageOrientation,
     pageMargins,
-    language: 'ja',
+    language: mother,
     info: { title: `${paper.title.ja}　${subject}`, subject, creationDate: paper.result.asOf },
     defaultStyle: { font: 'sans', fontSize: size.prose },
     content,
@@ -128,7 +129,7 @@ function footLines({ result, programVersion, tongues: { japanese, client } }: Pa
 
 /** Whether the client's catalogue was reviewed, in either language. */
 function reviewLine({ words: { paper }, date }: Language, client: Language): string {
-  const { reviewed } = client.words;
+  const { reviewed } = client;
   return reviewed === null
     ? paper.translationNotReviewed
     : fill(paper.translationReviewed, { name: reviewed.name, date: date(reviewed.date) });

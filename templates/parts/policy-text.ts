@@ -1,11 +1,11 @@
 import { valueFamily, type PolicyKey } from '../../src/core/rows/policies.ts';
-import { fill, type Language } from './language.ts';
+import { fillFrom, textFor } from '../messages/text.ts';
+import type { Language } from './language.ts';
 
 /** What a value of a switch means; an unknown one stands for itself. */
 export function policyValueText({ words }: Language, key: PolicyKey, value: string): string {
-  const values: Readonly<Record<string, string | undefined>> = words.policies[key].values;
-  const text = values[valueFamily(value)];
+  const text = textFor(words.policies[key].values, valueFamily(value));
   if (text === undefined) return value;
-  const weekdays: Readonly<Record<string, string | undefined>> = words.hours.weekdayLong;
-  return fill(text, { value: weekdays[value.replace('weekday:', '')] ?? value });
+  const weekday = textFor(words.hours.weekdayLong, value.replace('weekday:', ''));
+  return fillFrom(text, { value: weekday ?? value }, (_, place) => place);
 }

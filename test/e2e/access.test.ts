@@ -6,7 +6,7 @@ import { openBrowserMode } from './support/browser-mode.ts';
 import { call } from './support/calls.ts';
 import { openExample } from './support/cases.ts';
 import { withDatabase, type RunningProgram } from './support/running-program.ts';
-import { languages, type Language } from './support/words.ts';
+import { interfaceCodes, type InterfaceCode } from '../../templates/messages/codes.ts';
 
 /** Two hundred percent on a screen of 1280 x 720. */
 const zoomed = { width: 640, height: 360 };
@@ -17,7 +17,7 @@ describe('every page', () => {
   let page: Page;
   let pages: ReadonlyMap<string, string>;
 
-  const speak = async (language: Language): Promise<void> => {
+  const speak = async (language: InterfaceCode): Promise<void> => {
     await call(page, 'settings.write', { ...(await call(page, 'settings.read', {})), language });
     await page.reload();
   };
@@ -43,7 +43,7 @@ describe('every page', () => {
   });
   afterAll(async () => program.close());
 
-  test.each(languages.flatMap((language) => (['light', 'dark'] as const).map((scheme) => ({ language, scheme }))))(
+  test.each(interfaceCodes.flatMap((language) => (['light', 'dark'] as const).map((scheme) => ({ language, scheme }))))(
     'has no fault of access in $language, $scheme',
     async ({ language, scheme }) => {
       await page.setViewportSize(usual);

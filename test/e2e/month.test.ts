@@ -7,7 +7,7 @@ import { computedElsewhere, yen } from './support/facts.ts';
 import { hosts } from './support/hosts.ts';
 import { cell, cursorOf, textIn } from './support/month.ts';
 import { withDatabase, type RunningProgram } from './support/running-program.ts';
-import { screens } from './support/words.ts';
+import { screens, written } from './support/words.ts';
 
 /** June 2023 of the example's contract: Monday to Friday, 22 workdays, the 1st is a Thursday. */
 const month = '2023-06';
@@ -79,7 +79,9 @@ describe.each(hosts)('a month typed in $host', ({ open }) => {
     expect(await textIn(page, 1, 'start')).toBe('8:30');
     expect(await cell(page, 1, 'end').getAttribute('class')).toContain('unread');
     await press('ArrowUp');
-    expect(await page.locator('#sheet-line').innerText()).toContain(time.trouble.clock.split('」')[1]!.slice(0, 12));
+    expect(await page.locator('#sheet-line').innerText()).toContain(
+      written(time.trouble.clock).split('」')[1]!.slice(0, 12),
+    );
     expect(await textIn(page, 1, 'worked')).not.toBe('14:30');
     await press('Control+z');
     await settled();

@@ -6,7 +6,8 @@ import { allPages, goTo } from './support/all-pages.ts';
 import { openBrowserMode } from './support/browser-mode.ts';
 import { call } from './support/calls.ts';
 import { openExample } from './support/cases.ts';
-import { screens, languages } from './support/words.ts';
+import { interfaceCodes } from '../../templates/messages/codes.ts';
+import { screens } from './support/words.ts';
 
 const inRoot = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const guide = process.env['MIBARAI_GUIDE_PICTURES'] === '1' ? inRoot('docs/guide/img') : inRoot('out/screens/guide');
@@ -31,7 +32,7 @@ const shown = new Set([
  * Draws every page in both languages and three sizes to out/screens, to be looked at, and the pictures of the guide; with
  * MIBARAI_GUIDE_PICTURES=1 these go to docs/guide/img.
  */
-describe.each(languages)('pictures in %s', (language) => {
+describe.each(interfaceCodes)('pictures in %s', (language) => {
   let program: Awaited<ReturnType<typeof openBrowserMode>>;
   let page: Page;
   const { vault, import: importing } = screens[language];

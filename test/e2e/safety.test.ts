@@ -5,7 +5,7 @@ import { openExample, show } from './support/cases.ts';
 import { hosts } from './support/hosts.ts';
 import { cell, textIn } from './support/month.ts';
 import { withDatabase, type RunningProgram } from './support/running-program.ts';
-import { screens } from './support/words.ts';
+import { screens, written } from './support/words.ts';
 
 const { cases, dates, frame, settings, vault } = screens.ja;
 
@@ -69,7 +69,7 @@ describe.each(hosts)('nothing is lost in $host', ({ open }) => {
   test('the history shows that nobody altered it', async () => {
     await show(page, caseId, 'dates', 'history');
     await page.getByRole('button', { name: dates.log.verify }).click();
-    await page.getByText(dates.log.verified.split('}').at(-1)!).waitFor();
+    await page.getByText(written(dates.log.verified).split('}').at(-1)!).waitFor();
   });
 
   test('a backup brings back what was there, and keeps what is put away', async () => {

@@ -6,7 +6,7 @@ import { call } from './support/calls.ts';
 import { openExample, show } from './support/cases.ts';
 import { hosts } from './support/hosts.ts';
 import { withDatabase, type RunningProgram } from './support/running-program.ts';
-import { filled, screens } from './support/words.ts';
+import { filled, screens, written } from './support/words.ts';
 
 const { cases, import: importing } = screens.ja;
 
@@ -62,7 +62,7 @@ describe.each(hosts)('wrong files in $host', ({ open }) => {
   test('a file that was imported already is refused', async () => {
     const before = await records();
     await drop('again.csv', await readFile(new URL('../../examples/timesheet-2025.csv', import.meta.url)));
-    await says(problems['duplicate-file'].why.split('{')[0]!);
+    await says(written(problems['duplicate-file'].why).split('{')[0]!);
     const commit = page.getByRole('button', { name: new RegExp(filled(importing.commit.button, { count: '\\d+' })) });
     expect(await commit.isDisabled()).toBe(true);
     await page.getByRole('button', { name: importing.commit.close }).click();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { menuTemplate } from '../../electron/main/menu.ts';
-import { shell as en } from '../../templates/messages/en/shell.ts';
-import { shell as ja } from '../../templates/messages/ja/shell.ts';
+import { shell as en } from '../../templates/messages/en/shell/index.ts';
+import { shell as ja } from '../../templates/messages/ja/shell/index.ts';
 import { launchDesktop, type Desktop } from '../support/desktop.ts';
 import { ask, newFolder, passphrase } from './support/at-work.ts';
 

@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { policyKeys } from '../../src/core/rows/policies.ts';
-import { papers as en } from '../../templates/messages/en/papers/index.ts';
-import { papers as ja } from '../../templates/messages/ja/papers/index.ts';
+import { interfaceCodes, languageOf, mother } from '../../templates/messages/codes.ts';
 import { exampleResult, periodFrom } from '../example/result.ts';
 
 const folder = new URL('../../docs/guide/', import.meta.url);
@@ -16,20 +15,26 @@ const targets = (text: string): readonly string[] => [...text.matchAll(/\]\(([^)
 const plain = (text: string): string => text.replaceAll(/\*\*|\s/g, '').toLowerCase();
 
 describe('the user guide', () => {
-  test('has the same pages in both languages', () => {
-    expect(pagesIn('en')).toEqual(pagesIn('ja'));
+  test.each(interfaceCodes)('has the same pages in %s', (code) => {
+    expect(pagesIn(code)).toEqual(pagesIn(mother));
   });
 
-  test.each(pagesIn('ja'))('says in English under the same headings and rows what %s says in Japanese', (page) => {
-    const [japanese, english] = [read(`ja/${page}`), read(`en/${page}`)];
-    expect(depths(english)).toEqual(depths(japanese));
-    expect(rows(english)).toBe(rows(japanese));
-  });
+  test.each(pagesIn(mother))(
+    'says in every language under the same headings and rows what %s says in Japanese',
+    (page) => {
+      const japanese = read(`${mother}/${page}`);
+      for (const code of interfaceCodes) {
+        const translated = read(`${code}/${page}`);
+        expect(depths(translated)).toEqual(depths(japanese));
+        expect(rows(translated)).toBe(rows(japanese));
+      }
+    },
+  );
 
-  test.each(['ja', 'en'].flatMap((language) => pagesIn(language).map((page) => `${language}/${page}`)))(
+  test.each(interfaceCodes.flatMap((language) => pagesIn(language).map((page) => `${language}/${page}`)))(
     'links in %s lead to pages that are there, in the same language',
     (path) => {
-      const language = path.slice(0, 2);
+      const [language = ''] = path.split('/');
       for (const target of targets(read(path)))
         if (target.startsWith('../img/')) {
           expect(target).toMatch(new RegExp(`\\.${language}\\.png$`));
@@ -38,20 +43,20 @@ describe('the user guide', () => {
     },
   );
 
-  test.each(policyKeys)('explains each choice of %s in the words of the papers', (key) => {
-    for (const [language, words] of [
-      ['ja', ja],
-      ['en', en],
-    ] as const) {
+  test.each(policyKeys)('explains each choice of %s in the words of the papers', async (key) => {
+    for (const language of interfaceCodes) {
+      const words = await languageOf(language).papers();
       const page = plain(read(`${language}/policies.md`));
       const { name, values } = words.policies[key];
-      const choices = Object.entries(values).flatMap(([value, text]) => (value.includes('*') ? [] : [text]));
+      const choices = Object.entries(values as Readonly<Record<string, string>>).flatMap(([value, text]) =>
+        value.includes('*') ? [] : [text],
+      );
       expect([name, ...choices].filter((text) => !page.includes(plain(text)))).toEqual([]);
     }
   });
 
   test('uses no mark that the reader inside the app does not know', () => {
-    for (const language of ['ja', 'en'])
+    for (const language of interfaceCodes)
       for (const page of pagesIn(language)) expect(read(`${language}/${page}`)).not.toMatch(/<|```|^>|~~|\n {2,}\S/m);
   });
 
@@ -59,7 +64,7 @@ describe('the user guide', () => {
     const result = exampleResult();
     const june = periodFrom(result, '2025-06-01');
     const shown = (yen: string): string => Number(yen).toLocaleString('en-US');
-    for (const language of ['ja', 'en']) {
+    for (const language of interfaceCodes) {
       const page = read(`${language}/tutorial.md`);
       expect(page).toContain(`**${language === 'en' ? '¥' : ''}${shown(result.totals.claimable)}`);
       expect(page).toContain(`**${language === 'en' ? '¥' : ''}${shown(june.unpaid.overtimeOver60)}`);

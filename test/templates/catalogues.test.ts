@@ -3,68 +3,67 @@ import { deductionKinds } from '../../src/core/rows/deduction-kinds.ts';
 import { findingRows } from '../../src/core/rows/findings.ts';
 import { policyKeys, policyRow, valueFamily } from '../../src/core/rows/policies.ts';
 import { undecidedRows } from '../../src/core/rows/undecided.ts';
-import { papers as en } from '../../templates/messages/en/papers/index.ts';
-import { papers as ja } from '../../templates/messages/ja/papers/index.ts';
-import { papers as vi } from '../../templates/messages/vi/papers/index.ts';
+import { languageCodes, languageOf, mother } from '../../templates/messages/codes.ts';
+import { placesOf } from '../../templates/messages/text.ts';
+import { japanese } from '../../templates/parts/language.ts';
+import { allTexts, partsOf } from './all-words.ts';
 
-type Words = string | null | { readonly [key: string]: Words };
+const texts = await allTexts(mother);
+const sorted = (text: string): string => [...placesOf(text)].sort().join();
+/** Names of acts are a dictionary of the translation, which Japanese does not need. */
+const isAct = (path: string): boolean => path.startsWith('papers.acts.');
 
-/** Every text with its path. */
-function texts(words: Words, path = ''): readonly (readonly [string, string])[] {
-  if (words === null) return [];
-  if (typeof words === 'string') return [[path, words]];
-  return Object.entries(words).flatMap(([key, value]) => texts(value, `${path}.${key}`));
-}
+describe.each(languageCodes.filter((code) => code !== mother))('the words in %s', async (code) => {
+  const translated = [...(await allTexts(code))].filter(([path]) => !isAct(path));
+  const parts = [...(await partsOf(code)).keys()];
 
-const placeholders = (text: string): readonly string[] => [...text.matchAll(/\{\w+\}/g)].map(([found]) => found).sort();
-
-const japanese = new Map(texts(ja));
-
-describe.each([
-  ['vi', vi],
-  ['en', en],
-] as const)('the catalogue %s', (_, catalogue) => {
-  const translated = texts(catalogue).filter(([path]) => !path.startsWith('.acts'));
-
-  it('puts in the same values as the Japanese text', () => {
-    const different = translated.filter(
-      ([path, text]) => placeholders(text).join() !== placeholders(japanese.get(path) ?? '').join(),
-    );
-    expect(different).toEqual([]);
+  it('are those of the mother, none missing and none besides', () => {
+    const wanted = [...texts.keys()].filter((path) => !isAct(path) && parts.includes(path.split('.')[0]!));
+    expect(translated.map(([path]) => path).sort()).toEqual(wanted.sort());
   });
 
-  it('has a text of its own wherever the Japanese has one', () => {
-    const empty = translated.filter(([path, text]) => text === '' && japanese.get(path) !== '');
-    expect(empty).toEqual([]);
+  it('have the same places for values as the Japanese', () => {
+    expect(translated.filter(([path, text]) => sorted(text) !== sorted(texts.get(path) ?? ''))).toEqual([]);
   });
 
-  it('says that nobody has reviewed it', () => {
-    expect(catalogue.reviewed).toBeNull();
+  it('say something wherever the Japanese does', () => {
+    expect(translated.filter(([path, text]) => text === '' && texts.get(path) !== '')).toEqual([]);
+  });
+
+  it('are not reviewed by anybody yet', () => {
+    expect(languageOf(code).reviewed).toBeNull();
   });
 });
 
-describe('the Japanese catalogue', () => {
-  it.each(policyKeys)('has words for every value of the policy %s, and no others', (key) => {
+describe('the Japanese words', () => {
+  it.each(policyKeys)('have a text for every value of the policy %s, and no others', (key) => {
     const wanted = [...new Set(policyRow(key).values.map(valueFamily))];
-    for (const words of [ja, vi, en]) expect(Object.keys(words.policies[key].values).sort()).toEqual(wanted.sort());
+    expect(Object.keys(japanese.words.policies[key].values).sort()).toEqual(wanted.sort());
   });
 
-  it.each(['findings', 'undecided'] as const)('asks in its %s for no value that the row does not give', (list) => {
-    const given = list === 'findings' ? findingRows : undecidedRows;
-    for (const catalogue of [ja, vi, en])
-      for (const [code, { data }] of Object.entries<{ readonly data: readonly string[] }>(given)) {
-        const text = (catalogue[list] as Readonly<Record<string, string>>)[code] ?? '';
-        const asked = [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
-        expect(asked.filter((name) => !data.includes(name ?? ''))).toEqual([]);
-      }
+  it('have a name for every kind of deduction', () => {
+    expect(Object.keys(japanese.words.deductionKinds).sort()).toEqual([...deductionKinds].sort());
   });
 
-  it.each(deductionKinds)('has words for the deduction kind %s', (kind) => {
-    expect(ja.deductionKinds[kind]).toBeTruthy();
+  it.each([
+    ['findings', findingRows],
+    ['undecided', undecidedRows],
+  ] as const)('ask in the %s for no value that the row does not give', (table, rows) => {
+    for (const [code, { data }] of Object.entries<{ readonly data: readonly string[] }>(rows)) {
+      const asked = placesOf(texts.get(`papers.${table}.${code}`) ?? '');
+      expect(asked.filter((name) => !data.includes(name))).toEqual([]);
+    }
+  });
+});
+
+describe.each(languageCodes)('no text in %s', async (code) => {
+  const own = [...(await allTexts(code))];
+
+  it('calls an illness or a death karoshi', () => {
+    expect(own.filter(([path, text]) => path.startsWith('papers.') && /過労死|karoshi/i.test(text))).toEqual([]);
   });
 
-  it('never calls an illness or a death karoshi', () => {
-    expect(texts(ja).filter(([, text]) => text.includes('過労死'))).toEqual([]);
-    for (const catalogue of [vi, en]) expect(texts(catalogue).filter(([, text]) => /karoshi/i.test(text))).toEqual([]);
+  it('shouts', () => {
+    expect(own.filter(([path, text]) => !isAct(path) && /[!！]/.test(text))).toEqual([]);
   });
 });

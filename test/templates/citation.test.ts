@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { papers as en } from '../../templates/messages/en/papers/index.ts';
-import { papers as vi } from '../../templates/messages/vi/papers/index.ts';
-import { citation } from '../../templates/parts/citation.ts';
+import { loadLanguage } from '../../templates/parts/language.ts';
 
-const inEnglish = (text: string): string => citation(text, en.acts, 'en');
-const inVietnamese = (text: string): string => citation(text, vi.acts, 'vi');
+const { citation: inEnglish } = await loadLanguage('en');
+const { citation: inVietnamese } = await loadLanguage('vi');
 
 describe('a citation in the language of the client', () => {
   it('keeps article, paragraph, item and proviso', () => {

@@ -4,9 +4,13 @@ import { undecided } from '../../src/core/rows/undecided.ts';
 import { yen } from '../../src/core/base/yen.ts';
 import { statutoryRate } from './statutory-rates.ts';
 import {
+  japanese,
+  languageCodes,
+  loadLanguage,
+  mother,
   packetDocuments,
   type DocumentId,
-  type LanguageCode,
+  type Language,
   type PacketReport,
 } from '../../templates/documents/index.ts';
 import { unitWages } from '../../templates/documents/premiums/unit-wage.ts';
@@ -14,8 +18,10 @@ import { plainText } from './plain-text.ts';
 import { exampleReport, withClaim, withResult } from './report.ts';
 
 const report = exampleReport();
+const vietnamese = await loadLanguage('vi');
+const translations = languageCodes.filter((code) => code !== mother);
 
-function words(id: DocumentId, language: LanguageCode = 'ja', of: PacketReport = report): string {
+function words(id: DocumentId, language: Language = japanese, of: PacketReport = report): string {
   const [paper] = packetDocuments(of, language, [id]);
   if (paper === undefined) throw new Error(`no ${id}`);
   return plainText(paper.definition);
@@ -23,7 +29,7 @@ function words(id: DocumentId, language: LanguageCode = 'ja', of: PacketReport =
 
 describe('the packet', () => {
   it('names its files in their order, in ASCII', () => {
-    expect(packetDocuments(report, 'vi').map(({ fileName }) => fileName)).toEqual([
+    expect(packetDocuments(report, vietnamese).map(({ fileName }) => fileName)).toEqual([
       '01-claim-summary.pdf',
       '02-premiums.pdf',
       '03-hours.pdf',
@@ -37,39 +43,40 @@ describe('the packet', () => {
   it('has no hours sheet, and no gap in its numbers, where no onset is recorded', () => {
     const healthy = withClaim(report, () => ({ karoshi: null }));
     expect(
-      packetDocuments(healthy, 'ja')
+      packetDocuments(healthy, japanese)
         .map(({ fileName }) => fileName)
         .at(-2),
     ).toBe('05-assumptions.pdf');
   });
 
   it('keeps the number of a paper when it is asked for alone', () => {
-    expect(packetDocuments(report, 'ja', ['deductions']).map(({ fileName }) => fileName)).toEqual([
+    expect(packetDocuments(report, japanese, ['deductions']).map(({ fileName }) => fileName)).toEqual([
       '04-deductions.pdf',
     ]);
   });
 
   it('refuses a worker that the case does not have', () => {
-    expect(() => packetDocuments({ ...report, workerIndex: 1 }, 'ja')).toThrow('no worker 1');
+    expect(() => packetDocuments({ ...report, workerIndex: 1 }, japanese)).toThrow('no worker 1');
   });
 
   it('bears the date of the case, not of the clock', () => {
-    for (const { definition } of packetDocuments(report, 'ja')) expect(definition.info.creationDate).toBe('2026-11-24');
+    for (const { definition } of packetDocuments(report, japanese))
+      expect(definition.info.creationDate).toBe('2026-11-24');
   });
 
   it('says on every paper which law it used and that it is no advice', () => {
     const stamp = `法令データ ${report.result.lawData.version}版 (${report.result.lawData.sha256.slice(0, 8)})・mibarai 0.1.0`;
-    for (const { definition } of packetDocuments(report, 'ja')) {
+    for (const { definition } of packetDocuments(report, japanese)) {
       expect(plainText(definition)).toContain(stamp);
       expect(plainText(definition)).toContain('法律上の助言ではありません');
       expect(plainText(definition)).not.toContain('訳文');
     }
   });
 
-  it.each(['vi', 'en'] as const)(
+  it.each(translations)(
     'says on every paper in %s that the translation is not the text and not reviewed',
-    (language) => {
-      for (const { definition } of packetDocuments(report, language))
+    async (code) => {
+      for (const { definition } of packetDocuments(report, await loadLanguage(code)))
         expect(plainText(definition)).toContain('訳文は参考です。日本語を正文とします。訳文は校閲を経ていません。');
     },
   );
@@ -94,7 +101,7 @@ describe('the claim summary', () => {
 
   it('says so when they do not', () => {
     const wrong = withClaim(report, (own) => ({ totals: { ...own.totals, claimable: '1' } }));
-    expect(words('claim-summary', 'ja', wrong)).toContain('計算結果の請求額1円。一致しない（要確認）。');
+    expect(words('claim-summary', japanese, wrong)).toContain('計算結果の請求額1円。一致しない（要確認）。');
   });
 
   it('says of prescribed wages that the employer must invoke it', () => {
@@ -109,13 +116,13 @@ describe('the claim summary', () => {
           : period,
       ),
     }));
-    expect(words('claim-summary', 'ja', overpaid)).toContain('未払額との差100円は');
+    expect(words('claim-summary', japanese, overpaid)).toContain('未払額との差100円は');
   });
 
   it('prints a case without any pay period', () => {
     const empty = withClaim(report, () => ({ periods: [], days: [], deductions: [], karoshi: null }));
-    expect(words('claim-summary', 'vi', empty)).toContain('計算の対象となる賃金計算期間がない。');
-    expect(packetDocuments(empty, 'vi')).toHaveLength(5);
+    expect(words('claim-summary', vietnamese, empty)).toContain('計算の対象となる賃金計算期間がない。');
+    expect(packetDocuments(empty, vietnamese)).toHaveLength(5);
   });
 });
 
@@ -169,8 +176,8 @@ describe('the deductions', () => {
         line.kind === 'income_tax' ? { ...line, verdict: 'cannot-judge' as const, reason: 'facts-missing' } : line,
       ),
     }));
-    expect(words('deductions', 'ja', open)).toContain('2　判断できない控除（請求額に含めない）');
-    expect(words('deductions', 'ja', open)).toContain('? 判断できない');
+    expect(words('deductions', japanese, open)).toContain('2　判断できない控除（請求額に含めない）');
+    expect(words('deductions', japanese, open)).toContain('? 判断できない');
   });
 });
 
@@ -179,10 +186,12 @@ describe('the assumptions', () => {
     const open = withClaim(report, () => ({
       undecided: [undecided('payslip-missing', { period: '2024-05' }, { least: '0', most: '180000' })],
     }));
-    expect(words('assumptions', 'ja', open)).toContain(
+    expect(words('assumptions', japanese, open)).toContain(
       '1. | 2024年5月の給与明細がない。既払額を確かめるには、給与明細又は賃金台帳が必要である（0円から180,000円まで）［給与明細・賃金台帳：使用者］',
     );
-    expect(words('assumptions', 'vi', open)).toContain('(từ 0 đến 180.000 yên) [phiếu lương hoặc sổ lương: công ty]');
+    expect(words('assumptions', vietnamese, open)).toContain(
+      '(từ 0 đến 180.000 yên) [phiếu lương hoặc sổ lương: công ty]',
+    );
   });
 
   it('put findings that say the same in one line, others beside them, breaches of the law first', () => {
@@ -198,7 +207,7 @@ describe('the assumptions', () => {
     const found = withClaim(report, () => ({
       findings: [over('残業手当'), fixed('50'), short('2024-05-08'), short('2024-05-01'), fixed('90')],
     }));
-    const text = words('assumptions', 'ja', found);
+    const text = words('assumptions', japanese, found);
     expect(text).toContain(
       '[法違反] 法定の休憩に足りない日がある（2件、2024年5月1日〜2024年5月8日） 労働基準法34条1項',
     );
@@ -211,10 +220,10 @@ describe('the assumptions', () => {
     const chosen = withResult(report, {
       policy: { ...report.result.policy, rounding: 'floor', unnamedHoliday: 'weekday:SAT' },
     });
-    expect(words('assumptions', 'ja', chosen)).toContain(
+    expect(words('assumptions', japanese, chosen)).toContain(
       '端数処理 / 通貨の単位及び貨幣の発行等に関する法律3条1項、昭和63年3月14日基発150号 | 各期・各費目ごとに円未満を切捨て | 変更 |',
     );
-    expect(words('assumptions', 'ja', chosen)).toContain('土曜日を法定休日とする | 変更 |');
+    expect(words('assumptions', japanese, chosen)).toContain('土曜日を法定休日とする | 変更 |');
     expect(words('assumptions')).not.toContain('| 変更 |');
   });
 
@@ -230,7 +239,7 @@ describe('the assumptions', () => {
         },
       ],
     });
-    expect(words('assumptions', 'ja', disputed)).toContain('固定残業代: 有効とする | 13,000,000 | −91,063');
+    expect(words('assumptions', japanese, disputed)).toContain('固定残業代: 有効とする | 13,000,000 | −91,063');
   });
 });
 
@@ -251,7 +260,7 @@ describe('the derivation', () => {
 
   it('is left out where the result was computed without it', () => {
     const bare = withClaim(report, (own) => ({ periods: own.periods.map(({ explain: _, ...period }) => period) }));
-    expect(packetDocuments(bare, 'ja').map(({ id }) => id)).not.toContain('derivation');
+    expect(packetDocuments(bare, japanese).map(({ id }) => id)).not.toContain('derivation');
   });
 });
 
@@ -273,7 +282,7 @@ describe('the rates of interest', () => {
         index === 1 ? { ...period, dueDate: '2020-03-10', interest: { ...period.interest, parts: [oldPart] } } : period,
       ),
     }));
-    expect(words('claim-summary', 'ja', old)).toContain('（支払期日 2020/03/10〜2020/03/10） | 6% |');
+    expect(words('claim-summary', japanese, old)).toContain('（支払期日 2020/03/10〜2020/03/10） | 6% |');
     expect(words('claim-summary')).not.toContain('（支払期日 2');
   });
 });
@@ -289,7 +298,7 @@ describe('the additional payment', () => {
       events: [{ ...event, kind: 'suit-filed' as const, date: '2026-10-01' as typeof event.date }],
     };
     const suit = { ...report, caseFile: { ...report.caseFile, workers: [filed] } };
-    expect(words('claim-summary', 'ja', suit)).toContain('2026年10月1日の訴えの提起等の対象は');
+    expect(words('claim-summary', japanese, suit)).toContain('2026年10月1日の訴えの提起等の対象は');
     expect(words('claim-summary')).toContain('2026年11月24日に訴えを提起した場合の対象は');
   });
 });
@@ -302,14 +311,14 @@ describe('the words of a case that is not the example', () => {
     expect(
       words(
         'claim-summary',
-        'ja',
+        japanese,
         withClaim(report, () => ({ undecided: missing })),
       ),
     ).toContain('給与明細がない1期は');
     expect(
       words(
         'claim-summary',
-        'ja',
+        japanese,
         withClaim(report, () => ({ undecided: [] })),
       ),
     ).not.toContain('給与明細がない');
@@ -319,7 +328,7 @@ describe('the words of a case that is not the example', () => {
     const findings = [finding('farm-programme-contractual', { data: {} })];
     const farm = words(
       'claim-summary',
-      'ja',
+      japanese,
       withClaim(report, () => ({ findings })),
     );
     expect(farm).toContain('労働契約（労働基準法37条1項に準拠）');
@@ -332,7 +341,7 @@ describe('the words of a case that is not the example', () => {
     expect(
       words(
         'premiums',
-        'ja',
+        japanese,
         withClaim(report, () => ({ periods: exempt })),
       ),
     ).toContain(note);
@@ -343,7 +352,7 @@ describe('the words of a case that is not the example', () => {
     const inexact = periods.map((period) => ({ ...period, due: { ...period.due, overtime: '1' } }));
     const text = words(
       'premiums',
-      'ja',
+      japanese,
       withClaim(report, () => ({ periods: inexact })),
     );
     expect(text).toContain('2　月別の割増賃金');
@@ -359,7 +368,7 @@ describe('the words of a case that is not the example', () => {
       specifiedMinimumWage: { yen: yen(part.hourly), source: '特定の産業' },
     }));
     const of = { ...report, caseFile: { ...report.caseFile, workers: [{ ...worker, terms }, ...others] } };
-    expect(words('assumptions', 'ja', of)).toContain('最低賃金法6条1項');
+    expect(words('assumptions', japanese, of)).toContain('最低賃金法6条1項');
     expect(words('assumptions')).not.toContain('最低賃金法6条1項');
   });
 });

@@ -1,10 +1,10 @@
 import type { Explain } from '../../client/types.ts';
-import { useWords, wordsIn } from '../../words/language-context.ts';
+import { useWords, useWordsIn } from '../../words/language-context.ts';
 
 /** Articles, notices and judgments of one step, and how it was rounded. The Japanese text is the citation; English helps. */
 export function WhyGrounds({ explain }: { readonly explain: Explain }) {
   const { screens, claim } = useWords();
-  const english = wordsIn('en').claim;
+  const english = useWordsIn('en').claim;
   const { citations, rounding } = explain;
   const rule = rounding && (screens.why.roundingRules as Readonly<Record<string, string | undefined>>)[rounding.rule];
   return (

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Explain } from '../../client/types.ts';
 import { stepsOf, type WalkStep } from '../../session/why-walk.ts';
 import { explainValue, formulaText, partName, ruleSentence } from '../../words/derivation-text.ts';
-import { useWords, wordsIn, type Words } from '../../words/language-context.ts';
+import { mother, useWords, useWordsIn, type Words } from '../../words/language-context.ts';
 import type { useTrail } from './use-trail.ts';
 import { WhyGrounds } from './WhyGrounds.tsx';
 import { WhyParts } from './WhyParts.tsx';
@@ -54,7 +54,7 @@ function Heading({
   readonly value: string;
   readonly moved: boolean;
 }) {
-  const other = wordsIn(words.code === 'ja' ? 'en' : 'ja');
+  const other = useWordsIn(words.code === mother ? 'en' : mother);
   const heading = useRef<HTMLDivElement>(null);
   // After a step the focus moves to its heading, so that screen readers read it.
   useEffect(() => {

@@ -1,3 +1,4 @@
+import { fill } from '../../../templates/messages/text.ts';
 import type { Deadline } from '../../client/types.ts';
 import { Badge } from '../../parts/Badge.tsx';
 import { Card } from '../../parts/Card.tsx';
@@ -43,7 +44,7 @@ export function DeadlinesCard() {
       ),
     );
   return (
-    <Card title={deadlines.title} aside={deadlines.basis.replace('{date}', dateText(asOf, words))}>
+    <Card title={deadlines.title} aside={fill(deadlines.basis, { date: dateText(asOf, words) })}>
       <ErrorNotice problems={problems} />
       {own?.length === 0 && (
         <p className="empty">{computed?.result === null ? deadlines.notComputed : deadlines.none}</p>

@@ -1,3 +1,4 @@
+import { fill } from '../../../templates/messages/text.ts';
 import { useState } from 'react';
 import type { HistoryEntry, ReplyOf } from '../../client/types.ts';
 import { ConfirmDialog } from '../../parts/ConfirmDialog.tsx';
@@ -27,7 +28,7 @@ export function EntryDetails({ entry }: { readonly entry: HistoryEntry }) {
       <div>
         <p className="strong">{what}</p>
         <p className="sub">
-          {log.seq.replace('{seq}', String(entry.seq))}・{date} {time}・{entry.who}
+          {fill(log.seq, { seq: String(entry.seq) })}・{date} {time}・{entry.who}
         </p>
       </div>
       <ErrorNotice problems={problems} />
@@ -35,7 +36,7 @@ export function EntryDetails({ entry }: { readonly entry: HistoryEntry }) {
         <ChangeTable key={change.id} change={change} />
       ))}
       {changes.length > most && (
-        <p className="sub">{log.moreRecords.replace('{count}', String(changes.length - most))}</p>
+        <p className="sub">{fill(log.moreRecords, { count: String(changes.length - most) })}</p>
       )}
       <p className="sub hash">
         {log.hash} {entry.hash}
@@ -55,7 +56,7 @@ export function EntryDetails({ entry }: { readonly entry: HistoryEntry }) {
           }}
           onClose={() => setAsking(false)}
         >
-          <p>{log.undoToText.replace('{at}', `${date} ${time}`).replace('{what}', what)}</p>
+          <p>{fill(log.undoToText, { at: `${date} ${time}`, what })}</p>
         </ConfirmDialog>
       )}
     </div>

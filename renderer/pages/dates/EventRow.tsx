@@ -1,3 +1,4 @@
+import { fill } from '../../../templates/messages/text.ts';
 import { useState } from 'react';
 import type { StoredRecord } from '../../client/types.ts';
 import { ConfirmDialog } from '../../parts/ConfirmDialog.tsx';
@@ -57,7 +58,7 @@ export function EventRow({ event, worker }: { readonly event: StoredRecord; read
           onConfirm={remove}
           onClose={() => setRemoving(false)}
         >
-          <p>{events.removeText.replace('{date}', date).replace('{kind}', kindText)}</p>
+          <p>{fill(events.removeText, { date, kind: kindText })}</p>
         </ConfirmDialog>
       )}
     </li>

@@ -1,3 +1,4 @@
+import { fill } from '../../../templates/messages/text.ts';
 import { Kbd } from '@mantine/core';
 import { useState } from 'react';
 import type { HistoryEntry } from '../../client/types.ts';
@@ -31,7 +32,7 @@ export function HistoryPart() {
     setChecked('');
     const found = await action.run('case.verify', { caseId: id });
     if (found === null) return;
-    setChecked(log.verified.replace('{entries}', String(found.entries)).replace('{records}', String(found.records)));
+    setChecked(fill(log.verified, { entries: String(found.entries), records: String(found.records) }));
   };
   const readOlder = async (): Promise<void> => {
     const before = entries.at(-1)?.seq;

@@ -1,3 +1,4 @@
+import { fill } from '../../../templates/messages/text.ts';
 import { useState } from 'react';
 import type { StoredRecord } from '../../client/types.ts';
 import { ConfirmDialog } from '../../parts/ConfirmDialog.tsx';
@@ -80,7 +81,7 @@ export function EvidenceForm({
           }}
           onClose={() => setRemoving(false)}
         >
-          <p>{evidence.removeText.replace('{name}', name)}</p>
+          <p>{fill(evidence.removeText, { name })}</p>
         </ConfirmDialog>
       )}
     </div>

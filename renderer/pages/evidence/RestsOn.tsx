@@ -1,3 +1,4 @@
+import { fill } from '../../../templates/messages/text.ts';
 import { casePage } from '../../frame/routes.ts';
 import { Card } from '../../parts/Card.tsx';
 import { useCase } from '../../session/case-context.ts';
@@ -43,10 +44,7 @@ function OfWorker({ rest }: { readonly rest: Resting }) {
       {days.length > 0 && (
         <>
           <p>
-            {rests.days
-              .replace('{count}', String(days.length))
-              .replace('{from}', claim.date(first))
-              .replace('{to}', claim.date(last))}{' '}
+            {fill(rests.days, { count: String(days.length), from: claim.date(first), to: claim.date(last) })}{' '}
             <a href={casePage(caseId, 'time', worker.id, monthKey(first))}>{rests.open}</a>
           </p>
           <dl className="facts">
@@ -75,7 +73,7 @@ function OfWorker({ rest }: { readonly rest: Resting }) {
           </details>
         </>
       )}
-      {beside.length > 0 && <p className="sub">{rests.beside.replace('{count}', String(beside.length))}</p>}
+      {beside.length > 0 && <p className="sub">{fill(rests.beside, { count: String(beside.length) })}</p>}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../words/language-context.ts';
+import { interfaceCodes, type InterfaceCode } from '../../words/language-context.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -19,13 +19,10 @@ const named = (files: Texts, folder: string): ReadonlyMap<string, string> =>
     }),
   );
 
-const pages: Readonly<Record<LanguageCode, ReadonlyMap<string, string>>> = {
-  ja: named(texts, 'ja'),
-  en: named(texts, 'en'),
-};
+const pages = new Map(interfaceCodes.map((code) => [code, named(texts, code)]));
 const pictures = named(images, 'img');
 
-export const guidePage = (language: LanguageCode, name: string): string | undefined =>
-  pages[language].get(`${name}.md`);
+export const guidePage = (language: InterfaceCode, name: string): string | undefined =>
+  pages.get(language)?.get(`${name}.md`);
 /** Pictures are made by tests; undefined for a missing one. */
 export const guidePicture = (to: string): string | undefined => pictures.get(to.split('/').at(-1) ?? '');

@@ -1,3 +1,4 @@
+import { fill } from '../../../templates/messages/text.ts';
 import type { KaroshiResult, ResultFile } from '../../client/types.ts';
 import { Card } from '../../parts/Card.tsx';
 import { durationText } from '../../words/figures.ts';
@@ -31,17 +32,16 @@ export function HoursChecks({
           <tbody>
             <tr>
               <th scope="row">{longHours.longestRun}</th>
-              <td className="num">{longHours.days.replace('{count}', String(longestRunDays))}</td>
+              <td className="num">{fill(longHours.days, { count: String(longestRunDays) })}</td>
             </tr>
             <tr>
               <th scope="row">{longHours.shortIntervals}</th>
               <td className="num">
-                {longHours.intervalCount
-                  .replace('{count}', String(shortIntervals.count))
-                  .replace(
-                    '{shortest}',
+                {fill(longHours.intervalCount, {
+                  count: String(shortIntervals.count),
+                  shortest:
                     shortIntervals.shortestMinutes === null ? '–' : durationText(shortIntervals.shortestMinutes),
-                  )}
+                })}
               </td>
             </tr>
             <tr>

@@ -1,3 +1,4 @@
+import { fill } from '../../../templates/messages/text.ts';
 import type { KaroshiResult } from '../../client/types.ts';
 import { useWords } from '../../words/language-context.ts';
 
@@ -24,10 +25,10 @@ export function LinesTable({ lines }: { readonly lines: KaroshiResult['lines'] }
             <th scope="row" className="wraps">
               {names[id] ?? id}
             </th>
-            <td className="num">{longHours.chartLine.replace('{hours}', value)}</td>
+            <td className="num">{fill(longHours.chartLine, { hours: value })}</td>
             <td className={state === 'below' ? 'sub' : 'strong bad'}>
               <span aria-hidden="true">{sign[state]} </span>
-              {longHours.state[state].replace('{line}', line)}
+              {fill(longHours.state[state], { line })}
             </td>
           </tr>
         ))}

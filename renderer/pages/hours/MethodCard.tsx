@@ -1,4 +1,5 @@
 import { hoursPolicyKeys, policyRow } from '../../../src/core/rows/policies.ts';
+import { fill } from '../../../templates/messages/text.ts';
 import type { KaroshiResult, ResultFile } from '../../client/types.ts';
 import { Card } from '../../parts/Card.tsx';
 import { SelectField } from '../../parts/SelectField.tsx';
@@ -30,7 +31,7 @@ export function MethodCard({
     });
   };
   const gaps = months.filter(({ coverage }) => coverage !== 'full');
-  const names = gaps.map(({ month }) => claim.words.longHours.monthLabel.replace('{month}', String(month)));
+  const names = gaps.map(({ month }) => fill(claim.words.longHours.monthLabel, { month: String(month) }));
   return (
     <Card title={hours.method} aside={hours.methodAside}>
       <div className="stack padded">
@@ -48,7 +49,7 @@ export function MethodCard({
         <div className="stack tight">
           <span className="sub">{hours.gaps}</span>
           <p className={gaps.length === 0 ? '' : 'bad'}>
-            {gaps.length === 0 ? hours.noGaps : `▲ ${hours.gapMonths.replace('{months}', names.join('、'))}`}
+            {gaps.length === 0 ? hours.noGaps : `▲ ${fill(hours.gapMonths, { months: names.join('、') })}`}
           </p>
         </div>
       </div>

@@ -1,3 +1,4 @@
+import { fill, type Text } from '../../../templates/messages/text.ts';
 import type { KaroshiResult } from '../../client/types.ts';
 import { durationText } from '../../words/figures.ts';
 import { useWords } from '../../words/language-context.ts';
@@ -28,7 +29,7 @@ export function MonthBars({ karoshi }: { readonly karoshi: KaroshiResult }) {
         <Column
           key={bar.month.month}
           bar={bar}
-          label={longHours.monthLabel.replace('{month}', String(bar.month.month))}
+          label={fill(longHours.monthLabel, { month: String(bar.month.month) })}
         />
       ))}
       {chartLines.map(({ hours, dash }) => {
@@ -37,7 +38,7 @@ export function MonthBars({ karoshi }: { readonly karoshi: KaroshiResult }) {
           <g key={hours}>
             <line x1={plot.left} x2={plot.width - plot.right} y1={y} y2={y} className="line" strokeDasharray={dash} />
             <text x={plot.width - plot.right + 6} y={y + 4} className="line-name">
-              {longHours.chartLine.replace('{hours}', String(hours))}
+              {fill(longHours.chartLine, { hours: String(hours) })}
             </text>
           </g>
         );
@@ -81,5 +82,5 @@ function averagePath(bars: readonly Bar[]): string {
     .join(' ');
 }
 
-const spoken = ({ months }: KaroshiResult, label: string): string =>
-  months.map((m) => `${label.replace('{month}', String(m.month))} ${durationText(m.overtimeMinutes)}`).join(', ');
+const spoken = ({ months }: KaroshiResult, label: Text<'month'>): string =>
+  months.map((m) => `${fill(label, { month: String(m.month) })} ${durationText(m.overtimeMinutes)}`).join(', ');

@@ -1,3 +1,4 @@
+import { fill } from '../../../templates/messages/text.ts';
 import type { KaroshiResult } from '../../client/types.ts';
 import { durationText, isZero } from '../../words/figures.ts';
 import { useWords } from '../../words/language-context.ts';
@@ -23,7 +24,7 @@ export function WeeksTable({ months }: { readonly months: KaroshiResult['months'
             <th scope="col">{hours.month}</th>
             {[1, 2, 3, 4].map((number) => (
               <th scope="col" key={number}>
-                {hours.week.replace('{number}', String(number))}
+                {fill(hours.week, { number: String(number) })}
               </th>
             ))}
             <th scope="col">{hours.remainder}</th>
@@ -38,7 +39,7 @@ export function WeeksTable({ months }: { readonly months: KaroshiResult['months'
         <tbody>
           {months.map((month) => (
             <tr key={month.month}>
-              <th scope="row">{claim.words.longHours.monthLabel.replace('{month}', String(month.month))}</th>
+              <th scope="row">{fill(claim.words.longHours.monthLabel, { month: String(month.month) })}</th>
               {[...month.weeks, month.remainder].map((block) => (
                 <BlockCell key={block.from} block={block} />
               ))}

@@ -1,3 +1,4 @@
+import { fill } from '../../../templates/messages/text.ts';
 import { casePage } from '../../frame/routes.ts';
 import { useCase } from '../../session/case-context.ts';
 import { monthKey } from '../../words/dates.ts';
@@ -35,9 +36,9 @@ export function Committed({
     <div className="page-body" role="status">
       <p className="fine-notice">
         <span aria-hidden="true">✓ </span>
-        {said.replace('{file}', file).replace('{count}', String(count))}
+        {fill(said, { file, count: String(count) })}
       </p>
-      {leftOut > 0 && <p>{commit.leftOut.replace('{count}', String(leftOut))}</p>}
+      {leftOut > 0 && <p>{fill(commit.leftOut, { count: String(leftOut) })}</p>}
       <p className="sub">{commit.undo}</p>
       <div className="row wrap">
         <a

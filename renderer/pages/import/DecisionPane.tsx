@@ -1,3 +1,4 @@
+import { fill } from '../../../templates/messages/text.ts';
 import { useId, useState } from 'react';
 import { ErrorNotice } from '../../parts/ErrorNotice.tsx';
 import { useWords } from '../../words/language-context.ts';
@@ -34,16 +35,13 @@ export function DecisionPane({
   const decide = (): void =>
     onDecide([issue, ...(whole ? same : [])], kind === 'accepted' ? { kind } : { kind: 'left-out', reason });
   return (
-    <section
-      className="decision"
-      aria-label={review.title.replace('{at}', String(at + 1)).replace('{count}', String(issues.length))}
-    >
+    <section className="decision" aria-label={fill(review.title, { at: String(at + 1), count: String(issues.length) })}>
       <header className="row">
         <span className="ask-mark" aria-hidden="true">
           ?
         </span>
-        <h2>{review.title.replace('{at}', String(at + 1)).replace('{count}', String(issues.length))}</h2>
-        <span className="sub push">{review.rowOf.replace('{row}', String(issue.row))}</span>
+        <h2>{fill(review.title, { at: String(at + 1), count: String(issues.length) })}</h2>
+        <span className="sub push">{fill(review.rowOf, { row: String(issue.row) })}</span>
         <Turn label={review.previous} sign="‹" to={issues[at - 1]} onRow={onRow} />
         <Turn label={review.following} sign="›" to={issues[at + 1]} onRow={onRow} />
       </header>
@@ -59,7 +57,7 @@ export function DecisionPane({
       {issue.leftOut ? (
         <p className="strong">{review.must}</p>
       ) : (
-        <div role="radiogroup" aria-label={review.rowOf.replace('{row}', String(issue.row))} className="stack">
+        <div role="radiogroup" aria-label={fill(review.rowOf, { row: String(issue.row) })} className="stack">
           {(['accepted', 'left-out'] as const).map((choice) => (
             <label key={choice} className={kind === choice ? 'option chosen' : 'option'}>
               <input type="radio" name={id} checked={kind === choice} onChange={() => setKind(choice)} />
@@ -88,7 +86,7 @@ export function DecisionPane({
       {same.length > 0 && (
         <label className="row">
           <input type="checkbox" checked={whole} onChange={(event) => setWhole(event.target.checked)} />
-          {review.apply.replace('{count}', String(same.length))}
+          {fill(review.apply, { count: String(same.length) })}
         </label>
       )}
       <div>

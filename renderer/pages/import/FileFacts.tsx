@@ -1,10 +1,11 @@
+import { fill, textFor } from '../../../templates/messages/text.ts';
 import type { ImportPreview } from '../../client/types.ts';
 import { SelectField } from '../../parts/SelectField.tsx';
 import { useWords } from '../../words/language-context.ts';
 import { EncodingField, type Encoding } from './EncodingField.tsx';
 import type { Report } from './report.ts';
 
-const wordOf = (words: Readonly<Record<string, string>>, key: string): string => words[key] ?? key;
+const wordOf = (words: object, key: string): string => textFor(words, key) ?? key;
 
 /** The detected kind and format of the file, and the assumptions made in reading it. */
 export function FileFacts({
@@ -33,7 +34,7 @@ export function FileFacts({
   const lines: readonly (readonly [string, string])[] = [
     [facts.kind, words.kinds[kind]],
     [facts.delimiter, wordOf(words.delimiters, file.delimiter)],
-    [facts.header, headerRow === null ? facts.noHeader : facts.headerRow.replace('{row}', String(headerRow))],
+    [facts.header, headerRow === null ? facts.noHeader : fill(facts.headerRow, { row: String(headerRow) })],
     ...assumptions.map(([key, text]) => [wordOf(words.assumptions, key), assumed(key, text, words.notations)] as const),
   ];
   return (
@@ -72,7 +73,7 @@ export function FileFacts({
         />
       )}
       <details>
-        <summary>{words.skipped.title.replace('{count}', String(skipped.length))}</summary>
+        <summary>{fill(words.skipped.title, { count: String(skipped.length) })}</summary>
         <p className="sub">
           {skipped
             .map(({ row, reason }) => `${String(row)} ${wordOf(words.skipped, reason === 'title' ? 'title_' : reason)}`)

@@ -1,3 +1,4 @@
+import { fill } from '../../../templates/messages/text.ts';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ImportPlan, ImportPreview, RequestOf } from '../../client/types.ts';
 import { ActionProgress } from '../../parts/ActionProgress.tsx';
@@ -84,7 +85,7 @@ export function FileImport({
   if (read === null)
     return (
       <div className="page-body">
-        <ActionProgress action={action} what={words.reading.replace('{file}', file.name)} />
+        <ActionProgress action={action} what={fill(words.reading, { file: file.name })} />
         {action.problems.length > 0 && (
           <>
             <p className="strong">{words.failed}</p>

@@ -1,3 +1,4 @@
+import { fill } from '../../../templates/messages/text.ts';
 import { useMemo, useState } from 'react';
 import type { ImportPlan, ImportPreview } from '../../client/types.ts';
 import { ActionProgress } from '../../parts/ActionProgress.tsx';
@@ -149,7 +150,7 @@ export function Review({
             <ActionProgress action={action} what={words.commit.working} />
             <ErrorNotice problems={action.problems} />
             <p className="sub" role="status">
-              {left > 0 ? words.commit.open.replace('{count}', String(left)) : words.commit.allOrNothing}
+              {left > 0 ? fill(words.commit.open, { count: String(left) }) : words.commit.allOrNothing}
             </p>
             <div className="row wrap">
               <button type="button" className="btn" disabled={action.busy} onClick={onLeave}>
@@ -161,7 +162,7 @@ export function Review({
                 disabled={left > 0 || refused || action.busy || countAdded(plan, decisions) <= 0}
                 onClick={() => void commit()}
               >
-                {words.commit.button.replace('{count}', String(Math.max(0, countAdded(plan, decisions))))}
+                {fill(words.commit.button, { count: String(Math.max(0, countAdded(plan, decisions))) })}
               </button>
             </div>
           </div>

@@ -1,3 +1,4 @@
+import { fill } from '../../../templates/messages/text.ts';
 import { useEffect, useRef } from 'react';
 import { weekdayOf } from '../../words/dates.ts';
 import { amountText } from '../../words/figures.ts';
@@ -40,7 +41,7 @@ export function RowsTable({
     <div className="day-preview" tabIndex={0} role="group" aria-label={table.title}>
       <table>
         <caption>
-          {table.title}・{table.count.replace('{count}', String(lines.length))}
+          {table.title}・{fill(table.count, { count: String(lines.length) })}
         </caption>
         <thead>
           <tr>

@@ -1,5 +1,5 @@
 import { missingFactText } from '../../../templates/parts/codes.ts';
-import { fill } from '../../../templates/parts/language.ts';
+import { fill, fillFrom, placesOf, textFor } from '../../../templates/messages/text.ts';
 import type { ResultFile, Undecided, WorkerResult } from '../../client/types.ts';
 import { casePage } from '../../frame/routes.ts';
 import { Card } from '../../parts/Card.tsx';
@@ -60,9 +60,8 @@ function hangingText({ screens, claim }: Words, worker: WorkerResult, item: Unde
   const { hanging, yenRange } = screens.overview;
   if (item.yen !== null)
     return fill(yenRange, { least: claim.amount(item.yen.least), most: claim.amount(item.yen.most) });
-  const text = hanging[item.code] ?? hanging.other;
+  const text = textFor(hanging, item.code) ?? hanging.other;
   const yen = item.data['yen'] ?? takenBy(worker, item);
   const values = { ...item.data, ...(yen === undefined ? {} : { yen: claim.amount(yen) }) };
-  const known = [...text.matchAll(/\{(\w+)\}/g)].every(([, name = '']) => name in values);
-  return known ? fill(text, values) : hanging.other;
+  return placesOf(text).every((name) => name in values) ? fillFrom(text, values, () => '') : hanging.other;
 }

@@ -1,3 +1,4 @@
+import { fill, type Text } from '../../../templates/messages/text.ts';
 import { VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import type { StoredRecord } from '../../client/types.ts';
@@ -65,7 +66,7 @@ export function ChecksPane({
         disabled={!ready}
         onClick={() => (open.length > 0 ? setAsking(true) : void issue())}
       >
-        {papers.issue.button.replace('{count}', String(chosen.length))}
+        {fill(papers.issue.button, { count: String(chosen.length) })}
       </button>
       <p className="sub">{chosen.length === 0 ? papers.issue.nothing : papers.issue.hint}</p>
       <ActionProgress action={action} what={papers.issue.working} />
@@ -124,7 +125,7 @@ function stateWords(
   { code, state, count }: Check,
   words: ReturnType<typeof useWords>['screens']['papers']['checks'],
 ): string {
-  const counted = (text: string): string => text.replace('{count}', String(count));
+  const counted = (text: Text<'count'>): string => fill(text, { count: String(count) });
   if (code === 'computed') return state === 'fine' ? words.computed : words.notComputed;
   if (code === 'prescribed') return count === 0 ? words.none : counted(words.months);
   if (['employer-name', 'employer-address', 'representative', 'latin-name'].includes(code))

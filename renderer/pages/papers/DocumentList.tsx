@@ -1,7 +1,8 @@
+import { fill } from '../../../templates/messages/text.ts';
 import type { StoredRecord } from '../../client/types.ts';
 import { SelectField } from '../../parts/SelectField.tsx';
 import { textOf } from '../../session/records.ts';
-import { useWords } from '../../words/language-context.ts';
+import { mother, useWords } from '../../words/language-context.ts';
 import { addresseesText, languageName, paperTitle } from './paper-title.ts';
 
 /** Which papers, for whom, in which language; a click on a title shows the paper. */
@@ -56,8 +57,8 @@ export function DocumentList(props: {
                 <span>{title}</span>
                 <span className="sub">
                   {[
-                    languageName('ja', words),
-                    ...((language || own) === 'ja' ? [] : [languageName(language || own, words)]),
+                    languageName(mother, words),
+                    ...((language || own) === mother ? [] : [languageName(language || own, words)]),
                   ].join(' ＋ ')}
                 </span>
                 <span className="sub">{addresseesText(document, words)}</span>
@@ -74,10 +75,10 @@ export function DocumentList(props: {
         value={language}
         hint={papers.languageHint}
         options={[
-          { value: '', label: papers.ownLanguage.replace('{language}', ownName) },
+          { value: '', label: fill(papers.ownLanguage, { language: ownName }) },
           ...languages.map((code) => ({
             value: code,
-            label: code === 'ja' ? papers.japaneseOnly : languageName(code, words),
+            label: code === mother ? papers.japaneseOnly : languageName(code, words),
           })),
         ]}
         onCommit={props.setLanguage}

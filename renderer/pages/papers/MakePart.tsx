@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ReplyOf, StoredRecord } from '../../client/types.ts';
 import { textOf } from '../../session/records.ts';
+import { mother } from '../../words/language-context.ts';
 import { ChecksPane } from './ChecksPane.tsx';
 import { DocumentList } from './DocumentList.tsx';
 import { PreviewPane } from './PreviewPane.tsx';
@@ -23,7 +24,7 @@ export function MakePart({
   const worker = workers.find(({ id }) => id === workerId) ?? workers[0];
   if (worker === undefined) return null;
   const own = textOf(worker.body, 'language');
-  const translated = (language === '' ? own : language) !== 'ja';
+  const translated = (language === '' ? own : language) !== mother;
   return (
     <div className="papers">
       <DocumentList

@@ -1,3 +1,4 @@
+import { fill } from '../../../templates/messages/text.ts';
 import { useClipboard } from '@mantine/hooks';
 import type { PacketRow } from '../../client/types.ts';
 import { Badge } from '../../parts/Badge.tsx';
@@ -66,7 +67,7 @@ export function PacketCard({
                 >
                   {path}
                 </button>
-                <span className="sub num">{issued.bytes.replace('{size}', String(Math.ceil(bytes / 1024)))}</span>
+                <span className="sub num">{fill(issued.bytes, { size: String(Math.ceil(bytes / 1024)) })}</span>
               </li>
             );
           })}

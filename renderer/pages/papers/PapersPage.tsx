@@ -1,3 +1,4 @@
+import { fill } from '../../../templates/messages/text.ts';
 import type { PageProps } from '../../frame/page-props.ts';
 import { casePage, go } from '../../frame/routes.ts';
 import { EmptyState } from '../../parts/EmptyState.tsx';
@@ -30,7 +31,7 @@ export function PapersPage({ rest }: PageProps) {
             { value: 'make', label: papers.parts.make },
             {
               value: 'issued',
-              label: papers.parts.issued.replace('{count}', String(issued.value?.packets.length ?? 0)),
+              label: fill(papers.parts.issued, { count: String(issued.value?.packets.length ?? 0) }),
             },
           ]}
           onChoose={open}

@@ -1,3 +1,4 @@
+import { fill } from '../../../templates/messages/text.ts';
 import { ErrorNotice } from '../../parts/ErrorNotice.tsx';
 import { useAnswer } from '../../parts/use-answer.ts';
 import { FileView } from '../../parts/viewer/FileView.tsx';
@@ -23,7 +24,7 @@ export function PreviewPane({
     { caseId: id, worker, document, ...(language === '' ? {} : { language }) },
     revision,
   );
-  const title = papers.previewOf.replace('{paper}', paperTitle(document, words));
+  const title = fill(papers.previewOf, { paper: paperTitle(document, words) });
   return (
     <section className="papers-middle" aria-label={title}>
       <ErrorNotice problems={problems} />

@@ -1,4 +1,6 @@
 import { isDocumentId, paperRow } from '../../../templates/papers.ts';
+import { nameOf } from '../../../templates/messages/codes.ts';
+import { fill } from '../../../templates/messages/text.ts';
 import type { Words } from '../../words/language-context.ts';
 
 /** The title of the paper; an unknown id is shown as it is. */
@@ -12,10 +14,12 @@ export function addresseesText(document: string, { claim, screens: { papers } }:
   if (!isDocumentId(document)) return '';
   const { to } = paperRow(document);
   const names = to === 'all' ? papers.addressees.all : claim.list(to.map((one) => papers.addressees[one]));
-  return papers.to.replace('{names}', names);
+  return fill(papers.to, { names });
 }
 
-export function languageName(code: string, { screens }: Words): string {
-  const { languages } = screens.papers;
-  return code in languages ? languages[code as keyof typeof languages] : code;
+/** What the language of the screen calls a language, with its own name where that is another; what is no language stands for itself. */
+export function languageName(code: string, { screens, code: spoken }: Words): string {
+  const found = nameOf(code, spoken);
+  if (found === null) return code;
+  return found.name === found.own ? found.name : fill(screens.papers.languageNamed, found);
 }

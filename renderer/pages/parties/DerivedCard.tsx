@@ -1,3 +1,4 @@
+import { fill } from '../../../templates/messages/text.ts';
 import { useEffect, useState } from 'react';
 import type { Explain, Figure, StoredRecord } from '../../client/types.ts';
 import { Card } from '../../parts/Card.tsx';
@@ -22,7 +23,7 @@ export function DerivedCard({ worker, version }: { readonly worker: StoredRecord
   const hours = useAverageHours(id, from, computed?.revision ?? 0);
   const blocked = computed?.notComputed.includes(worker.id) === true || computed?.result === null;
   const stale = computed === null || computed.revision < revision || pending.length > 0;
-  const money = (yen: string): string => words.perHour.replace('{yen}', claim.amount(yen));
+  const money = (yen: string): string => fill(words.perHour, { yen: claim.amount(yen) });
   const why = (head: 'overtime' | 'minimumWage'): Figure => ({
     kind: 'head',
     worker: id,
@@ -39,7 +40,7 @@ export function DerivedCard({ worker, version }: { readonly worker: StoredRecord
           ) : (
             <>
               <p className="sub">
-                {words.at.replace('{from}', claim.date(found.period.from)).replace('{to}', claim.date(found.period.to))}
+                {fill(words.at, { from: claim.date(found.period.from), to: claim.date(found.period.to) })}
               </p>
               <dl className="derived-list">
                 {hours && (

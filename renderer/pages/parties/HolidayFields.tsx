@@ -1,3 +1,4 @@
+import { fill } from '../../../templates/messages/text.ts';
 import { CheckField } from '../../parts/CheckField.tsx';
 import { SelectField } from '../../parts/SelectField.tsx';
 import { TextField } from '../../parts/TextField.tsx';
@@ -22,7 +23,7 @@ export function HolidayFields({ bound }: { readonly bound: Bound }) {
         value={mode}
         reason={bound.reason('statutoryHoliday')}
         options={[
-          ...week.map((day) => ({ value: day, label: holidays.every.replace('{day}', time.weekdays[day]) })),
+          ...week.map((day) => ({ value: day, label: fill(holidays.every, { day: time.weekdays[day] }) })),
           { value: 'unnamed', label: holidays.statutories.unnamed },
           { value: 'dates', label: holidays.statutories.dates },
         ]}

@@ -5,7 +5,7 @@ import { Dialog } from '../../parts/Dialog.tsx';
 import { TextField } from '../../parts/TextField.tsx';
 import { useCaseSession } from '../../session/case-context.ts';
 import { newId, nextPosition } from '../../session/records.ts';
-import { useWords } from '../../words/language-context.ts';
+import { mother, useWords } from '../../words/language-context.ts';
 import { emptyTerms, freeWorkerId } from './drafts.ts';
 
 /** Name and first day, which are required. */
@@ -26,7 +26,7 @@ export function NewWorkerDialog({
   const ready = name !== '' && /^\d{4}-\d{2}-\d{2}$/.test(start);
   const add = (): void => {
     const id = newId();
-    const body = { id: freeWorkerId(workers), name, language: 'ja', employment: { start, end: null } };
+    const body = { id: freeWorkerId(workers), name, language: mother, employment: { start, end: null } };
     session.edit(
       [
         { id, content: { kind: 'worker', parent: null, position: nextPosition(workers), body } },

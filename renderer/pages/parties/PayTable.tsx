@@ -1,3 +1,4 @@
+import { fill } from '../../../templates/messages/text.ts';
 import type { JsonObject } from '../../client/types.ts';
 import { CheckField } from '../../parts/CheckField.tsx';
 import { NumberField } from '../../parts/NumberField.tsx';
@@ -73,7 +74,7 @@ function PayItem({
       <button
         type="button"
         className="btn plain"
-        aria-label={pay.removeOf.replace('{name}', textOf(item, 'name'))}
+        aria-label={fill(pay.removeOf, { name: textOf(item, 'name') })}
         onClick={onRemove}
       >
         {pay.remove}

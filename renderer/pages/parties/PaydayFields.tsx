@@ -1,3 +1,4 @@
+import { fill } from '../../../templates/messages/text.ts';
 import { SelectField, type Option } from '../../parts/SelectField.tsx';
 import { useWords } from '../../words/language-context.ts';
 import type { Bound } from './bound.ts';
@@ -11,7 +12,7 @@ export function PaydayFields({ bound }: { readonly bound: Bound }) {
   const days = (last: number): readonly Option[] => [
     ...Array.from({ length: last }, (_, i) => ({
       value: String(i + 1),
-      label: payday.day_.replace('{day}', String(i + 1)),
+      label: fill(payday.day_, { day: String(i + 1) }),
     })),
     { value: 'end', label: payday.last },
   ];

@@ -1,3 +1,4 @@
+import { fill } from '../../../templates/messages/text.ts';
 import { useState } from 'react';
 import type { StoredRecord } from '../../client/types.ts';
 import { ConfirmDialog } from '../../parts/ConfirmDialog.tsx';
@@ -26,7 +27,7 @@ export function RemoveTerms({ record }: { readonly record: StoredRecord }) {
           }}
           onClose={() => setAsking(false)}
         >
-          <p>{words.removeText.replace('{from}', from)}</p>
+          <p>{fill(words.removeText, { from })}</p>
         </ConfirmDialog>
       )}
     </>

@@ -1,3 +1,4 @@
+import { fill, type Text } from '../../../templates/messages/text.ts';
 import { useState } from 'react';
 import type { StoredRecord } from '../../client/types.ts';
 import { Card } from '../../parts/Card.tsx';
@@ -51,13 +52,13 @@ export function TermsCard({
     setChanging(false);
     onChoose(id);
   };
-  const fill = (gap: Span): void => {
+  const close = (gap: Span): void => {
     const closed = closing(all, gap);
     if (closed)
       session.edit(contentOf(closed.id, { to: closed.to }), { code: 'terms-change', data: { from: gap.from } });
   };
-  const sayOf = (text: string, { from, to, days }: Span): string =>
-    text.replace('{from}', claim.date(from)).replace('{to}', claim.date(to)).replace('{days}', String(days));
+  const sayOf = (text: Text<'from' | 'to' | 'days'>, { from, to, days }: Span): string =>
+    fill(text, { from: claim.date(from), to: claim.date(to), days: String(days) });
   return (
     <Card title={words.title} aside={words.hint}>
       <div className="card-body">
@@ -79,7 +80,7 @@ export function TermsCard({
                 <div className="notice warning row wrap" key={span.from}>
                   <span>{sayOf(span.kind === 'gap' ? words.gapText : words.overlapText, span)}</span>
                   {span.kind === 'gap' && closing(all, span) !== null && (
-                    <button type="button" className="btn" onClick={() => fill(span)}>
+                    <button type="button" className="btn" onClick={() => close(span)}>
                       {words.fill}
                     </button>
                   )}

@@ -1,3 +1,4 @@
+import { fill } from '../../../templates/messages/text.ts';
 import type { StoredRecord } from '../../client/types.ts';
 import { yenText } from '../../words/figures.ts';
 import { listOf, objectOf, textOf } from '../../session/records.ts';
@@ -55,9 +56,7 @@ export function TermsLine({
               >
                 <b>{at + 1}</b>
                 <span>
-                  {words.until
-                    .replace('{from}', claim.date(from))
-                    .replace('{to}', to === null ? words.open : claim.date(to))}
+                  {fill(words.until, { from: claim.date(from), to: to === null ? words.open : claim.date(to) })}
                 </span>
                 <span className="sub">
                   {textOf(pay, 'name')} {basis in bases ? bases[basis as keyof typeof bases] : ''}{' '}

@@ -1,3 +1,4 @@
+import { fill } from '../../../templates/messages/text.ts';
 import { useState } from 'react';
 import type { StoredRecord } from '../../client/types.ts';
 import { Card } from '../../parts/Card.tsx';
@@ -8,13 +9,15 @@ import { SelectField } from '../../parts/SelectField.tsx';
 import { TextField } from '../../parts/TextField.tsx';
 import { useCase, useCaseSession } from '../../session/case-context.ts';
 import { textOf } from '../../session/records.ts';
-import { useWords } from '../../words/language-context.ts';
+import { mother, useWords } from '../../words/language-context.ts';
 import { useBound } from './bound.ts';
 import { removalOf } from './drafts.ts';
-import { optionsOf } from './options.ts';
+import { paperLanguages } from './options.ts';
 
 export function WorkerCard({ worker, onGone }: { readonly worker: StoredRecord; readonly onGone: () => void }) {
-  const words = useWords().screens.parties.worker;
+  const { screens, code } = useWords();
+  const words = screens.parties.worker;
+  const languages = paperLanguages(code, (language) => fill(words.noTranslation, { language }));
   const session = useCaseSession();
   const records = useCase((state) => state.records);
   const [removing, setRemoving] = useState(false);
@@ -38,8 +41,8 @@ export function WorkerCard({ worker, onGone }: { readonly worker: StoredRecord; 
           <SelectField
             label={words.language}
             {...field('language')}
-            value={text('language') || 'ja'}
-            options={optionsOf(words.languages)}
+            value={text('language') || mother}
+            options={languages}
           />
           <DateField label={words.start} {...field('employment.start')} required />
           <DateField label={words.end} hint={words.endHint} {...field('employment.end', orNull)} />
@@ -74,7 +77,7 @@ export function WorkerCard({ worker, onGone }: { readonly worker: StoredRecord; 
           }}
           onClose={() => setRemoving(false)}
         >
-          <p>{words.removeText.replace('{name}', name).replace('{count}', String(removal.length - 1))}</p>
+          <p>{fill(words.removeText, { name, count: String(removal.length - 1) })}</p>
         </ConfirmDialog>
       )}
     </Card>

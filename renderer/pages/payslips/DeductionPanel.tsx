@@ -1,3 +1,4 @@
+import { fill } from '../../../templates/messages/text.ts';
 import { capText, factsText, fallbackText } from '../../../templates/parts/deduction-text.ts';
 import type { Json } from '../../client/types.ts';
 import { NumberField } from '../../parts/NumberField.tsx';
@@ -56,7 +57,7 @@ function Group({ group }: { readonly group: VerdictGroup }) {
     <section>
       <div className="row">
         <VerdictBadge verdict={group.verdict} />
-        <span className="sub">{words.months.replace('{count}', String(group.months.length))}</span>
+        <span className="sub">{fill(words.months, { count: String(group.months.length) })}</span>
       </div>
       <p>{claim.words.deductionReasons[group.reason]}</p>
       {said.map((text) => text !== null && <p key={text}>{text}</p>)}

@@ -1,3 +1,4 @@
+import { fill } from '../../../templates/messages/text.ts';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { cursorAt, selectionOf } from '../../grid/cursor.ts';
 import { GridTable } from '../../grid/GridTable.tsx';
@@ -171,7 +172,7 @@ export function SlipGrid({
         {said.map((text) => (
           <span key={text}>{text}</span>
         ))}
-        {leftOut > 0 && <span>{payslips.pasteLeftOut.replace('{count}', String(leftOut))}</span>}
+        {leftOut > 0 && <span>{fill(payslips.pasteLeftOut, { count: String(leftOut) })}</span>}
       </p>
     </>
   );

@@ -1,3 +1,4 @@
+import { fill } from '../../../templates/messages/text.ts';
 import type { StoredRecord } from '../../client/types.ts';
 import { useWords } from '../../words/language-context.ts';
 
@@ -35,7 +36,7 @@ export function SlipHead({
               <button
                 type="button"
                 className="figure"
-                title={payslips.editMonth.replace('{month}', months[i] ?? '')}
+                title={fill(payslips.editMonth, { month: months[i] ?? '' })}
                 onClick={() => onMonth(slip)}
               >
                 {months[i] === '' ? '—' : months[i]}

@@ -1,4 +1,5 @@
 import type { Verdict } from '../../../src/core/rows/deduction-kinds.ts';
+import { fill } from '../../../templates/messages/text.ts';
 import { memo } from 'react';
 import { GridCell } from '../../grid/GridCell.tsx';
 import type { GridApi } from '../../grid/use-grid.ts';
@@ -94,7 +95,7 @@ export const SlipRow = memo(function SlipRow(props: SlipRowProps) {
         const read = text === '' || !amounts || isAmount(text);
         const unread = !read || props.flagged[i] === true;
         const shown = amounts && read && text !== '' ? amountText(text) : text;
-        const label = payslips.monthName.replace('{month}', months[i] ?? '').replace('{item}', name);
+        const label = fill(payslips.monthName, { month: months[i] ?? '', item: name });
         return (
           <GridCell
             key={i}

@@ -1,3 +1,4 @@
+import { fill } from '../../../templates/messages/text.ts';
 import type { StoredRecord } from '../../client/types.ts';
 import { readDate } from '../../words/era.ts';
 import { amountText, isZero } from '../../words/figures.ts';
@@ -16,10 +17,10 @@ export function slipLine(
   if (cell === null || cell.kind === 'name' || cell.kind === 'lineKind') return [];
   const text = textIn(cell, notes, () => '');
   if (text === '') return [];
-  if (cell.kind === 'date') return 'value' in readDate(text) ? [] : [payslips.unreadableDate.replace('{text}', text)];
-  if (!isAmount(text)) return [payslips.unreadableYen.replace('{text}', text)];
+  if (cell.kind === 'date') return 'value' in readDate(text) ? [] : [fill(payslips.unreadableDate, { text })];
+  if (!isAmount(text)) return [fill(payslips.unreadableYen, { text })];
   const net = cell.kind === 'net' ? netOf(cell.slip.body) : null;
   const difference = cell.kind === 'net' ? netDifference(cell.slip.body, text) : null;
   if (net === null || difference === null || isZero(difference)) return [];
-  return [payslips.doesNotAddUp.replace('{stated}', amountText(text)).replace('{sum}', amountText(net))];
+  return [fill(payslips.doesNotAddUp, { stated: amountText(text), sum: amountText(net) })];
 }

@@ -4,8 +4,7 @@ import { SelectField } from '../../parts/SelectField.tsx';
 import { TextField } from '../../parts/TextField.tsx';
 import { useApp } from '../../session/app-context.ts';
 import type { Appearance, Density } from '../../session/preferences.ts';
-import type { LanguageCode } from '../../words/language-context.ts';
-import { useWords } from '../../words/language-context.ts';
+import { languageOptions, useWords, type InterfaceCode } from '../../words/language-context.ts';
 
 export function GeneralCard({ settings }: { readonly settings: Settings }) {
   const { settings: words } = useWords().screens;
@@ -18,11 +17,8 @@ export function GeneralCard({ settings }: { readonly settings: Settings }) {
         <SelectField
           label={words.language}
           value={settings.language}
-          onCommit={(language) => save({ language: language as LanguageCode })}
-          options={[
-            { value: 'ja', label: '日本語' },
-            { value: 'en', label: 'English' },
-          ]}
+          onCommit={(language) => save({ language: language as InterfaceCode })}
+          options={languageOptions}
         />
         <SelectField
           label={words.appearance}

@@ -1,3 +1,4 @@
+import { fill } from '../../../templates/messages/text.ts';
 import { memo } from 'react';
 import type { StoredRecord } from '../../client/types.ts';
 import { GridCell } from '../../grid/GridCell.tsx';
@@ -32,10 +33,11 @@ export type DayLineProps = DayFacts & {
 
 /** `5月8日 月曜`, for screen readers. */
 export const dayName = (date: string, { screens }: Words): string =>
-  screens.time.dayName
-    .replace('{month}', String(Number(date.slice(5, 7))))
-    .replace('{day}', String(Number(date.slice(8))))
-    .replace('{weekday}', screens.time.weekdayNames[weekdayOf(date)]);
+  fill(screens.time.dayName, {
+    month: String(Number(date.slice(5, 7))),
+    day: String(Number(date.slice(8))),
+    weekday: screens.time.weekdayNames[weekdayOf(date)],
+  });
 
 const clocks: readonly ColumnId[] = ['start', 'end', 'breaks'];
 

@@ -1,3 +1,4 @@
+import { fill } from '../../../templates/messages/text.ts';
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { Dialog } from '../../parts/Dialog.tsx';
@@ -89,7 +90,7 @@ export function FillDialog({
             {filling.cancel}
           </button>
           <button type="button" className="btn primary" disabled={rows.length === 0} onClick={commit}>
-            {filling.commit.replace('{count}', String(rows.length))}
+            {fill(filling.commit, { count: String(rows.length) })}
           </button>
         </>
       }
@@ -128,7 +129,7 @@ export function FillDialog({
           ? filling.unreadable
           : rows.length === 0
             ? filling.nothing
-            : filling.preview.replace('{count}', String(rows.length))}
+            : fill(filling.preview, { count: String(rows.length) })}
       </p>
       {rows.length > 0 && (
         <ul className="fill-rows" tabIndex={0} aria-label={filling.title}>

@@ -1,3 +1,4 @@
+import { fill } from '../../../templates/messages/text.ts';
 import { Kbd } from '@mantine/core';
 import type { DayResult, PeriodResult, HeadName } from '../../client/types.ts';
 import { FigureButton } from '../../parts/FigureButton.tsx';
@@ -35,7 +36,7 @@ export function MonthFoot({
     <tfoot>
       <tr role="row">
         <th role="rowheader" scope="row" colSpan={6}>
-          {time.sum} {unread > 0 && <span className="ask">{time.unreadDays.replace('{count}', String(unread))}</span>}
+          {time.sum} {unread > 0 && <span className="ask">{fill(time.unreadDays, { count: String(unread) })}</span>}
         </th>
         <td role="gridcell" className="num c-strip">
           <span className="sub">{time.classes.overtime}</span>{' '}

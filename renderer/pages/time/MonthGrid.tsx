@@ -1,3 +1,4 @@
+import { fill } from '../../../templates/messages/text.ts';
 import { useMemo, type ReactNode } from 'react';
 import type { StoredRecord } from '../../client/types.ts';
 import { cursorAt, selectionOf } from '../../grid/cursor.ts';
@@ -105,7 +106,7 @@ export function MonthGrid({
         <div className="sheet">
           <GridTable
             api={api}
-            label={words.screens.time.table.replace('{month}', words.claim.month(span.key))}
+            label={fill(words.screens.time.table, { month: words.claim.month(span.key) })}
             rows={lines.length + 1}
             columns={timeColumns.length + 1}
             className="month-table"

@@ -1,3 +1,4 @@
+import { fill } from '../../../templates/messages/text.ts';
 import type { StoredRecord } from '../../client/types.ts';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { useWords } from '../../words/language-context.ts';
@@ -48,7 +49,7 @@ export function PasteDialog({
         </>
       }
     >
-      {plan.outside && <p>{pasting.outside.replace('{count}', String(byDate.size))}</p>}
+      {plan.outside && <p>{fill(pasting.outside, { count: String(byDate.size) })}</p>}
       {plan.leftOut.length > 0 && (
         <div className="notice warning">
           <p className="strong">{pasting.leftOut}</p>

@@ -1,3 +1,4 @@
+import { fill } from '../../../templates/messages/text.ts';
 import { useMemo, useState } from 'react';
 import { bytesOf } from '../../parts/file-bytes.ts';
 import { ErrorNotice } from '../../parts/ErrorNotice.tsx';
@@ -74,7 +75,7 @@ export function PictureFile({
       </div>
       {marking !== null && <MarkingHelp marking={marking} onChange={setMarking} span={span} />}
       {drawn !== null && part !== null && (
-        <RowLens drawn={drawn} part={part} label={pictures.row.replace('{day}', dayName(date, words))} />
+        <RowLens drawn={drawn} part={part} label={fill(pictures.row, { day: dayName(date, words) })} />
       )}
       {drawn !== null && (
         <PictureView
@@ -112,7 +113,7 @@ function PageSteps({
       >
         ‹
       </button>
-      <span className="sub">{pictures.page.replace('{page}', String(page)).replace('{pages}', String(count))}</span>
+      <span className="sub">{fill(pictures.page, { page: String(page), pages: String(count) })}</span>
       <button
         type="button"
         className="btn square"

@@ -1,3 +1,4 @@
+import { fill } from '../../../templates/messages/text.ts';
 import type { StoredRecord } from '../../client/types.ts';
 import { PageHead } from '../../parts/PageHead.tsx';
 import { Segments } from '../../parts/Segments.tsx';
@@ -29,7 +30,7 @@ export function TimeHead(props: {
   const { time, pages } = words.screens;
   const { worker, workers, all, span, payday, mode, picture, onGo } = props;
   const title = all ? `${pages.time} ${time.allMonths}` : words.claim.month(span.key);
-  const sub = payday === undefined ? '' : time.payday.replace('{date}', dateText(payday, words));
+  const sub = payday === undefined ? '' : fill(time.payday, { date: dateText(payday, words) });
   return (
     <PageHead title={title} sub={all ? undefined : sub}>
       {workers.length > 1 && (

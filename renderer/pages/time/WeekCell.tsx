@@ -1,3 +1,4 @@
+import { fill } from '../../../templates/messages/text.ts';
 import { durationText } from '../../words/figures.ts';
 import { useWords } from '../../words/language-context.ts';
 import type { WeekSum } from './week.ts';
@@ -15,7 +16,7 @@ export type WeekMark = WeekSum & {
 export function WeekCell({ week }: { readonly week: WeekMark }) {
   const words = useWords().screens.time.week;
   const { minutes, over, unread, limit, lines, cut } = week;
-  const limitWords = (over > 0 ? words.over : words.within).replace('{limit}', String(limit));
+  const limitWords = fill(over > 0 ? words.over : words.within, { limit: String(limit) });
   if (minutes === 0 && unread === 0) return <td role="gridcell" rowSpan={lines} className="week" />;
   return (
     <td role="gridcell" rowSpan={lines} className={over > 0 ? 'week over' : 'week'}>
@@ -24,7 +25,7 @@ export function WeekCell({ week }: { readonly week: WeekMark }) {
         <b>{durationText(minutes)}</b>
         {over > 0 && lines > 1 && <em>+{durationText(over)}</em>}
         {lines > 3 && <span>{limitWords}</span>}
-        {unread > 0 && lines > 2 && <span className="ask">{words.unread.replace('{days}', String(unread))}</span>}
+        {unread > 0 && lines > 2 && <span className="ask">{fill(words.unread, { days: String(unread) })}</span>}
       </div>
       <i className={`bracket ${cut}`} aria-hidden="true" />
     </td>

@@ -1,4 +1,5 @@
 import { findingText } from '../../../templates/parts/codes.ts';
+import { fill } from '../../../templates/messages/text.ts';
 import type { DayResult, Finding, LocatedProblem, StoredRecord } from '../../client/types.ts';
 import type { Words } from '../../words/language-context.ts';
 import { problemText } from '../../words/problem-text.ts';
@@ -15,7 +16,7 @@ export function cellLine(
 ): readonly string[] {
   const { time } = words.screens;
   const cell = record === null || field === null ? null : cellOf(record.body, field, time.kinds);
-  if (cell?.trouble) return [time.trouble[cell.trouble].replace('{text}', cell.typed)];
+  if (cell?.trouble) return [fill(time.trouble[cell.trouble], { text: cell.typed })];
   const own = problems.filter((problem) => record !== null && problem.record === record.id);
   // Findings of a whole period have the date of its first day, but are not about that day.
   const ofTheDay = findings.filter(({ data }) => data['from'] === undefined);

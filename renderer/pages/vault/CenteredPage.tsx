@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useApp } from '../../session/app-context.ts';
-import { useWords } from '../../words/language-context.ts';
+import { shortLanguageOptions, useWords } from '../../words/language-context.ts';
 import { Segments } from '../../parts/Segments.tsx';
 
 /** The page while the database is not open: one card in the middle. */
@@ -24,10 +24,7 @@ export function CenteredPage({ title, children }: { readonly title: string; read
           label={frame.language}
           value={preferences.language}
           onChoose={(language) => setPreferences({ ...preferences, language })}
-          options={[
-            { value: 'ja', label: '日本語' },
-            { value: 'en', label: 'EN' },
-          ]}
+          options={shortLanguageOptions}
         />
         <span className="sub">
           {frame.offline} · {info.program}

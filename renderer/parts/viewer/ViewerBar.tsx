@@ -1,3 +1,4 @@
+import { fill } from '../../../templates/messages/text.ts';
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useWords } from '../../words/language-context.ts';
@@ -28,7 +29,7 @@ export function ViewerBar({
   return (
     <div className="viewer-bar" role="toolbar" aria-label={viewer.name}>
       <span className="sub" aria-live="polite">
-        {viewer.page.replace('{page}', String(page)).replace('{count}', String(count))}
+        {fill(viewer.page, { page: String(page), count: String(count) })}
       </span>
       {count > 1 && (
         <>

@@ -3,7 +3,6 @@ import { compute } from '../../services/compute.ts';
 import { caseFormat } from '../../wiring/case-format.ts';
 import { givenCase, overrideOptions } from '../case-input.ts';
 import { done, inputFailure, type Command } from '../command.ts';
-import { claimWords } from '../claim-words.ts';
 import { derivationText, totalsText } from '../tables/derivation.ts';
 import { resultText } from '../tables/result.ts';
 
@@ -17,13 +16,13 @@ export const computeCommand: Command = {
     const computed = compute(caseFormat, input, { ...overrides, explain: call.values.flag('explain') });
     if (!computed.ok) return err(inputFailure(computed.error));
     const { caseFile, result, warnings } = computed.value;
-    const words = claimWords(call.language);
+    const { words } = call;
     const trees = result.workers.flatMap((worker) => [
       ...worker.periods.flatMap((period) => ['', ...derivationText(period, words)]),
       '',
       ...totalsText(worker, words),
     ]);
-    const table = resultText(caseFile, result, call.words, call.language);
+    const table = resultText(caseFile, result, words);
     const text = call.values.flag('explain') ? [table, ...trees].join('\n') : table;
     return ok(done(result, text, warnings));
   },

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../../core/base/result.ts';
 import { grouped } from '../../../templates/parts/number.ts';
 import { lookUpCourtFee } from '../../services/fee-lookup.ts';
 import { done, inputFailure, usageFailure, type Call, type Command, type Failure, type Output } from '../command.ts';
-import { claimWords } from '../claim-words.ts';
+import { ruleText } from '../../../templates/parts/codes.ts';
 import { fill } from '../words.ts';
 
 const choices = {
@@ -41,7 +41,7 @@ function lookUp(call: Call): Result<Output, Failure> {
   if (!found.ok) return err(inputFailure(found.error));
   const { yen, parts } = found.value;
   const text = [
-    `${claimWords(call.language).rule('fee')}: ${fill(words.tables.yen, { yen: grouped(yen) })}`,
+    `${ruleText(words.claim.words, 'fee')}: ${fill(words.tables.yen, { yen: grouped(yen) })}`,
     ...parts.map(
       (part) =>
         `- ${words.tables.feeParts[part.name]}: ${fill(words.tables.yen, { yen: grouped(part.yen) })} = ${part.formula}  [${part.citation}]`,

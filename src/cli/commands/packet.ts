@@ -19,7 +19,8 @@ export const packetCommand: Command = {
     const folder = call.values.text('out');
     if (folder === undefined) return err(usageFailure('missing-argument', { value: '--out DIR' }));
     // Loaded here, because other commands do not need it.
-    const { documentIds, languageCodes, packetDocuments } = await import('../../../templates/documents/index.ts');
+    const { documentIds, languageCodes, loadLanguage, mother, packetDocuments } =
+      await import('../../../templates/documents/index.ts');
     const { createPdfRenderer } = await import('../../print/index.ts');
 
     const documents = chosenOf(call, 'documents', documentIds);
@@ -36,8 +37,8 @@ export const packetCommand: Command = {
     const renderPdf = await createPdfRenderer({ onProblem: (p) => unprintable.push(p) });
     const issued = await issuePacket(
       {
-        documents: (report, language: LanguageCode) =>
-          packetDocuments(report, language, documents.value ?? documentIds),
+        documents: async (report, code: LanguageCode) =>
+          packetDocuments(report, await loadLanguage(code), documents.value ?? documentIds),
         renderPdf,
         sha256,
         jsonText,
@@ -47,7 +48,7 @@ export const packetCommand: Command = {
         caseFile: computed.value.caseFile,
         caseBytes: input.bytes,
         folder,
-        languageOf: (own) => languages.value?.[0] ?? languageCodes.find((code) => code === own) ?? 'ja',
+        languageOf: (own) => languages.value?.[0] ?? languageCodes.find((code) => code === own) ?? mother,
         worker: call.values.text('worker'),
         programVersion,
       },

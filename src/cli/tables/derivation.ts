@@ -1,11 +1,12 @@
 import type { Explain, PeriodResult, WorkerResult } from '../../core/claim/result.ts';
-import type { ClaimWords } from '../claim-words.ts';
+import { ruleText } from '../../../templates/parts/codes.ts';
+import { labelOf, type InterfaceWords } from '../words.ts';
 
 /**
  * 導出の木, one line for each step, indented below what it explains: value = formula, then articles, rounding and source rows.
  * Heads with nothing due and nothing paid are left out.
  */
-export function derivationText(period: PeriodResult, words: ClaimWords): readonly string[] {
+export function derivationText(period: PeriodResult, words: InterfaceWords): readonly string[] {
   const { explain } = period;
   if (explain === undefined) return [];
   const { unpaid, payments, remaining, interest, additionalPayment, prescription } = explain;
@@ -21,7 +22,7 @@ export function derivationText(period: PeriodResult, words: ClaimWords): readonl
 }
 
 /** The same for a worker's totals: the periods they consist of. */
-export function totalsText(worker: WorkerResult, words: ClaimWords): readonly string[] {
+export function totalsText(worker: WorkerResult, words: InterfaceWords): readonly string[] {
   return Object.values(worker.explain?.totals ?? {}).flatMap((explain) => lines(explain, '', words, 0));
 }
 
@@ -36,7 +37,7 @@ const withoutUnpaid = (explain: Explain): Explain => ({
 /** The parts of the additional payment are the unpaid heads, which are already printed above. */
 const withoutParts = (explain: Explain): Explain => ({ ...explain, inputs: [] });
 
-function lines(explain: Explain, name: string, words: ClaimWords, depth: number): string[] {
+function lines(explain: Explain, name: string, words: InterfaceWords, depth: number): string[] {
   const indent = '  '.repeat(depth);
   const inner = explain.inputs.flatMap((input) => {
     if (input.explain === undefined) return [`${indent}  ${nameOf(words, input.name)}: ${input.value}`];
@@ -45,8 +46,9 @@ function lines(explain: Explain, name: string, words: ClaimWords, depth: number)
   return [indent + lineOf(explain, name, words), ...inner];
 }
 
-function lineOf(explain: Explain, name: string, words: ClaimWords): string {
-  const label = [nameOf(words, name), words.rule(explain.rule)].filter((t) => t !== '').join(' / ');
+function lineOf(explain: Explain, name: string, words: InterfaceWords): string {
+  const rule = ruleText(words.claim.words, explain.rule);
+  const label = [nameOf(words, name), rule].filter((t) => t !== '').join(' / ');
   const formula = explain.formula === explain.value ? '' : ` = ${explain.formula}`;
   const notes = [...explain.citations, ...(explain.rounding ? [explain.rounding.citation] : []), ...explain.sources];
   const about = notes.length > 0 ? `  [${notes.join('; ')}]` : '';
@@ -57,7 +59,8 @@ function lineOf(explain: Explain, name: string, words: ClaimWords): string {
 const isNothing = (explain: Explain): boolean =>
   explain.value === '0' && explain.inputs.every((input) => input.explain === undefined || isNothing(input.explain));
 
-function unitOf({ derivations }: ClaimWords, unit: Explain['unit']): string {
+function unitOf({ claim, tables }: InterfaceWords, unit: Explain['unit']): string {
+  const { derivations } = claim.words;
   switch (unit) {
     case 'yen':
       return ` ${derivations.yen}`;
@@ -68,15 +71,12 @@ function unitOf({ derivations }: ClaimWords, unit: Explain['unit']): string {
     case 'days':
       return derivations.days;
     case 'minutes':
-      return ' min';
+      return ` ${tables.minutes}`;
     default:
       return '';
   }
 }
 
 /** A head, an input, or a name from the case. */
-const nameOf = (words: ClaimWords, name: string): string =>
-  labelOf({ ...words.heads, ...words.derivations.inputs }, name);
-
-const labelOf = (words: Readonly<Record<string, string>>, key: string): string =>
-  Object.hasOwn(words, key) ? words[key]! : key;
+const nameOf = ({ claim: { words } }: InterfaceWords, name: string): string =>
+  labelOf({ ...words.heads.short, ...words.derivations.inputs }, name);

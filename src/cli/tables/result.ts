@@ -1,10 +1,10 @@
+import { findingText, undecidedText } from '../../../templates/parts/codes.ts';
 import { grouped, isZero, sum } from '../../../templates/parts/number.ts';
 import type { PeriodResult, ResultFile, WorkerResult } from '../../core/claim/result.ts';
 import type { CaseFile } from '../../core/records/case.ts';
 import { headNames, type Heads } from '../../core/rows/heads.ts';
-import { claimWords } from '../claim-words.ts';
 import { textTable, type Column } from '../table.ts';
-import { fill, type InterfaceLanguage, type InterfaceWords } from '../words.ts';
+import { fill, type InterfaceWords } from '../words.ts';
 
 type Words = InterfaceWords['tables'];
 
@@ -12,14 +12,10 @@ const left = (title: string): Column => ({ title, align: 'left' });
 const right = (title: string): Column => ({ title, align: 'right' });
 
 /** The result as text: each worker's months, heads, totals, and points to check. The JSON has more. */
-export function resultText(
-  caseFile: CaseFile,
-  result: ResultFile,
-  { tables }: InterfaceWords,
-  language: InterfaceLanguage,
-): string {
+export function resultText(caseFile: CaseFile, result: ResultFile, words: InterfaceWords): string {
+  const { tables } = words;
   const workers = result.workers.map((w, i) =>
-    workerText(`${w.id} ${caseFile.workers[i]!.name}`, w, result.asOf, tables, language),
+    workerText(`${w.id} ${caseFile.workers[i]!.name}`, w, result.asOf, words),
   );
   const others = result.alternatives.map((a) =>
     fill(tables.alternative, {
@@ -34,21 +30,15 @@ export function resultText(
   return [caseFile.title, heading, '', ...workers, ...others, ...whole].join('\n').trim();
 }
 
-function workerText(
-  title: string,
-  worker: WorkerResult,
-  asOf: string,
-  tables: Words,
-  language: InterfaceLanguage,
-): string {
+function workerText(title: string, worker: WorkerResult, asOf: string, { tables, claim }: InterfaceWords): string {
   if (worker.periods.length === 0) return [title, tables.nothing, ''].join('\n');
-  const words = claimWords(language);
+  const { heads } = claim.words;
   const findings = counted(
-    worker.findings.map((f) => words.finding(f)),
+    worker.findings.map((f) => findingText(claim, f)),
     tables,
   );
   const undecided = counted(
-    worker.undecided.map((u) => words.undecided(u)),
+    worker.undecided.map((u) => undecidedText(claim, u)),
     tables,
   );
   return [
@@ -57,7 +47,7 @@ function workerText(
     ...dueDateLines(worker.periods, tables),
     ...paymentLines(worker, tables),
     '',
-    headTable(worker.periods, tables, words.heads),
+    headTable(worker.periods, tables, heads.short),
     '',
     totalsText(worker.totals, asOf, tables),
     ...section(tables.findings, findings),

@@ -43,8 +43,13 @@ export function intoCase(
     data: Readonly<Record<string, string>> = {},
   ): Result<IntoCase, readonly Problem[]> => err([problem('error', code, { file }, data)]);
   if (!isObject(rawCase)) return refuse('not-a-case');
-  const worker = objectsIn(rawCase, 'workers').find((w) => textIn(w, 'id') === options.worker);
-  if (!worker) return refuse('worker-not-in-case', { worker: options.worker });
+  const workers = objectsIn(rawCase, 'workers');
+  const worker = workers.find((w) => textIn(w, 'id') === options.worker);
+  if (!worker)
+    return refuse('worker-not-in-case', {
+      worker: options.worker,
+      workers: workers.map((w) => textIn(w, 'id')).join(', '),
+    });
   const evidence = objectsIn(rawCase, 'evidence');
   const same = evidence.find((e) => textIn(e, 'sha256').toLowerCase() === sha256.toLowerCase());
   if (same && (workersIn(report).length < 2 || restsOn(worker, textIn(same, 'id'))))

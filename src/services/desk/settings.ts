@@ -1,11 +1,12 @@
 import { err, ok } from '../../core/base/result.ts';
 import type { Json, JsonObject } from '../../core/records/stored.ts';
 import type { Answer } from '../../contract/dispatch.ts';
+import { interfaceCodes, mother } from '../../contract/languages.ts';
 import type { Settings } from '../../contract/replies.ts';
 import { isObject } from './json.ts';
 import type { Open, OpenCalls } from './open.ts';
 
-const firstSettings = { who: '', language: 'ja', appearance: 'system', backups: { keep: 30 }, policy: {} } as const;
+const firstSettings = { who: '', language: mother, appearance: 'system', backups: { keep: 30 }, policy: {} } as const;
 
 /**
  * Kept in the database. `people` has the choices of each account of the system, because an office may share a
@@ -20,7 +21,7 @@ export async function readSettings({ store, ports }: Open): Answer<Settings> {
   const { who, language, appearance } = isObject(own) ? own : {};
   return ok({
     who: typeof who === 'string' ? who : ports.facts.userName,
-    language: language === 'en' ? 'en' : firstSettings.language,
+    language: interfaceCodes.find((code) => code === language) ?? firstSettings.language,
     appearance: appearance === 'light' || appearance === 'dark' ? appearance : firstSettings.appearance,
     backups:
       isObject(backups) && typeof backups['keep'] === 'number' ? { keep: backups['keep'] } : firstSettings.backups,

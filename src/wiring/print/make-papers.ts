@@ -1,4 +1,11 @@
-import { documentIds, languageCodes, packetDocuments, type LanguageCode } from '../../../templates/documents/index.ts';
+import {
+  documentIds,
+  languageCodes,
+  loadLanguage,
+  mother,
+  packetDocuments,
+  type LanguageCode,
+} from '../../../templates/documents/index.ts';
 import { problem, type Problem } from '../../core/base/problem.ts';
 import { err, ok, type Result } from '../../core/base/result.ts';
 import type { Answer, Progress } from '../../contract/dispatch.ts';
@@ -40,7 +47,7 @@ export async function printPacket(job: PacketJob, onProgress: OnProgress): Answe
       caseFile,
       caseBytes: new TextEncoder().encode(job.caseText),
       folder: '',
-      languageOf: (own) => language ?? languageCodes.find((code) => code === own) ?? 'ja',
+      languageOf: (own) => language ?? languageCodes.find((code) => code === own) ?? mother,
       worker: job.worker ?? undefined,
       programVersion,
     },
@@ -83,8 +90,8 @@ function counted(
 ): Counted {
   let [done, total, begun] = [0, 0, 0];
   return {
-    documents: (report, language) => {
-      const papers = packetDocuments(report, language, documents);
+    documents: async (report, code) => {
+      const papers = packetDocuments(report, await loadLanguage(code), documents);
       begun += 1;
       total = done + papers.length * (workers - begun + 1);
       return papers;

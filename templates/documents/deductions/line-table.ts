@@ -1,4 +1,3 @@
-import { isDeductionKind } from '../../../src/core/rows/deduction-kinds.ts';
 import { pairText, translation } from '../../parts/blocks.ts';
 import { deductionKindText } from '../../parts/codes.ts';
 import type { Content } from '../../parts/definition.ts';
@@ -10,6 +9,7 @@ import { withSum } from '../../parts/periods.ts';
 import { contentWidth, size } from '../../parts/style.ts';
 import { money, table, text, wrapped, type Cell, type Row } from '../../parts/table.ts';
 import type { PaperWords } from '../../messages/ja/papers/index.ts';
+import { textFor } from '../../messages/text.ts';
 import type { DeductionLine } from './lines.ts';
 
 /** The lines with verdict and ground; what is not claimed has no claim columns. */
@@ -72,8 +72,8 @@ function item(paper: Paper, { name, kind, reason }: DeductionLine): readonly Con
 }
 
 function reasonText(words: PaperWords, kind: string, reason: string): string {
-  const own = reason === 'never-allowed' && isDeductionKind(kind) ? words.neverAllowed[kind] : undefined;
-  return own ?? (words.deductionReasons as Readonly<Record<string, string>>)[reason] ?? reason;
+  const own = reason === 'never-allowed' ? textFor(words.neverAllowed, kind) : undefined;
+  return own ?? textFor(words.deductionReasons, reason) ?? reason;
 }
 
 function verdict(paper: Paper, line: DeductionLine): Content {

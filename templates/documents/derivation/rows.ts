@@ -1,4 +1,5 @@
 import type { Explain, ExplainInput } from '../../../src/core/claim/result.ts';
+import { textFor } from '../../messages/text.ts';
 import { slashed } from '../../parts/calendar.ts';
 import { ruleText } from '../../parts/codes.ts';
 import type { Content } from '../../parts/definition.ts';
@@ -58,8 +59,7 @@ const ruleName = (paper: Paper, { rule }: Explain): Pair => sayOn(paper, ({ word
 
 /** A name from the case, or a date, stands as it is. */
 function inputName(paper: Paper, name: string): Pair {
-  const known = (language: Language): string | undefined =>
-    (language.words.derivations.inputs as Readonly<Record<string, string>>)[name];
+  const known = (language: Language): string | undefined => textFor(language.words.derivations.inputs, name);
   if (known(paper.tongues.japanese) === undefined)
     return { ja: /^\d{4}-/.test(name) ? datesText(name, paper.tongues.japanese.span) : name, client: null };
   return sayOn(paper, (language) => known(language) ?? name);

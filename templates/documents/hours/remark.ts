@@ -1,5 +1,6 @@
 import type { DayResult } from '../../../src/core/claim/result.ts';
 import type { Terms } from '../../../src/core/records/terms.ts';
+import { textFor } from '../../messages/text.ts';
 import { weekdayOf } from '../../parts/calendar.ts';
 import { sayOn, type Paper } from '../../parts/page.ts';
 
@@ -16,7 +17,7 @@ function remarkIn(words: Words, paper: Paper, date: string, day: DayResult | und
   const missing = missingIn(words, paper, date);
   if (missing !== null) return missing;
   const kind = day === undefined ? kindByTerms(paper, date) : day.kind;
-  return (words.kind as Readonly<Record<string, string>>)[kind] ?? kind;
+  return textFor(words.kind, kind) ?? kind;
 }
 
 function outsideEmployment(words: Words, { worker }: Paper, date: string): string | null {

@@ -1,4 +1,5 @@
 import type { KaroshiLine, KaroshiResult } from '../../../src/core/claim/result.ts';
+import { textFor } from '../../messages/text.ts';
 import { notes, section } from '../../parts/blocks.ts';
 import type { Content } from '../../parts/definition.ts';
 import { fill, type Pair } from '../../parts/language.ts';
@@ -40,7 +41,7 @@ export function linesSection(paper: Paper, { lines }: KaroshiResult, number: num
 
 const lineRow = (paper: Paper, { id, value, line, state }: KaroshiLine): Row => ({
   cells: [
-    wrapped(sayOn(paper, ({ words }) => (words.longHours.line as Readonly<Record<string, string>>)[id] ?? id)),
+    wrapped(sayOn(paper, ({ words }) => textFor(words.longHours.line, id) ?? id)),
     text(sayOn(paper, ({ words }) => fill(words.longHours.chartLine, { hours: value }))),
     text(
       sayOn(paper, ({ words }) => fill(words.longHours.state[state], { line })),

@@ -1,3 +1,4 @@
+import type { InterfaceCode } from '../../../templates/messages/codes.ts';
 import { fork, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -88,7 +89,7 @@ export async function openBrowserMode(
 }
 
 /** The language of the first pages is remembered by the browser, before a database is open. */
-async function speak(page: Page, language: 'ja' | 'en'): Promise<void> {
+async function speak(page: Page, language: InterfaceCode): Promise<void> {
   await page.evaluate((language) => {
     localStorage.setItem('mibarai.preferences', JSON.stringify({ language, appearance: 'system' }));
   }, language);

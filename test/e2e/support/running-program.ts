@@ -1,3 +1,4 @@
+import type { InterfaceCode } from '../../../templates/messages/codes.ts';
 import type { Page } from 'playwright-core';
 import { call, passphrase } from './calls.ts';
 
@@ -14,7 +15,7 @@ export type RunningProgram = {
 };
 
 export type ProgramOptions = {
-  readonly language?: 'ja' | 'en';
+  readonly language?: InterfaceCode;
   readonly viewport?: { readonly width: number; readonly height: number };
 };
 

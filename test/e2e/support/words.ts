@@ -1,11 +1,15 @@
-import { screens as en } from '../../../templates/messages/en/screens/index.ts';
-import { screens as ja } from '../../../templates/messages/ja/screens/index.ts';
+import { interfaceCodes, languageOf, type InterfaceCode } from '../../../templates/messages/codes.ts';
+import type { ScreenWords } from '../../../templates/messages/ja/screens/index.ts';
+import { fillFrom, type Text } from '../../../templates/messages/text.ts';
 
 /** Tests name controls as a person reads them, in the words of the catalogues. */
-export const screens = { ja, en } as const;
-export type Language = keyof typeof screens;
-export const languages = ['ja', 'en'] as const;
+export const screens = Object.fromEntries(
+  await Promise.all(interfaceCodes.map(async (code) => [code, await languageOf(code).screens()] as const)),
+) as Readonly<Record<InterfaceCode, ScreenWords>>;
 
-/** A text of the catalogue with its gaps filled. */
-export const filled = (text: string, values: Readonly<Record<string, string>>): string =>
-  text.replaceAll(/\{(\w+)\}/g, (gap, name: string) => values[name] ?? gap);
+/** A text of the catalogue as it is written, with its places open. */
+export const written = (text: Text<string>): string => text as unknown as string;
+
+/** A text of the catalogue with some of its places filled. */
+export const filled = (text: Text<string>, values: Readonly<Record<string, string>>): string =>
+  fillFrom(written(text), values, (_, place) => place);

@@ -1,9 +1,10 @@
+import type { InterfaceCode } from '../../../templates/messages/codes.ts';
 import type { MessageBoxOptions } from 'electron';
 
 export type DoubleOptions = {
   /** Where the system keeps data of programs; what the page stores lies in it too, so that a restart finds what was there. */
   readonly userData: string;
-  readonly language?: 'ja' | 'en';
+  readonly language?: InterfaceCode;
   /** The folder that holds `out/`. */
   readonly program?: string;
   /** What the person answers in native dialogs: the number of the button. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { actionText } from '../../../renderer/words/action-text.ts';
-import { wordsIn } from '../../../renderer/words/language-context.ts';
+import { interfaceCodes, loadWords } from '../../../renderer/words/language-context.ts';
 
 const root = new URL('../../../', import.meta.url).pathname;
 
@@ -14,17 +14,18 @@ function codesIn(folder: string): readonly string[] {
     .map(([, code = '']) => code);
 }
 
-test('what a person did has words in both languages, whatever page it was done on', () => {
+test('what a person did has words in every language, whatever page it was done on', async () => {
   const codes = new Set([...codesIn('renderer'), ...codesIn('src/services/desk')]);
   // A search that finds nothing would pass anything.
   expect(codes).toContain('worker-remove');
-  for (const code of codes)
-    for (const language of ['ja', 'en'] as const)
-      expect(actionText({ code, data: {} }, wordsIn(language)), `${language} ${code}`).not.toBe(code);
+  for (const language of interfaceCodes) {
+    const words = await loadWords(language);
+    for (const code of codes) expect(actionText({ code, data: {} }, words), `${language} ${code}`).not.toBe(code);
+  }
 });
 
-test('the data of an action stand in its words, and what is missing leaves no gap mark', () => {
-  const words = wordsIn('en');
+test('the data of an action stand in its words, and what is missing leaves no gap mark', async () => {
+  const words = await loadWords('en');
   expect(actionText({ code: 'worker-remove', data: { name: 'A' } }, words)).toBe('Worker A was removed');
   expect(actionText({ code: 'worker-remove', data: {} }, words)).not.toContain('{');
   expect(actionText({ code: 'of-a-later-version', data: {} }, words)).toBe('of-a-later-version');

@@ -1,6 +1,7 @@
-import type { PaperWords } from '../../ja/papers/index.ts';
+import type * as ja from '../../ja/papers/acts.ts';
+import { translated } from '../../text.ts';
 
-export const acts: PaperWords['acts'] = {
+export const acts = translated<typeof ja.acts>()({
   労働契約: 'Employment contract',
   労働基準法: 'Labor Standards Act',
   労働基準法施行規則: 'Ordinance for Enforcement of the Labor Standards Act',
@@ -32,4 +33,4 @@ export const acts: PaperWords['acts'] = {
   通貨の単位及び貨幣の発行等に関する法律: 'Act on Units of Currency and Issuance of Coins',
   国民の祝日に関する法律: 'Act on National Holidays',
   特定技能基準省令: 'Ordinance on standards for specified skilled workers',
-};
+});

@@ -1,6 +1,7 @@
-import type { PaperWords } from '../../ja/papers/index.ts';
+import type * as ja from '../../ja/papers/assumptions.ts';
+import { translated } from '../../text.ts';
 
-export const assumptions = {
+export const assumptions = translated<typeof ja.assumptions>()({
   intro: 'The calculation rests on the following facts, choices and law.',
   factsTitle: 'Facts assumed',
   itemColumn: 'Item',
@@ -16,7 +17,6 @@ export const assumptions = {
     weekly: 'weekly',
     monthly: 'monthly',
     annual: 'annual',
-    piece: 'piece pay',
   },
   fixedOvertime: 'fixed overtime pay: {validity}',
   fixedValid: 'computed as valid',
@@ -81,4 +81,4 @@ export const assumptions = {
   programValue: 'mibarai {version} (the same case file and law data give the same result)',
   undecidedItem: '{text} [{fact}: {who}]',
   undecidedYen: '{text} ({least} to {most} yen)',
-} satisfies PaperWords['assumptions'];
+});

@@ -1,6 +1,7 @@
-import type { PaperWords } from '../../ja/papers/index.ts';
+import type * as ja from '../../ja/papers/deduction-kinds.ts';
+import { translated } from '../../text.ts';
 
-export const deductionKinds: PaperWords['deductionKinds'] = {
+export const deductionKinds = translated<typeof ja.deductionKinds>()({
   health_insurance: 'Health insurance',
   nursing_care_insurance: 'Nursing care insurance',
   pension: 'Pension insurance',
@@ -38,4 +39,4 @@ export const deductionKinds: PaperWords['deductionKinds'] = {
   attachment: 'Attachment',
   document_custody: 'Keeping of documents',
   unlabelled: 'Deduction without a stated purpose',
-};
+});

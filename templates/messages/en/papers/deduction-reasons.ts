@@ -1,6 +1,7 @@
-import type { PaperWords } from '../../ja/papers/index.ts';
+import type * as ja from '../../ja/papers/deduction-reasons.ts';
+import { translated } from '../../text.ts';
 
-export const deductionReasons: PaperWords['deductionReasons'] = {
+export const deductionReasons = translated<typeof ja.deductionReasons>()({
   'within-rate': 'Within the amount that the statutory rate gives.',
   'over-rate': 'Over the amount that the statutory rate gives.',
   'rate-not-checked': 'Deducted by statute; the amount was not checked.',
@@ -23,4 +24,4 @@ export const deductionReasons: PaperWords['deductionReasons'] = {
   'facts-missing': 'Facts needed to judge it are missing.',
   'stated-lawful': 'Entered as lawful.',
   'stated-unlawful': 'Entered as unlawful.',
-};
+});

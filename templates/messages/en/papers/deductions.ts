@@ -1,6 +1,7 @@
-import type { PaperWords } from '../../ja/papers/index.ts';
+import type * as ja from '../../ja/papers/deductions.ts';
+import { translated } from '../../text.ts';
 
-export const deductions = {
+export const deductions = translated<typeof ja.deductions>()({
   principle:
     'An employer may withhold part of the wages only under a law or a written agreement with the union or representative of the majority at the workplace (Labor Standards Act, art. 24(1), proviso). ',
   agreementMissing: 'Here the existence of such an agreement could not be confirmed.',
@@ -82,4 +83,4 @@ export const deductions = {
     overpayment: 'amount, time and notice of the overpayment',
     'attachment-order': 'the attachment order',
   },
-} satisfies PaperWords['deductions'];
+});

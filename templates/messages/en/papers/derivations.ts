@@ -1,6 +1,7 @@
-import type { PaperWords } from '../../ja/papers/index.ts';
+import type * as ja from '../../ja/papers/derivations.ts';
+import { translated } from '../../text.ts';
 
-export const derivations = {
+export const derivations = translated<typeof ja.derivations>()({
   rules: {
     'paid.credited': 'Paid (credited from payslips)',
     'paid.assumed': 'Paid (assumed, no payslip)',
@@ -132,4 +133,4 @@ export const derivations = {
   yen: 'yen',
   seeAbove: 'as above',
   rounded: 'rounded to whole yen',
-} satisfies PaperWords['derivations'];
+});

@@ -1,6 +1,7 @@
-import type { PaperWords } from '../../ja/papers/index.ts';
+import type * as ja from '../../ja/papers/documents.ts';
+import { translated } from '../../text.ts';
 
-export const documents = {
+export const documents = translated<typeof ja.documents>()({
   'claim-summary': { title: 'Calculation of the amount claimed' },
   premiums: { title: 'Calculation of premium wages' },
   hours: { title: 'Calculation of working time' },
@@ -8,4 +9,4 @@ export const documents = {
   'long-hours': { title: 'Summary of hours worked' },
   derivation: { title: 'Derivation of the amounts' },
   assumptions: { title: 'Assumptions of the calculation' },
-} satisfies PaperWords['documents'];
+});

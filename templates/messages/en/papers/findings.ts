@@ -1,6 +1,7 @@
-import type { PaperWords } from '../../ja/papers/index.ts';
+import type * as ja from '../../ja/papers/findings.ts';
+import { translated } from '../../text.ts';
 
-export const findings: PaperWords['findings'] = {
+export const findings = translated<typeof ja.findings>()({
   'break-too-short': 'There are days with less break than the law asks',
   'break-unknown-deducted': "No break is recorded; the contract's break was deducted",
   'break-position-assumed': 'The time of the break is not recorded and was assumed',
@@ -70,4 +71,4 @@ export const findings: PaperWords['findings'] = {
   'punch-alternative': 'Another record ({source}) gives other times',
   'law-data-medium-confidence': 'Some figures applied have not been checked against a primary source',
   'law-check-stale': 'The law data were checked some time ago; look at the current law',
-};
+});

@@ -1,6 +1,7 @@
-import type { PaperWords } from '../../ja/papers/index.ts';
+import type * as ja from '../../ja/papers/heads.ts';
+import { translated } from '../../text.ts';
 
-export const heads = {
+export const heads = translated<typeof ja.heads>()({
   name: {
     basePay: 'Base pay',
     minimumWage: 'Shortfall from the minimum wage',
@@ -42,4 +43,4 @@ export const heads = {
     'travel-cost': 'Travel cost home',
     savings: 'Compulsory savings to be returned',
   },
-} satisfies PaperWords['heads'];
+});

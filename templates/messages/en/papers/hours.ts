@@ -1,6 +1,7 @@
-import type { PaperWords } from '../../ja/papers/index.ts';
+import type * as ja from '../../ja/papers/hours.ts';
+import { translated } from '../../text.ts';
 
-export const hours = {
+export const hours = translated<typeof ja.hours>()({
   targetMonth: '{month}',
   targetPeriod: 'period {period}',
   scheduled: 'Scheduled hours {span} (break {breaks}, work {length})',
@@ -55,4 +56,4 @@ export const hours = {
     'Against Annex 2 of the same month (within {within}, overtime {overtime}, over 60 h {over60}, statutory holiday {holiday}, night {night}): {verdict}.',
   note: 'Week and Month: time over 40 (or 44) hours a week, over 60 hours a month; the latter is part of the overtime. "Night" (22:00–5:00) overlaps the other columns. Weeks across a month end count both months. Times after midnight are written 25:30.',
   nothing: 'There is no record of working time.',
-} satisfies PaperWords['hours'];
+});

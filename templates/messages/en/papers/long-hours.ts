@@ -1,6 +1,7 @@
-import type { PaperWords } from '../../ja/papers/index.ts';
+import type * as ja from '../../ja/papers/long-hours.ts';
+import { translated } from '../../text.ts';
 
-export const longHours = {
+export const longHours = translated<typeof ja.longHours>()({
   onset: 'Onset: {date}',
   window: 'Period considered {period} (180 days before the onset, {counting})',
   countingBefore: 'counted back from the day before the onset',
@@ -67,4 +68,4 @@ export const longHours = {
   weekNoteOnset:
     'Each week is 7 days counted back from the day of the onset; what passes 40 hours is overtime, work on statutory holidays included.',
   partialNote: 'Of a month recorded in part only the recorded days are counted. The true hours may be more.',
-} satisfies PaperWords['longHours'];
+});

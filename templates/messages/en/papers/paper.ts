@@ -1,6 +1,7 @@
-import type { PaperWords } from '../../ja/papers/index.ts';
+import type * as ja from '../../ja/papers/paper.ts';
+import { translated } from '../../text.ts';
 
-export const paper = {
+export const paper = translated<typeof ja.paper>()({
   annex: 'Annex {number}',
   headerCase: '{worker} and {employer}, as of {date}',
   preparedOn: 'Prepared and calculated as of {date}',
@@ -20,4 +21,4 @@ export const paper = {
   agrees: 'they agree',
   differs: 'they do not agree (to be checked)',
   none: 'None',
-} satisfies PaperWords['paper'];
+});

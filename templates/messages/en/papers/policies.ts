@@ -1,6 +1,7 @@
-import type { PaperWords } from '../../ja/papers/index.ts';
+import type * as ja from '../../ja/papers/policies.ts';
+import { translated } from '../../text.ts';
 
-export const policies: PaperWords['policies'] = {
+export const policies = translated<typeof ja.policies>()({
   afterHolidayMidnight: {
     name: 'Shift from a statutory holiday into the next day',
     values: {
@@ -157,4 +158,4 @@ export const policies: PaperWords['policies'] = {
     name: 'Day of the onset in the summary of hours',
     values: { false: 'not counted (from the day before)', true: 'counted' },
   },
-};
+});

@@ -1,6 +1,7 @@
-import type { PaperWords } from '../../ja/papers/index.ts';
+import type * as ja from '../../ja/papers/premiums.ts';
+import { translated } from '../../text.ts';
 
-export const premiums = {
+export const premiums = translated<typeof ja.premiums>()({
   unitWageTitle: 'Wage on which premiums are based (hourly)',
   unitWageRule:
     'The hourly wage follows the Ordinance for Enforcement of the Labor Standards Act, art. 19(1): hourly pay as it is, daily pay divided by the scheduled hours of the day, monthly pay by the average scheduled hours of a month over one year, and so on.',
@@ -46,4 +47,4 @@ export const premiums = {
   bridgeOther: 'Unpaid on the other heads ({heads})',
   bridgePrescribed: 'Unpaid of time-barred periods',
   bridgeClaimed: 'Amount claimed in Annex 1',
-} satisfies PaperWords['premiums'];
+});

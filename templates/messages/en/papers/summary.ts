@@ -1,6 +1,7 @@
-import type { PaperWords } from '../../ja/papers/index.ts';
+import type * as ja from '../../ja/papers/summary.ts';
+import { translated } from '../../text.ts';
 
-export const summary = {
+export const summary = translated<typeof ja.summary>()({
   claimant: 'Claimant',
   employer: 'Employer',
   supervisingBody: 'Supervising body',
@@ -9,7 +10,6 @@ export const summary = {
   employedUntil: 'Employed from {start} to {end}',
   employedSince: 'Employed since {start}',
   programme: {
-    none: '',
     'technical-intern': 'Technical intern',
     'specified-skilled': 'Specified skilled worker',
     'employment-for-skill': 'Employment for skill development',
@@ -102,4 +102,4 @@ export const summary = {
   closingMonthNote: 'The month is the one in which the pay period closes.',
   emptyHeadsNote: 'Heads with nothing unpaid have no column.',
   checkText: 'claimed by head {heads} yen, by month {months} yen, by the result {result} yen: {verdict}.',
-} satisfies PaperWords['summary'];
+});

@@ -1,6 +1,7 @@
-import type { PaperWords } from '../../ja/papers/index.ts';
+import type * as ja from '../../ja/papers/undecided.ts';
+import { translated } from '../../text.ts';
 
-export const undecided: PaperWords['undecided'] = {
+export const undecided = translated<typeof ja.undecided>()({
   'payslip-missing':
     'The payslip of {period} is missing. The payslip or the wage ledger is needed to know what was paid',
   'no-record': 'In {period} there are scheduled days without a record ({dates}). Time cards or the like are needed',
@@ -25,9 +26,9 @@ export const undecided: PaperWords['undecided'] = {
     'The rules on deductions of the employment for skill programme are not in the law data (contract from {from}). Ask the organization for the programme',
   'johas-cannot-judge': 'For lack of facts it cannot be judged whether the public advance payment of wages is open',
   'not-supported-yet': 'This version does not compute {what} ({when})',
-};
+});
 
-export const missingFacts: PaperWords['missingFacts'] = {
+export const missingFacts = translated<typeof ja.missingFacts>()({
   payslip: 'payslip or wage ledger',
   'work-record': 'record of working time',
   punch: 'time of start or end',
@@ -42,18 +43,18 @@ export const missingFacts: PaperWords['missingFacts'] = {
   'law-figure': 'figure of the law',
   'bankruptcy-facts': 'facts of the bankruptcy',
   rule: 'a rule of calculation',
-};
+});
 
-export const holders: PaperWords['holders'] = {
+export const holders = translated<typeof ja.holders>()({
   worker: 'the worker',
   employer: 'the employer',
   office: 'an office',
   court: 'the court',
-};
+});
 
-export const notSupported: PaperWords['notSupported'] = {
+export const notSupported = translated<typeof ja.notSupported>()({
   'closure-allowance': 'the closure allowance',
   'paid-leave-average-wage': 'paid leave by the average wage',
   'paid-leave-standard-remuneration': 'paid leave by standard remuneration',
   'dismissal-notice': 'the dismissal notice allowance',
-};
+});

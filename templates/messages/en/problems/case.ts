@@ -1,7 +1,7 @@
-import type { ProblemWords } from '../../ja/problems/index.ts';
-import type { caseProblems as mother } from '../../ja/problems/case.ts';
+import type * as ja from '../../ja/problems/case.ts';
+import { translated } from '../../text.ts';
 
-export const caseProblems = {
+export const caseProblems = translated<typeof ja.caseProblems>()({
   'broken-json': {
     why: 'This is not valid JSON: the syntax breaks at character {column}, "{value}".',
     fix: 'Look for a missing or extra quote, bracket or comma around this place.',
@@ -204,4 +204,4 @@ export const caseProblems = {
     why: 'The law data has no figure for {date} ({key}).',
     fix: 'Check the date. No figure is guessed; docs/law tells the range.',
   },
-} satisfies Pick<ProblemWords, keyof typeof mother>;
+});

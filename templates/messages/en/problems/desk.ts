@@ -1,7 +1,7 @@
-import type { ProblemWords } from '../../ja/problems/index.ts';
-import type { deskProblems as mother } from '../../ja/problems/desk.ts';
+import type * as ja from '../../ja/problems/desk.ts';
+import { translated } from '../../text.ts';
 
-export const deskProblems = {
+export const deskProblems = translated<typeof ja.deskProblems>()({
   'bad-request': {
     why: 'What the screen sent ({call}) does not have the agreed shape. Nothing was changed.',
     fix: 'Open the screen again. If it happens again, tell the developers this text.',
@@ -74,4 +74,4 @@ export const deskProblems = {
     why: 'There are {count} other records of this worker. The worker cannot be removed alone.',
     fix: 'Look at the case as it is now and remove them together.',
   },
-} satisfies Pick<ProblemWords, keyof typeof mother>;
+});

@@ -1,7 +1,7 @@
-import type { ProblemWords } from '../../ja/problems/index.ts';
-import type { fileProblems as mother } from '../../ja/problems/file.ts';
+import type * as ja from '../../ja/problems/file.ts';
+import { translated } from '../../text.ts';
 
-export const fileProblems = {
+export const fileProblems = translated<typeof ja.fileProblems>()({
   'file-not-found': { why: 'There is no such file.', fix: 'Check place and name.' },
   'cannot-read': { why: 'It cannot be read ({detail}).', fix: 'Check that it is a file and that you may read it.' },
   'not-utf-8': { why: 'It is not UTF-8 text.', fix: 'Save the case file as UTF-8.' },
@@ -27,4 +27,4 @@ export const fileProblems = {
   'packet-file-added': { why: 'The manifest does not list this file.', fix: 'Take it out of the folder.' },
   'unknown-parameter': { why: 'There is no parameter "{value}".', fix: 'Name one of: {choices}' },
   'unknown-scope': { why: 'There is no rule for "{value}".', fix: 'Choose one of: {choices}' },
-} satisfies Pick<ProblemWords, keyof typeof mother>;
+});

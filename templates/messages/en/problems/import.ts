@@ -1,7 +1,7 @@
-import type { ProblemWords } from '../../ja/problems/index.ts';
-import type { importProblems as mother } from '../../ja/problems/import.ts';
+import type * as ja from '../../ja/problems/import.ts';
+import { translated } from '../../text.ts';
 
-export const importProblems = {
+export const importProblems = translated<typeof ja.importProblems>()({
   missing_start: { why: 'The start is missing. {detail}', fix: 'Ask the worker or look at the original.' },
   missing_end: { why: 'The end is missing. {detail}', fix: 'Ask the worker or look at the original.' },
   no_punch_on_workday: { why: 'A working day without a punch. {detail}', fix: 'Find out whether there was work.' },
@@ -104,7 +104,7 @@ export const importProblems = {
   'not-a-case': { why: 'This is not a case file.', fix: 'Name a file made by mibarai new.' },
   'worker-not-in-case': {
     why: 'The case has no worker "{worker}".',
-    fix: 'Give --worker an id of the workers of the case. {workers}',
+    fix: 'Give --worker the id of a worker of the case: {workers}',
   },
   'worker-not-in-file': {
     why: 'The file has no such employee code.',
@@ -145,4 +145,4 @@ export const importProblems = {
     why: 'The row lies outside the employment. {detail}',
     fix: 'Check the date or the employment.',
   },
-} satisfies Pick<ProblemWords, keyof typeof mother>;
+});

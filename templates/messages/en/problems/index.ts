@@ -6,11 +6,11 @@ import { importProblems } from './import.ts';
 import { officeProblems } from './office.ts';
 import { storeProblems } from './store.ts';
 
-export const problems = {
+export const problems: ProblemWords = {
   ...caseProblems,
   ...deskProblems,
   ...fileProblems,
   ...importProblems,
   ...officeProblems,
   ...storeProblems,
-} satisfies ProblemWords;
+};

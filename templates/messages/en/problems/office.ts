@@ -1,7 +1,7 @@
-import type { ProblemWords } from '../../ja/problems/index.ts';
-import type { officeProblems as mother } from '../../ja/problems/office.ts';
+import type * as ja from '../../ja/problems/office.ts';
+import { translated } from '../../text.ts';
 
-export const officeProblems = {
+export const officeProblems = translated<typeof ja.officeProblems>()({
   'bad-content-type': {
     why: 'What the page asked did not come in the agreed form.',
     fix: 'Load the page again. If it goes on, please tell the developers.',
@@ -60,4 +60,4 @@ export const officeProblems = {
     why: 'It is larger than can be sent at once ({mebibytes} MiB). Nothing was changed.',
     fix: 'Split the file, or make it smaller.',
   },
-} satisfies Pick<ProblemWords, keyof typeof mother>;
+});

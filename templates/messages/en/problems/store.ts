@@ -1,7 +1,7 @@
-import type { ProblemWords } from '../../ja/problems/index.ts';
-import type { storeProblems as mother } from '../../ja/problems/store.ts';
+import type * as ja from '../../ja/problems/store.ts';
+import { translated } from '../../text.ts';
 
-export const storeProblems = {
+export const storeProblems = translated<typeof ja.storeProblems>()({
   'backup-damaged': {
     why: 'The backup "{name}" is not as it was written. Nothing was restored.',
     fix: 'Choose another backup.',
@@ -112,4 +112,4 @@ export const storeProblems = {
     why: 'This recovery code does not belong to this database, or a newer code replaced it.',
     fix: 'Look for the code that was shown last.',
   },
-} satisfies Pick<ProblemWords, keyof typeof mother>;
+});

@@ -1,6 +1,7 @@
-import type { ScreenWords } from '../../ja/screens/index.ts';
+import type * as ja from '../../ja/screens/cases.ts';
+import { translated } from '../../text.ts';
 
-export const cases = {
+export const cases = translated<typeof ja.cases>()({
   newCase: 'New case',
   importCase: 'Read a case file',
   example: 'Open the example',
@@ -42,7 +43,6 @@ export const cases = {
   removeText:
     'All records, evidence, papers and history of this case are erased. This cannot be undone. Export the case first if it should be kept.',
   removeTyped: 'To make sure, type the title "{title}".',
-  sealedTitle: 'Sealed case file',
   sealedText:
     'Type the passphrase that opens {file}. Get it from the person who exported it, by another way than the file.',
   sealedPassphrase: 'Passphrase of the file',
@@ -62,4 +62,4 @@ export const cases = {
   noDeadlines: 'No deadline is near.',
   notComputedCases: 'These cases cannot be computed yet, so they have no deadlines.',
   past: 'Show past deadlines too',
-} satisfies ScreenWords['cases'];
+});

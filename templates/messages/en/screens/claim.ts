@@ -1,6 +1,7 @@
-import type { ScreenWords } from '../../ja/screens/index.ts';
+import type * as ja from '../../ja/screens/claim.ts';
+import { translated } from '../../text.ts';
 
-export const claim = {
+export const claim = translated<typeof ja.claim>()({
   side: 'Amounts shown',
   sides: { due: 'Due', paid: 'Paid', unpaid: 'Unpaid' },
   worker: 'Worker',
@@ -29,4 +30,4 @@ export const claim = {
   changedCount: '{count} not standard',
   empty: 'There is no claim yet. Import attendance and payslips, and the amounts of each month appear here.',
   subtotal: '{year} total',
-} satisfies ScreenWords['claim'];
+});

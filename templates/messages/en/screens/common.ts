@@ -1,13 +1,13 @@
-import type { ScreenWords } from '../../ja/screens/index.ts';
+import type * as ja from '../../ja/screens/common.ts';
+import { translated } from '../../text.ts';
 
-export const common = {
+export const common = translated<typeof ja.common>()({
   cancel: 'Cancel',
   close: 'Close',
   daysLeft: '{days} days left',
   daysPast: '{days} days ago',
   dropHere: 'Drop a file here, or choose one.',
   keys: 'Keys',
-  open: 'Open',
   print: 'Print',
   save: 'Save',
   stop: 'Stop',
@@ -22,4 +22,4 @@ export const common = {
     notATime: 'Not readable as a time. Type it like 830, 8:30 or 2530.',
     notWhole: 'Type a whole number, without decimals.',
   },
-} satisfies ScreenWords['common'];
+});

@@ -1,6 +1,7 @@
-import type { ScreenWords } from '../../ja/screens/index.ts';
+import type * as ja from '../../ja/screens/dates.ts';
+import { translated } from '../../text.ts';
 
-export const dates = {
+export const dates = translated<typeof ja.dates>()({
   parts: { name: 'Show', deadlines: 'Deadlines and events', history: 'History' },
   deadlines: {
     title: 'Deadlines',
@@ -53,7 +54,6 @@ export const dates = {
       season: 'seasonal work, a term of up to four months',
       'office-approved': 'approved by the labour standards office',
     },
-    details: 'Details',
     remove: 'Remove',
     removeTitle: 'Remove this event?',
     removeText: '{kind} on {date} goes. Undo (Ctrl+Z) brings it back.',
@@ -89,7 +89,6 @@ export const dates = {
     verified: '{entries} entries and {records} records checked. All are as they were written.',
     none: 'Nothing has been changed yet.',
     older: 'Read older entries',
-    count: '{count} records',
     undone: 'undone',
     kinds: { change: '', undo: 'Undone: ', redo: 'Done again: ', mark: '' },
     choose: 'Choose a change at the left to see what it touched.',
@@ -233,16 +232,12 @@ export const dates = {
     'payslip-cleared': 'Payslips emptied ({count} cells)',
     'payslip-paste': 'Payslips pasted ({count} cells)',
     'deduction-facts': 'Facts of the deduction “{name}” changed',
-    'case-created': 'The case was created',
     'case-create': 'The case was created',
     'case-example': 'The example was opened',
-    'case-imported': 'The case was made from {file}',
     'case-import': 'The case was made from a file',
     'import-days': '{count} days of {worker} were imported from {file}',
     'import-payslips': '{count} payslips of {worker} were imported from {file}',
-    'evidence-added': '{file} was added to the evidence',
     'evidence-add': '{file} was added to the evidence',
-    'packet-issued': 'Papers were issued ({count} files)',
     'packet-issue': 'Papers were issued',
     'case-change': 'The case was changed',
     'employer-change': 'The employer was changed',
@@ -260,4 +255,4 @@ export const dates = {
     'evidence-number': 'Exhibits were numbered in order',
     'evidence-remove': 'Evidence {name} was removed',
   },
-} satisfies ScreenWords['dates'];
+});

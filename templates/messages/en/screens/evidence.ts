@@ -1,6 +1,7 @@
-import type { ScreenWords } from '../../ja/screens/index.ts';
+import type * as ja from '../../ja/screens/evidence.ts';
+import { translated } from '../../text.ts';
 
-export const evidence = {
+export const evidence = translated<typeof ja.evidence>()({
   none: 'No evidence yet. Add files here: time cards, payslips, the contract. Files that are imported come here by themselves.',
   choose: 'Choose files',
   adding: 'Keeping the file',
@@ -56,4 +57,4 @@ export const evidence = {
     whole: 'Whole page',
     turn: 'Turn right by 90 degrees',
   },
-} satisfies ScreenWords['evidence'];
+});

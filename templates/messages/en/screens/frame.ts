@@ -1,6 +1,7 @@
-import type { ScreenWords } from '../../ja/screens/index.ts';
+import type * as ja from '../../ja/screens/frame.ts';
+import { translated } from '../../text.ts';
 
-export const frame = {
+export const frame = translated<typeof ja.frame>()({
   fault: {
     what: 'This page could not be shown.',
     fix: 'What you entered is saved. Show the page again, or open another one.',
@@ -63,4 +64,4 @@ export const frame = {
     { keys: ['Tab', 'Shift+Tab'], does: 'Next or previous item' },
     { keys: ['?'], does: 'This list of keys' },
   ],
-} satisfies ScreenWords['frame'];
+});

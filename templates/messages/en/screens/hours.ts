@@ -1,9 +1,9 @@
-import type { ScreenWords } from '../../ja/screens/index.ts';
+import type * as ja from '../../ja/screens/hours.ts';
+import { translated } from '../../text.ts';
 
-export const hours = {
+export const hours = translated<typeof ja.hours>()({
   worker: 'Worker',
   onset: 'Onset of the illness',
-  onsetHint: 'Day of onset of a brain, heart or mental illness. Empty the field to take it back.',
   noOnset:
     'Enter the day of onset: the overtime of the six months before it is counted and set beside the hours of the accident insurance standards.',
   noRecords: 'There are no working times yet. Type them or import a file first.',
@@ -26,4 +26,4 @@ export const hours = {
   noGaps: 'Every scheduled day of these six months has a record.',
   gapMonths: 'Months with missing records: {months}. The real hours may be more.',
   noJudgement: 'This page counts hours. It does not judge whether work caused the illness.',
-} satisfies ScreenWords['hours'];
+});

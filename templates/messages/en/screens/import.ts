@@ -1,7 +1,7 @@
-import type { importProblemsOnScreen as japanese } from '../../ja/screens/import.ts';
-import type { ScreenWords } from '../../ja/screens/index.ts';
+import type * as ja from '../../ja/screens/import.ts';
+import { translated } from '../../text.ts';
 
-export const importing = {
+export const importing = translated<typeof ja.importing>()({
   noWorkers: 'Rows are added to a worker. First add one on the page of parties and terms.',
   toParties: 'Open parties and terms',
   worker: 'Whose records these are',
@@ -28,7 +28,6 @@ export const importing = {
     header: 'Header',
     headerRow: 'row {row}',
     noHeader: 'none',
-    size: 'Size',
     sha256: 'SHA-256',
     whose: 'Person in the file',
     chooseWhose: 'Please choose',
@@ -84,7 +83,6 @@ export const importing = {
   review: {
     title: 'Review {at} of {count}',
     none: 'No row needs a person.',
-    all: 'Every row has been looked at.',
     rowOf: 'Row {row}',
     source: 'The row of the file, as it stands',
     noSource: 'The source row cannot be shown.',
@@ -117,9 +115,9 @@ export const importing = {
     toEvidence: 'Open evidence',
     next: 'Next file',
   },
-} satisfies ScreenWords['import'];
+});
 
-export const importProblemsOnScreen = {
+export const importProblemsOnScreen = translated<typeof ja.importProblemsOnScreen>()({
   'header-not-found': {
     why: 'No row of headings was found: dates, starts and ends, or payments and deductions.',
     fix: 'Say below what kind of file it is, or export the file with its headings.',
@@ -132,4 +130,4 @@ export const importProblemsOnScreen = {
     why: 'The file has no such code.',
     fix: 'Choose again under “Person in the file”: {workers}',
   },
-} satisfies Record<keyof typeof japanese, { readonly why: string; readonly fix: string }>;
+});

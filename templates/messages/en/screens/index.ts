@@ -1,3 +1,4 @@
+import type { ScreenWords } from '../../ja/screens/index.ts';
 import { cases } from './cases.ts';
 import { claim } from './claim.ts';
 import { common } from './common.ts';
@@ -17,9 +18,8 @@ import { status } from './status.ts';
 import { time } from './time.ts';
 import { vault } from './vault.ts';
 import { why } from './why.ts';
-import type { ScreenWords } from '../../ja/screens/index.ts';
 
-export const screens = {
+export const screens: ScreenWords = {
   frame,
   status,
   common,
@@ -40,4 +40,4 @@ export const screens = {
   dates,
   import: importing,
   problems: { ...importProblemsOnScreen },
-} satisfies ScreenWords;
+};

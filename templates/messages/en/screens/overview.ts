@@ -1,6 +1,7 @@
-import type { ScreenWords } from '../../ja/screens/index.ts';
+import type * as ja from '../../ja/screens/overview.ts';
+import { translated } from '../../text.ts';
 
-export const overview = {
+export const overview = translated<typeof ja.overview>()({
   claimable: 'Claimable',
   interest: 'Interest for delay (to date)',
   additionalPayment: 'Additional payment (ceiling)',
@@ -70,10 +71,9 @@ export const overview = {
   problemsEmpty: 'Nothing needs a look.',
   goTo: 'Open {page}',
   findings: 'What the calculation found',
-  findingsEmpty: 'Nothing in particular.',
   findingCount: '{count} times ({from} – {to})',
   severity: { violation: 'Against the law', warning: 'Attention', info: 'Note' },
   notComputed: 'The claim cannot be computed yet. Put this right, and the figures appear.',
   firstSteps: 'To begin, import files of attendance or payslips, or enter the terms of the contract.',
   enterTerms: 'Enter the terms',
-} satisfies ScreenWords['overview'];
+});

@@ -1,6 +1,7 @@
-import type { ScreenWords } from '../../ja/screens/index.ts';
+import type * as ja from '../../ja/screens/pages.ts';
+import { translated } from '../../text.ts';
 
-export const pages = {
+export const pages = translated<typeof ja.pages>()({
   cases: 'Cases',
   help: 'Guide',
   deadlines: 'Deadlines',
@@ -15,4 +16,4 @@ export const pages = {
   papers: 'Papers',
   dates: 'Dates and history',
   import: 'Import',
-} satisfies ScreenWords['pages'];
+});

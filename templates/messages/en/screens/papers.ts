@@ -1,6 +1,7 @@
-import type { ScreenWords } from '../../ja/screens/index.ts';
+import type * as ja from '../../ja/screens/papers.ts';
+import { translated } from '../../text.ts';
 
-export const papers = {
+export const papers = translated<typeof ja.papers>()({
   parts: { name: 'Show', make: 'Make', issued: 'Issued {count}' },
   noWorkers: 'Papers are made for a worker. First add one on the page of parties and terms.',
   toParties: 'Open parties and terms',
@@ -12,7 +13,7 @@ export const papers = {
   ownLanguage: "The worker's own ({language})",
   japaneseOnly: 'Japanese only',
   languageHint: 'The Japanese text prevails. The translation is for information and wants a named reviewer.',
-  languages: { ja: 'Japanese', vi: 'Vietnamese (Tiếng Việt)', en: 'English' },
+  languageNamed: '{name} ({own})',
   to: 'For: {names}',
   addressees: {
     all: 'everybody',
@@ -25,8 +26,6 @@ export const papers = {
   },
   previewing: 'Making the paper.',
   previewOf: 'Preview of {paper}',
-  print: 'Print',
-  save: 'Save',
   checks: {
     title: 'Before issue',
     fine: 'In order',
@@ -73,12 +72,9 @@ export const papers = {
     changed: 'The case has changed since',
     same: 'Nothing has changed since',
     files: 'Files',
-    open: 'Show',
-    saveFile: 'Save',
     saveAll: 'Save all',
     choose: 'Choose a file at the left to see it here.',
     bytes: '{size} KB',
     result: 'Result (JSON)',
-    manifest: 'Manifest (JSON)',
   },
-} satisfies ScreenWords['papers'];
+});

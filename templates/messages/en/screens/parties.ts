@@ -1,6 +1,7 @@
-import type { ScreenWords } from '../../ja/screens/index.ts';
+import type * as ja from '../../ja/screens/parties.ts';
+import { translated } from '../../text.ts';
 
-export const parties = {
+export const parties = translated<typeof ja.parties>()({
   parts: { name: 'Show', case: 'Case and employer' },
   notSet: 'Please choose',
   case: {
@@ -29,7 +30,6 @@ export const parties = {
     supervisingAddress: 'Its address',
   },
   worker: {
-    title: 'Worker',
     add: 'Add a worker',
     addTitle: 'Add a worker',
     remove: 'Remove the worker',
@@ -40,7 +40,7 @@ export const parties = {
     nameLatin: 'Name in Latin letters',
     birthDate: 'Born',
     language: 'Language of translations',
-    languages: { ja: 'Japanese (none)', vi: 'Vietnamese', en: 'English' },
+    noTranslation: '{language} (none)',
     start: 'Joined',
     end: 'Left',
     endHint: 'Blank while employed',
@@ -55,7 +55,6 @@ export const parties = {
     hint: 'One version for each day on which they changed.',
     none: 'No terms yet. Take them from the contract or the notice of working conditions.',
     first: 'Enter the first terms',
-    from: 'Terms from this day on',
     addFrom: 'They changed from a day on',
     addTitle: 'The day on which they changed',
     addText: 'The terms before end on the day before. The new ones begin as a copy: change only what is different.',
@@ -207,7 +206,5 @@ export const parties = {
     shortfall: 'Short by in this period',
     fine: 'enough',
     perHour: '¥{yen}',
-    why: 'Why this figure',
-    unsupported: 'Working-time systems of this kind are not supported yet.',
   },
-} satisfies ScreenWords['parties'];
+});

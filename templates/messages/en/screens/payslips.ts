@@ -1,6 +1,7 @@
-import type { ScreenWords } from '../../ja/screens/index.ts';
+import type * as ja from '../../ja/screens/payslips.ts';
+import { translated } from '../../text.ts';
 
-export const payslips = {
+export const payslips = translated<typeof ja.payslips>()({
   worker: 'Worker',
   table: 'Payslips',
   unit: 'yen',
@@ -22,10 +23,8 @@ export const payslips = {
   difference: 'Difference',
   doesNotAddUp:
     'The slip states net pay of {stated} yen; payments less deductions are {sum} yen. Nothing was corrected. Check the original.',
-  reclaim: 'To claim back',
   payday: 'Payday',
   paidOn: 'Paid on',
-  period: 'Pay period',
   compare: 'Against what is due',
   pasteLeftOut: '{count} pasted cells fall outside the table and were left out. Add months or lines first.',
   parts: { label: 'Amounts to compare', due: 'Due', paid: 'Paid', unpaid: 'Unpaid' },
@@ -77,7 +76,6 @@ export const payslips = {
     reclaim: 'To claim back',
     fallback: 'In the alternative',
     months: '{count} months',
-    why: 'Reason',
     citations: 'Authority',
     facts: 'Facts',
     factsHint: 'They hold for every month of this line.',
@@ -99,4 +97,4 @@ export const payslips = {
     digits: 'Type amounts as they are',
     names: 'Names and kinds can be edited with F2 too: that changes every month',
   },
-} satisfies ScreenWords['payslips'];
+});

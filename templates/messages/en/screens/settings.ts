@@ -1,6 +1,7 @@
-import type { ScreenWords } from '../../ja/screens/index.ts';
+import type * as ja from '../../ja/screens/settings.ts';
+import { translated } from '../../text.ts';
 
-export const settings = {
+export const settings = translated<typeof ja.settings>()({
   office: 'Office and display',
   who: 'Your name (as in the history)',
   whoHint: 'The history says with it who changed what.',
@@ -80,4 +81,4 @@ export const settings = {
   licences: 'Licences',
   licencesText:
     'It uses open source such as Electron, React, Mantine and pdf.js, and the font BIZ UDPGothic (SIL Open Font License 1.1). The full licences come with the program.',
-} satisfies ScreenWords['settings'];
+});

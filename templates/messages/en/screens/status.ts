@@ -1,6 +1,7 @@
-import type { ScreenWords } from '../../ja/screens/index.ts';
+import type * as ja from '../../ja/screens/status.ts';
+import { translated } from '../../text.ts';
 
-export const status = {
+export const status = translated<typeof ja.status>()({
   apart: 'Additional payment not included',
   attention: 'to check',
   cases: 'Cases',
@@ -14,4 +15,4 @@ export const status = {
   soon: 'Dies within 60 days',
   today: 'Today',
   undecided: 'undecided',
-} satisfies ScreenWords['status'];
+});

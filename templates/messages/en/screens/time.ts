@@ -1,13 +1,13 @@
-import type { ScreenWords } from '../../ja/screens/index.ts';
+import type * as ja from '../../ja/screens/time.ts';
+import { translated } from '../../text.ts';
 
-export const time = {
+export const time = translated<typeof ja.time>()({
   worker: 'Worker',
   month: 'Month',
   before: 'Month before',
   after: 'Next month',
   mode: { period: 'Pay period', calendar: 'Calendar month', label: 'Months by' },
   payday: 'Payday {date}',
-  span: '{from} to {to}',
   allMonths: 'All months',
   oneMonth: 'Back to the month',
   picture: 'Show the original',
@@ -74,7 +74,6 @@ export const time = {
   yen: 'Due',
   unreadDays: 'Days not counted: {count}',
   estimated: 'est.',
-  used: '✓ used',
   other: 'other',
   notUsed: 'Not used',
   use: 'Use this record',
@@ -99,7 +98,6 @@ export const time = {
     toParties: 'To parties and terms',
   },
   keyList: {
-    title: 'Keys',
     digits: 'Type start and end as they are (830 is 8:30, 2530 is 1:30 the next morning)',
     tab: 'To the next cell; at the end of a row to the next start',
     enter: 'Put it in and go to the next row, in the column where typing began',
@@ -116,14 +114,11 @@ export const time = {
     estimate: 'Mark as estimated, or not',
     source: 'Use another record of the day',
     help: 'Open this list',
-    close: 'Close',
   },
   pasting: {
     title: 'Check before pasting',
     outside: 'Some dates are not on screen. These {count} days will change.',
     leftOut: 'These rows have no date that can be read and are left out.',
-    before: 'Now',
-    after: 'After pasting',
     commit: 'Paste',
     cancel: 'Cancel',
   },
@@ -173,4 +168,4 @@ export const time = {
     table: 'Working time, all months',
     hint: 'Enter opens the month.',
   },
-} satisfies ScreenWords['time'];
+});

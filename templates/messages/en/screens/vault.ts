@@ -1,6 +1,7 @@
-import type { ScreenWords } from '../../ja/screens/index.ts';
+import type * as ja from '../../ja/screens/vault.ts';
+import { translated } from '../../text.ts';
 
-export const vault = {
+export const vault = translated<typeof ja.vault>()({
   createTitle: 'Make the database',
   createIntro: 'Your cases are kept here, encrypted. A passphrase opens them.',
   place: 'Place',
@@ -37,4 +38,4 @@ export const vault = {
   backToPassphrase: 'Open with the passphrase',
   show: 'Show',
   hide: 'Hide',
-} satisfies ScreenWords['vault'];
+});

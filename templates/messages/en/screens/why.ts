@@ -1,5 +1,6 @@
+import type * as ja from '../../ja/screens/why.ts';
+import { translated } from '../../text.ts';
 import type { RuleId } from '../../../../src/core/claim/explain/node.ts';
-import type { ScreenWords } from '../../ja/screens/index.ts';
 
 const sentences: Readonly<Record<RuleId, string>> = {
   'due.basePay': 'The wage that the contract promises for this period.',
@@ -78,7 +79,7 @@ const sentences: Readonly<Record<RuleId, string>> = {
   'total.additionalPayment': 'The upper limit of the additional payment of all periods, added up.',
 };
 
-export const why = {
+export const why = translated<typeof ja.why>()({
   open: 'Show how this came about',
   title: 'Why this figure',
   back: 'Up one step',
@@ -102,4 +103,4 @@ export const why = {
     'circular-150': 'By the simplified method of the circular.',
   },
   sentences,
-} satisfies ScreenWords['why'];
+});

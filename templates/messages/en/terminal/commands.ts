@@ -1,10 +1,11 @@
-import type { TerminalWords } from '../../ja/terminal/index.ts';
+import type * as ja from '../../ja/terminal/commands.ts';
+import { translated } from '../../text.ts';
 
 const common = `  --json          JSON alone on standard output
-  --lang ja|en    language of the messages (ja)
+  --lang L        language of the messages ({languages}; else {first})
   --help          this text`;
 
-export const commands = {
+export const commands = translated<typeof ja.commands>()({
   overview: `mibarai: unpaid wages from time records and payslips, with the law behind every yen. Works offline.
 
 Usage:
@@ -64,13 +65,13 @@ The checks of long hours alone.
 
   --onset DATE    day of onset (instead of the one in the case)
 ${common}`,
-    packet: `mibarai packet CASE --out DIR [--language ja|vi|en] [--documents a,b] [--worker ID] [--as-of DATE] [--policy K=V]...
+    packet: `mibarai packet CASE --out DIR [--language L] [--documents a,b] [--worker ID] [--as-of DATE] [--policy K=V]...
 
 Makes the papers of the claim (PDF), the result that they show, and manifest.json with the SHA-256 of each file.
 The folder appears when all is done: nothing half-made is left.
 
   --out DIR       a new folder, an empty one, or one with an earlier packet that was not changed
-  --language L    language of the translation; else the worker's
+  --language L    language of the translation ({paperLanguages}); else the worker's
   --documents a,b the papers to make ({documents})
   --worker ID     one worker alone
 ${common}`,
@@ -159,4 +160,4 @@ ${common}`,
   warnings: 'Please check ({count}):',
   more: 'and {count} more',
   place: { row: '{file}, line {row}', file: '{file}', source: ' ({source})' },
-} satisfies TerminalWords['commands'];
+});

@@ -2,4 +2,7 @@ import type { TerminalWords } from '../../ja/terminal/index.ts';
 import { commands } from './commands.ts';
 import { tables } from './tables.ts';
 
-export const terminal = { commands, tables } satisfies TerminalWords;
+export const terminal: TerminalWords = {
+  commands,
+  tables,
+};

@@ -1,6 +1,7 @@
-import type { TerminalWords } from '../../ja/terminal/index.ts';
+import type * as ja from '../../ja/terminal/tables.ts';
+import { translated } from '../../text.ts';
 
-export const tables = {
+export const tables = translated<typeof ja.tables>()({
   asOf: 'As of {asOf}, law data {version}',
   period: 'Period',
   payday: 'Payday',
@@ -24,6 +25,7 @@ export const tables = {
   findings: 'Findings',
   undecided: 'Undecided (missing facts)',
   nothing: 'There is no period to compute. Add day rows or payslips, or write a claim range.',
+  minutes: 'min',
   yen: '¥{yen}',
   count: '{text} ({count})',
   onset: 'Onset {onset}',
@@ -81,4 +83,4 @@ export const tables = {
     shut: 'This address opens once. Start the program again and open the new address that it shows.\nこの住所は一度だけ開けます。プログラムを起動し直し、新しく表示された住所を開いてください。',
     ended: 'Ended.',
   },
-} satisfies TerminalWords['tables'];
+});

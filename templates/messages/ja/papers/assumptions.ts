@@ -8,7 +8,7 @@ export const assumptions = {
   pay: '賃金',
   payItem: '{name} {yen}円（{basis}）',
   payItemPiece: '{name}（出来高払）',
-  basis: { hourly: '時給', daily: '日給', weekly: '週給', monthly: '月給', annual: '年俸', piece: '出来高払' },
+  basis: { hourly: '時給', daily: '日給', weekly: '週給', monthly: '月給', annual: '年俸' },
   fixedOvertime: '固定残業代 {validity}',
   fixedValid: '有効として計算',
   fixedVoid: '無効として計算（基礎賃金に含める）',
@@ -72,4 +72,4 @@ export const assumptions = {
   programValue: 'mibarai {version}（同じ事件ファイルと法令データから同じ結果が得られる）',
   undecidedItem: '{text}［{fact}：{who}］',
   undecidedYen: '{text}（{least}円から{most}円まで）',
-};
+} as const;

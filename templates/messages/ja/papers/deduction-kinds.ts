@@ -1,7 +1,7 @@
 import type { DeductionKind } from '../../../../src/core/rows/deduction-kinds.ts';
 
 /** Kinds of deductions. */
-export const deductionKinds: Readonly<Record<DeductionKind, string>> = {
+export const deductionKinds = {
   health_insurance: '健康保険料',
   nursing_care_insurance: '介護保険料',
   pension: '厚生年金保険料',
@@ -39,4 +39,4 @@ export const deductionKinds: Readonly<Record<DeductionKind, string>> = {
   attachment: '差押え',
   document_custody: '書類の保管料',
   unlabelled: '内容の示されていない控除',
-};
+} as const satisfies Readonly<Record<DeductionKind, string>>;

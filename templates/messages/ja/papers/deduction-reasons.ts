@@ -1,7 +1,7 @@
 import type { DeductionReason } from '../../../../src/core/money/deductions/judgement.ts';
 
 /** Why a deduction got its verdict. */
-export const deductionReasons: Readonly<Record<DeductionReason, string>> = {
+export const deductionReasons = {
   'within-rate': '法令の料率により計算した額の範囲内である。',
   'over-rate': '法令の料率により計算した額を超えている。',
   'rate-not-checked': '法令に基づく控除であるが、額の照合をしていない。',
@@ -24,4 +24,4 @@ export const deductionReasons: Readonly<Record<DeductionReason, string>> = {
   'facts-missing': '判断に必要な事実が示されていない。',
   'stated-lawful': '適法なものとして入力されている。',
   'stated-unlawful': '違法なものとして入力されている。',
-};
+} as const satisfies Readonly<Record<DeductionReason, string>>;

@@ -26,7 +26,7 @@ export const deductions = {
     'needs-agreement': '△',
     unlawful: '✕',
     'cannot-judge': '?',
-  } satisfies VerdictWords as VerdictWords,
+  } satisfies VerdictWords,
   verdict: {
     lawful: '適法',
     'not-checked': '未照合',
@@ -34,7 +34,7 @@ export const deductions = {
     'needs-agreement': '要協定',
     unlawful: '違法',
     'cannot-judge': '判断できない',
-  } satisfies VerdictWords as VerdictWords,
+  } satisfies VerdictWords,
   times: '{count}回',
   none: '賃金から控除された記録はない。',
   noneClaimed: '請求する控除はない。',
@@ -82,4 +82,4 @@ export const deductions = {
     overpayment: '過払いの額、時期及び事前の予告',
     'attachment-order': '差押命令',
   },
-};
+} as const;

@@ -1,7 +1,7 @@
 import type { InputId, RuleId } from '../../../../src/core/claim/explain/node.ts';
 
 /** Rules of the heads have their words in heads.ts. */
-const rules: Readonly<Record<Exclude<RuleId, `due.${string}`>, string>> = {
+const rules = {
   'paid.credited': '既払額（給与明細の充当）',
   'paid.assumed': '既払額（給与明細がないため支払われたものとした額）',
   'unpaid.head': '未払額',
@@ -63,9 +63,9 @@ const rules: Readonly<Record<Exclude<RuleId, `due.${string}`>, string>> = {
   'total.claimable': '請求できる額',
   'total.interest': '遅延損害金の合計',
   'total.additionalPayment': '付加金の合計',
-};
+} as const satisfies Readonly<Record<Exclude<RuleId, `due.${string}`>, string>>;
 
-const inputs: Readonly<Record<InputId, string>> = {
+const inputs = {
   due: '支払うべき額',
   paid: '既払額',
   unpaid: '未払額',
@@ -119,7 +119,7 @@ const inputs: Readonly<Record<InputId, string>> = {
   'period-wages': '期間の賃金',
   tenth: '賃金の10分の1',
   'earlier-cuts': '先の減給',
-};
+} as const satisfies Readonly<Record<InputId, string>>;
 
 /** The words of a derivation: its rules, its inputs that are no names from the case, and the paper that prints it. */
 export const derivations = {
@@ -138,4 +138,4 @@ export const derivations = {
   yen: '円',
   seeAbove: '前に同じ',
   rounded: '円未満の端数を処理',
-};
+} as const;

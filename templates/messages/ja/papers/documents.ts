@@ -1,6 +1,6 @@
 import type { DocumentId } from '../../../papers.ts';
 
-export const documents: Readonly<Record<DocumentId, { readonly title: string }>> = {
+export const documents = {
   'claim-summary': { title: '請求額計算書' },
   premiums: { title: '割増賃金計算書' },
   hours: { title: '時間計算書' },
@@ -8,4 +8,4 @@ export const documents: Readonly<Record<DocumentId, { readonly title: string }>>
   'long-hours': { title: '労働時間集計表' },
   derivation: { title: '計算の導出' },
   assumptions: { title: '計算の前提' },
-};
+} as const satisfies Readonly<Record<DocumentId, { readonly title: string }>>;

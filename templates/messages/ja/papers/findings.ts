@@ -1,7 +1,7 @@
 import type { FindingCode } from '../../../../src/core/rows/findings.ts';
 
 /** Words for the codes of findings; `{…}` are fields of the finding's data. */
-export const findings: Readonly<Record<FindingCode, string>> = {
+export const findings = {
   'break-too-short': '法定の休憩に足りない日がある',
   'break-unknown-deducted': '休憩の記録がないため、契約の休憩を差し引いた',
   'break-position-assumed': '休憩の時刻が記録されていないため、位置を仮定した',
@@ -66,4 +66,4 @@ export const findings: Readonly<Record<FindingCode, string>> = {
   'punch-alternative': '別の記録（{source}）では労働時間が異なる',
   'law-data-medium-confidence': '適用した数値のうち、一次資料で確認していないものがある',
   'law-check-stale': '法令データの確認日から期間が経っている。最新の法令を確認する必要がある',
-};
+} as const satisfies Readonly<Record<FindingCode, string>>;

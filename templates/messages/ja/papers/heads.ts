@@ -8,7 +8,7 @@ type HeadWords = {
   readonly other: Readonly<Record<OtherHeadName, string>>;
 };
 
-export const heads: HeadWords = {
+export const heads = {
   name: {
     basePay: '基本賃金',
     minimumWage: '最低賃金との差額',
@@ -50,4 +50,4 @@ export const heads: HeadWords = {
     'travel-cost': '帰郷旅費',
     savings: '強制貯金の返還',
   },
-};
+} as const satisfies HeadWords;

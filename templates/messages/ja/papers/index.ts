@@ -1,3 +1,4 @@
+import { said } from '../../text.ts';
 import { acts } from './acts.ts';
 import { assumptions } from './assumptions.ts';
 import { deductionKinds } from './deduction-kinds.ts';
@@ -16,12 +17,8 @@ import { premiums } from './premiums.ts';
 import { summary } from './summary.ts';
 import { holders, missingFacts, notSupported, undecided } from './undecided.ts';
 
-/** Who reviewed the words of a catalogue, and when; null until a person has. It drives the foot of every translated page. */
-export type Review = { readonly name: string; readonly date: string };
-
-/** The mother of the catalogues: the others must have exactly its keys. `{name}` marks a value that is put in. */
-export const papers = {
-  reviewed: null as Review | null,
+/** The words of the papers. The mother: every other language has exactly its keys. */
+export const papers = said({
   acts,
   assumptions,
   deductionKinds,
@@ -42,6 +39,6 @@ export const papers = {
   premiums,
   summary,
   undecided,
-};
+});
 
 export type PaperWords = typeof papers;

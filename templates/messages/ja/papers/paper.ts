@@ -18,4 +18,4 @@ export const paper = {
   agrees: '一致する',
   differs: '一致しない（要確認）',
   none: 'なし',
-};
+} as const;

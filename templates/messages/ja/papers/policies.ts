@@ -8,7 +8,7 @@ type PolicyWords = {
 };
 
 /** `weekday:*` and `day:*` stand for families of values; `{value}` is the weekday or the day of the month. */
-export const policies: PolicyWords = {
+export const policies = {
   afterHolidayMidnight: {
     name: '法定休日から翌日に及ぶ勤務',
     values: { literal: '翌日0時以後の時間だけを数え直す', 'whole-shift': '勤務全体を一つの勤務として8時間を数える' },
@@ -155,4 +155,4 @@ export const policies: PolicyWords = {
     name: '時間集計の発症日',
     values: { false: '数えない（前日から起算）', true: '数える' },
   },
-};
+} as const satisfies PolicyWords;

@@ -43,4 +43,4 @@ export const premiums = {
   bridgeOther: '割増賃金以外の費目（{heads}）の未払額',
   bridgePrescribed: '時効が完成した期の未払額',
   bridgeClaimed: '別紙1の請求額',
-};
+} as const;

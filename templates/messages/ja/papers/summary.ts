@@ -7,7 +7,6 @@ export const summary = {
   employedUntil: '{start}入社、{end}退職',
   employedSince: '{start}入社、在職中',
   programme: {
-    none: '',
     'technical-intern': '技能実習',
     'specified-skilled': '特定技能',
     'employment-for-skill': '育成就労',
@@ -95,4 +94,4 @@ export const summary = {
   closingMonthNote: '対象月は、賃金の締切日が属する月である。',
   emptyHeadsNote: '未払額のない費目は欄を省いた。',
   checkText: '費目別の請求額の合計{heads}円、月別の請求額の合計{months}円、計算結果の請求額{result}円。{verdict}。',
-};
+} as const;

@@ -1,7 +1,7 @@
 import type { Holder, MissingFact, NotSupported, UndecidedCode } from '../../../../src/core/rows/undecided.ts';
 
 /** What could not be judged, and which fact is missing; `{…}` are fields of the data. */
-export const undecided: Readonly<Record<UndecidedCode, string>> = {
+export const undecided = {
   'payslip-missing': '{period}の給与明細がない。既払額を確かめるには、給与明細又は賃金台帳が必要である',
   'no-record': '{period}の所定労働日に労働時間の記録がない日がある（{dates}）。タイムカード等が必要である',
   'week-incomplete': '{from}からの週に記録のない所定労働日があり、週の時間外を数え切れない',
@@ -22,10 +22,10 @@ export const undecided: Readonly<Record<UndecidedCode, string>> = {
     '育成就労の控除に関する規定が法令データにない（{from}からの契約）。外国人育成就労機構等に確認を要する',
   'johas-cannot-judge': '未払賃金の立替払を受けられるか、事実が足りず判断できない',
   'not-supported-yet': '{what}は、この版では計算していない（{when}）',
-};
+} as const satisfies Readonly<Record<UndecidedCode, string>>;
 
 /** The missing fact in one phrase. */
-export const missingFacts: Readonly<Record<MissingFact, string>> = {
+export const missingFacts = {
   payslip: '給与明細・賃金台帳',
   'work-record': '労働時間の記録',
   punch: '始業・終業の時刻',
@@ -40,20 +40,20 @@ export const missingFacts: Readonly<Record<MissingFact, string>> = {
   'law-figure': '法令の数値',
   'bankruptcy-facts': '破産・事実上の倒産の事実',
   rule: '計算の規則',
-};
+} as const satisfies Readonly<Record<MissingFact, string>>;
 
 /** Who has it. */
-export const holders: Readonly<Record<Holder, string>> = {
+export const holders = {
   worker: '労働者',
   employer: '使用者',
   office: '官公署',
   court: '裁判所',
-};
+} as const satisfies Readonly<Record<Holder, string>>;
 
 /** What `not-supported-yet` may name in its `what`. */
-export const notSupported: Readonly<Record<NotSupported, string>> = {
+export const notSupported = {
   'closure-allowance': '休業手当',
   'paid-leave-average-wage': '平均賃金による年次有給休暇の賃金',
   'paid-leave-standard-remuneration': '標準報酬日額による年次有給休暇の賃金',
   'dismissal-notice': '解雇予告手当',
-};
+} as const satisfies Readonly<Record<NotSupported, string>>;

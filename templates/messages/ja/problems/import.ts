@@ -90,7 +90,7 @@ export const importProblems = {
   'not-a-case': { why: '事件ファイルではありません。', fix: 'mibarai new で作ったファイルを指定してください。' },
   'worker-not-in-case': {
     why: '労働者「{worker}」が事件にいません。',
-    fix: '--worker に、事件ファイルの workers にある id を指定してください。{workers}',
+    fix: '--worker に、事件にいる労働者の id を指定してください：{workers}',
   },
   'worker-not-in-file': {
     why: 'その従業員番号はファイルにありません。',

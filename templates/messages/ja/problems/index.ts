@@ -1,3 +1,4 @@
+import { said } from '../../text.ts';
 import { caseProblems } from './case.ts';
 import { deskProblems } from './desk.ts';
 import { fileProblems } from './file.ts';
@@ -5,15 +6,14 @@ import { importProblems } from './import.ts';
 import { officeProblems } from './office.ts';
 import { storeProblems } from './store.ts';
 
-/** Every problem that a person may meet: `why` says what is wrong, `fix` what to do. The mother of the other languages. */
-export const problems = {
+/** Every problem that a person may meet: `why` says what is wrong, `fix` what to do. The mother: every other language has exactly its keys. */
+export const problems = said({
   ...caseProblems,
   ...deskProblems,
   ...fileProblems,
   ...importProblems,
   ...officeProblems,
   ...storeProblems,
-};
+});
 
-type Words<T> = { readonly [K in keyof T]: T[K] extends string ? string : Words<T[K]> };
-export type ProblemWords = Words<typeof problems>;
+export type ProblemWords = typeof problems;

@@ -40,7 +40,6 @@ export const cases = {
   removeText:
     'この事件の記録、証拠、書面、履歴をすべて消します。元に戻せません。先に保存したいときは、事件を書き出してください。',
   removeTyped: '確かめるため、題名「{title}」を入力してください。',
-  sealedTitle: '封をした事件ファイル',
   sealedText: '{file} を開くパスフレーズを入力してください。書き出した人から別の方法で受け取ってください。',
   sealedPassphrase: 'ファイルのパスフレーズ',
   asCopy: '同じ事件があっても、写しとして加える',
@@ -59,4 +58,4 @@ export const cases = {
   noDeadlines: '近い期限はありません。',
   notComputedCases: '次の事件は、まだ計算できないため期限がありません。',
   past: '過ぎた期限も表示',
-};
+} as const;

@@ -27,4 +27,4 @@ export const claim = {
   changedCount: '標準と異なるもの {count}件',
   empty: 'まだ請求額がありません。勤怠と給与明細を取り込むと、ここに月ごとの金額が出ます。',
   subtotal: '{year} 計',
-};
+} as const;

@@ -5,7 +5,6 @@ export const common = {
   daysPast: '{days}日経過',
   dropHere: 'ここにファイルを置くか、選んでください。',
   keys: 'キーの一覧',
-  open: '開く',
   print: '印刷',
   save: '保存',
   stop: '中止',
@@ -20,4 +19,4 @@ export const common = {
     notATime: '時刻として読めません。830、8:30、2530 のように入力してください。',
     notWhole: '小数は入力できません。整数で入力してください。',
   },
-};
+} as const;

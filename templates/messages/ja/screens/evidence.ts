@@ -55,4 +55,4 @@ export const evidence = {
     whole: '全体',
     turn: '右に90度回す',
   },
-};
+} as const;

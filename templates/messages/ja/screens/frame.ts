@@ -61,4 +61,4 @@ export const frame = {
     { keys: ['Tab', 'Shift+Tab'], does: '次・前の項目へ' },
     { keys: ['?'], does: 'キーの一覧' },
   ],
-};
+} as const;

@@ -25,7 +25,6 @@ export const importing = {
     header: '見出しの行',
     headerRow: '{row}行目',
     noHeader: 'なし',
-    size: '大きさ',
     sha256: 'SHA-256',
     whose: 'ファイルの中の人',
     chooseWhose: '選んでください',
@@ -81,7 +80,6 @@ export const importing = {
   review: {
     title: '確認 {at} / {count}',
     none: '確認の要る行はありません。',
-    all: 'すべての行を確認しました。',
     rowOf: '{row}行目',
     source: '元のファイルの行（そのまま）',
     noSource: '元の行を表示できません。',
@@ -114,7 +112,7 @@ export const importing = {
     toEvidence: '証拠を開く',
     next: '次のファイルへ',
   },
-};
+} as const;
 
 /** Where a page has another way out than the command line. */
 export const importProblemsOnScreen = {
@@ -130,4 +128,4 @@ export const importProblemsOnScreen = {
     why: 'その従業員番号はファイルにありません。',
     fix: '「ファイルの中の人」で選び直してください：{workers}',
   },
-};
+} as const;

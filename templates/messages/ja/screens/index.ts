@@ -1,3 +1,4 @@
+import { said } from '../../text.ts';
 import { cases } from './cases.ts';
 import { claim } from './claim.ts';
 import { common } from './common.ts';
@@ -18,8 +19,8 @@ import { time } from './time.ts';
 import { vault } from './vault.ts';
 import { why } from './why.ts';
 
-/** The words of the pages, one part a page. The mother of the screen catalogues: the others have exactly its keys. */
-export const screens = {
+/** The words of the pages, one part a page. The mother: every other language has exactly its keys. */
+export const screens = said({
   frame,
   status,
   common,
@@ -40,7 +41,6 @@ export const screens = {
   dates,
   import: importing,
   problems: { ...importProblemsOnScreen },
-};
+});
 
-type Words<T> = { readonly [K in keyof T]: T[K] extends string ? string : Words<T[K]> };
-export type ScreenWords = Words<typeof screens>;
+export type ScreenWords = typeof screens;

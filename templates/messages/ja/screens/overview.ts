@@ -1,7 +1,7 @@
 import type { UndecidedCode } from '../../../../src/core/rows/undecided.ts';
 
 /** What the claim does while a fact is missing; `other` where nothing more is to say. */
-const hanging: Readonly<Partial<Record<UndecidedCode, string>>> & { readonly other: string } = {
+const hanging = {
   'no-record': 'この日の労働は0時間として計算中（{days}日）',
   'row-open': 'この日の労働は0時間として計算中',
   'payslip-missing': '既払額を仮定して計算中',
@@ -9,7 +9,7 @@ const hanging: Readonly<Partial<Record<UndecidedCode, string>>> & { readonly oth
   'deduction-cannot-judge': '{yen}円の控除を請求に含めていません',
   'exempt-plain-pay': '{hours}時間分を計算していません',
   other: '計算に含めていません',
-};
+} as const satisfies Readonly<Partial<Record<UndecidedCode, string>>> & { readonly other: string };
 
 export const overview = {
   claimable: '請求可能額',
@@ -67,10 +67,9 @@ export const overview = {
   problemsEmpty: '確認が必要なものはありません。',
   goTo: '{page}を開く',
   findings: '計算で分かったこと',
-  findingsEmpty: '特にありません。',
   findingCount: '{count}件（{from}〜{to}）',
   severity: { violation: '法律違反', warning: '注意', info: '参考' },
   notComputed: 'まだ計算できません。次のことを直すと、金額が出ます。',
   firstSteps: 'はじめに、勤怠や給与明細のファイルを取り込むか、契約条件を入力してください。',
   enterTerms: '契約条件を入力',
-};
+} as const;

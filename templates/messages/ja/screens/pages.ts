@@ -13,4 +13,4 @@ export const pages = {
   papers: '書面',
   dates: '期限・履歴',
   import: '取り込み',
-};
+} as const;

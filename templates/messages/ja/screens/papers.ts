@@ -1,6 +1,6 @@
 import type { Addressee } from '../../../papers.ts';
 
-const addressees: Readonly<Record<Addressee | 'all', string>> = {
+const addressees = {
   all: 'すべて',
   worker: '本人',
   employer: '使用者',
@@ -8,7 +8,7 @@ const addressees: Readonly<Record<Addressee | 'all', string>> = {
   tribunal: '労働審判',
   court: '裁判所',
   'office-file': '事務所の控え',
-};
+} as const satisfies Readonly<Record<Addressee | 'all', string>>;
 
 export const papers = {
   parts: { name: '表示', make: '作る', issued: '発行済み {count}' },
@@ -22,13 +22,11 @@ export const papers = {
   ownLanguage: '本人の言語（{language}）',
   japaneseOnly: '日本語のみ',
   languageHint: '日本語が正文です。訳文は参考で、確認者の名前が要ります。',
-  languages: { ja: '日本語', vi: 'ベトナム語（Tiếng Việt）', en: '英語（English）' },
+  languageNamed: '{name}（{own}）',
   to: '提出先: {names}',
   addressees: addressees,
   previewing: '書面を作っています。',
   previewOf: '{paper}の見本',
-  print: '印刷',
-  save: '保存',
   checks: {
     title: '発行前の確認',
     fine: '確認済み',
@@ -75,12 +73,9 @@ export const papers = {
     changed: '発行後に事件が変わっています',
     same: '発行の時から変わりありません',
     files: 'ファイル',
-    open: '表示',
-    saveFile: '保存',
     saveAll: 'すべて保存',
     choose: '左の書面を選ぶと、ここに表示します。',
     bytes: '{size} KB',
     result: '計算の結果（JSON）',
-    manifest: '目録（JSON）',
   },
-};
+} as const;

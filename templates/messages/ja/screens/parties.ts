@@ -23,7 +23,6 @@ export const parties = {
     supervisingAddress: '監理団体・支援機関の所在地',
   },
   worker: {
-    title: '労働者',
     add: '労働者を加える',
     addTitle: '労働者を加える',
     remove: '労働者を消す',
@@ -35,7 +34,7 @@ export const parties = {
     nameLatin: '氏名（ローマ字）',
     birthDate: '生年月日',
     language: '書面の訳文の言語',
-    languages: { ja: '日本語（訳文なし）', vi: 'ベトナム語', en: '英語' },
+    noTranslation: '{language}（訳文なし）',
     start: '入社日',
     end: '退職日',
     endHint: '在職中なら空欄',
@@ -50,7 +49,6 @@ export const parties = {
     hint: '条件が変わった日ごとに分けます。',
     none: 'まだ労働条件がありません。雇用契約書や労働条件通知書を見て入力してください。',
     first: '最初の労働条件を入力する',
-    from: 'この日からの労働条件',
     addFrom: 'この日から条件が変わった',
     addTitle: '条件が変わった日',
     addText: 'その日より前の条件は前日で終わります。内容は今の条件を写すので、変わった所だけ直してください。',
@@ -201,7 +199,5 @@ export const parties = {
     shortfall: 'この期間の不足額',
     fine: '足りています',
     perHour: '{yen}円',
-    why: 'なぜこの額か',
-    unsupported: 'この形の労働時間制には、まだ対応していません。',
   },
-};
+} as const;

@@ -1,7 +1,7 @@
 import type { PaymentHead } from '../../../../src/core/rows/payment-heads.ts';
 
 /** What a line of a payslip pays. */
-const heads: Readonly<Record<PaymentHead, string>> = {
+const heads = {
   base: '基本給など',
   'within-statutory': '法内残業手当',
   overtime: '時間外手当',
@@ -16,7 +16,7 @@ const heads: Readonly<Record<PaymentHead, string>> = {
   piece: '出来高給',
   'tax-refund': '税金の還付（年末調整など）',
   other: 'その他・不明',
-};
+} as const satisfies Readonly<Record<PaymentHead, string>>;
 
 export const payslips = {
   worker: '労働者',
@@ -40,10 +40,8 @@ export const payslips = {
   difference: '差',
   doesNotAddUp:
     '明細の差引支給額 {stated}円は、支給計 − 控除計 {sum}円と合いません。値は直していません。原本を確かめてください。',
-  reclaim: '返還を求める額',
   payday: '支払期日',
   paidOn: '支払われた日',
-  period: '計算期間',
   compare: '支払うべき額との比較',
   pasteLeftOut: '貼り付けた{count}個の欄は表の外に出るため、入れていません。先に月か行を加えてください。',
   parts: { label: '比べる額', due: '支払うべき額', paid: '支払われた額', unpaid: '未払額' },
@@ -81,7 +79,6 @@ export const payslips = {
     reclaim: '返還を求める額',
     fallback: '予備的に求める額',
     months: '{count}か月',
-    why: '理由',
     citations: '根拠',
     facts: '事実',
     factsHint: 'この行のすべての月に入ります。',
@@ -103,4 +100,4 @@ export const payslips = {
     digits: '金額をそのまま打つ',
     names: '項目の名前と種類もF2で直せます。すべての月が変わります',
   },
-};
+} as const;

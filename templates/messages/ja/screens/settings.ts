@@ -76,4 +76,4 @@ export const settings = {
   licences: 'ライセンス',
   licencesText:
     'Electron、React、Mantine、pdf.js などのオープンソースと、BIZ UDPGothic（SIL Open Font License 1.1）を使っています。使用許諾の全文は配布物に入っています。',
-};
+} as const;

@@ -12,4 +12,4 @@ export const status = {
   soon: '60日以内に時効',
   today: '今日',
   undecided: '未判断',
-};
+} as const;

@@ -5,7 +5,6 @@ export const time = {
   after: '次の月',
   mode: { period: '賃金計算期間', calendar: '暦月', label: '月の区切り' },
   payday: '支払日 {date}',
-  span: '{from}から{to}まで',
   allMonths: '全期間',
   oneMonth: '月の表へ',
   picture: '原本を表示',
@@ -72,7 +71,6 @@ export const time = {
   yen: '支払うべき額',
   unreadDays: '数えていない日 {count}日',
   estimated: '推定',
-  used: '✓ 採用',
   other: '別記録',
   notUsed: '不採用',
   use: 'この記録を採用',
@@ -98,7 +96,6 @@ export const time = {
     toParties: '当事者・条件へ',
   },
   keyList: {
-    title: 'キー一覧',
     digits: '始業・終業をそのまま打つ（830は8:30、2530は翌1:30）',
     tab: '右の欄へ。行の終わりでは次の行の始業へ',
     enter: '確定して、打ち始めた列の次の行へ',
@@ -115,14 +112,11 @@ export const time = {
     estimate: '推定の印を付ける・外す',
     source: '別の記録を採用する',
     help: 'この一覧を開く',
-    close: '閉じる',
   },
   pasting: {
     title: '貼り付けの確認',
     outside: '表示していない日付が含まれています。次の{count}日を変えます。',
     leftOut: '日付が読めないため、次の行は入れません。',
-    before: '今',
-    after: '貼り付け後',
     commit: '貼り付ける',
     cancel: '取り消す',
   },
@@ -172,4 +166,4 @@ export const time = {
     table: '全期間の労働時間',
     hint: 'Enterでその月の表を開きます。',
   },
-};
+} as const;

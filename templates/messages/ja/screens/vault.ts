@@ -35,4 +35,4 @@ export const vault = {
   backToPassphrase: 'パスフレーズで開く',
   show: '表示',
   hide: '隠す',
-};
+} as const;

@@ -1,7 +1,7 @@
 import type { RuleId } from '../../../../src/core/claim/explain/node.ts';
 
 /** What a step of a derivation means, in one plain sentence; the legal words are those of the papers. */
-const sentences: Readonly<Record<RuleId, string>> = {
+const sentences = {
   'due.basePay': 'この期間について、契約で支払うと決められた賃金です。',
   'due.minimumWage': '契約の賃金が最低賃金に届かないため、支払うべき差額です。',
   'due.withinStatutory': '契約の時間を超え、法律の上限までの労働に支払うべき賃金です。',
@@ -74,7 +74,7 @@ const sentences: Readonly<Record<RuleId, string>> = {
   'total.claimable': '未払いの合計から、時効の期間が過ぎた額を引いた残りです。',
   'total.interest': '各期間の遅延損害金を足した額です。',
   'total.additionalPayment': '各期間の付加金の上限を足した額です。',
-};
+} as const satisfies Readonly<Record<RuleId, string>>;
 
 export const why = {
   open: '内訳を開く',
@@ -100,4 +100,4 @@ export const why = {
     'circular-150': '通達の簡便な方法で処理します。',
   },
   sentences,
-};
+} as const;

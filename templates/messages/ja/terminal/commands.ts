@@ -1,5 +1,5 @@
 const common = `  --json          JSONだけを標準出力に書く
-  --lang ja|en    表示の言語（既定は ja）
+  --lang L        表示の言語（{languages}、既定は {first}）
   --help          この説明`;
 
 /** Help, wrong usage and what a command could not do. Command and option names are not translated. */
@@ -62,13 +62,13 @@ ${common}`,
 
   --onset DATE    発症の日（事件ファイルの onset に代わる）
 ${common}`,
-    packet: `mibarai packet CASE --out DIR [--language ja|vi|en] [--documents a,b] [--worker ID] [--as-of DATE] [--policy K=V]...
+    packet: `mibarai packet CASE --out DIR [--language L] [--documents a,b] [--worker ID] [--as-of DATE] [--policy K=V]...
 
 請求書類（PDF）と、その計算結果、目録 manifest.json（各ファイルの SHA-256）を DIR に作ります。
 すべてできてから DIR を置くので、途中までの書類は残りません。
 
   --out DIR       新しいフォルダー、空のフォルダー、または変更のない前回の書類のフォルダー
-  --language L    訳文の言語。なければ労働者の言語
+  --language L    訳文の言語（{paperLanguages}）。なければ労働者の言語
   --documents a,b 作る書類（{documents}）
   --worker ID     一人分だけ作る
 ${common}`,

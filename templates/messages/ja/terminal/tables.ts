@@ -24,6 +24,7 @@ export const tables = {
   undecided: '判断できなかったこと（足りない事実）',
   nothing: '計算できる期間がありません。日ごとの行か給与明細を加えるか、claim に期間を書いてください。',
   yen: '{yen}円',
+  minutes: '分',
   count: '{text}（{count}件）',
   onset: '発症 {onset}',
   noOnset: '発症の日がありません。--onset で指定できます。',

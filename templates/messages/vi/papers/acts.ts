@@ -1,6 +1,7 @@
-import type { PaperWords } from '../../ja/papers/index.ts';
+import type * as ja from '../../ja/papers/acts.ts';
+import { translated } from '../../text.ts';
 
-export const acts: PaperWords['acts'] = {
+export const acts = translated<typeof ja.acts>()({
   労働契約: 'Hợp đồng lao động',
   労働基準法: 'Luật Tiêu chuẩn lao động',
   労働基準法施行規則: 'Quy tắc thi hành Luật Tiêu chuẩn lao động',
@@ -31,4 +32,4 @@ export const acts: PaperWords['acts'] = {
   通貨の単位及び貨幣の発行等に関する法律: 'Luật về đơn vị tiền tệ và phát hành tiền kim loại',
   国民の祝日に関する法律: 'Luật về ngày lễ quốc gia',
   特定技能基準省令: 'Pháp lệnh tiêu chuẩn kỹ năng đặc định',
-};
+});

@@ -1,6 +1,7 @@
-import type { PaperWords } from '../../ja/papers/index.ts';
+import type * as ja from '../../ja/papers/assumptions.ts';
+import { translated } from '../../text.ts';
 
-export const assumptions = {
+export const assumptions = translated<typeof ja.assumptions>()({
   intro: 'Việc tính toán dựa trên các dữ kiện, lựa chọn và luật sau đây.',
   factsTitle: 'Tiền đề về dữ kiện',
   itemColumn: 'Mục',
@@ -16,7 +17,6 @@ export const assumptions = {
     weekly: 'theo tuần',
     monthly: 'theo tháng',
     annual: 'theo năm',
-    piece: 'lương khoán',
   },
   fixedOvertime: 'tiền làm thêm cố định: {validity}',
   fixedValid: 'tính là có hiệu lực',
@@ -81,4 +81,4 @@ export const assumptions = {
   programValue: 'mibarai {version} (cùng hồ sơ và dữ liệu luật cho cùng kết quả)',
   undecidedItem: '{text} [{fact}: {who}]',
   undecidedYen: '{text} (từ {least} đến {most} yên)',
-} satisfies PaperWords['assumptions'];
+});

@@ -1,6 +1,7 @@
-import type { PaperWords } from '../../ja/papers/index.ts';
+import type * as ja from '../../ja/papers/deduction-kinds.ts';
+import { translated } from '../../text.ts';
 
-export const deductionKinds: PaperWords['deductionKinds'] = {
+export const deductionKinds = translated<typeof ja.deductionKinds>()({
   health_insurance: 'Bảo hiểm y tế',
   nursing_care_insurance: 'Bảo hiểm chăm sóc điều dưỡng',
   pension: 'Bảo hiểm hưu trí',
@@ -38,4 +39,4 @@ export const deductionKinds: PaperWords['deductionKinds'] = {
   attachment: 'Kê biên',
   document_custody: 'Phí giữ giấy tờ',
   unlabelled: 'Khoản trừ không rõ nội dung',
-};
+});

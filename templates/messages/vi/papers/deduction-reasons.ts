@@ -1,6 +1,7 @@
-import type { PaperWords } from '../../ja/papers/index.ts';
+import type * as ja from '../../ja/papers/deduction-reasons.ts';
+import { translated } from '../../text.ts';
 
-export const deductionReasons: PaperWords['deductionReasons'] = {
+export const deductionReasons = translated<typeof ja.deductionReasons>()({
   'within-rate': 'Không vượt số tiền tính theo tỷ lệ luật định.',
   'over-rate': 'Vượt số tiền tính theo tỷ lệ luật định.',
   'rate-not-checked': 'Khấu trừ theo luật; chưa đối chiếu số tiền.',
@@ -23,4 +24,4 @@ export const deductionReasons: PaperWords['deductionReasons'] = {
   'facts-missing': 'Thiếu dữ kiện để kết luận.',
   'stated-lawful': 'Được nhập là đúng luật.',
   'stated-unlawful': 'Được nhập là trái luật.',
-};
+});

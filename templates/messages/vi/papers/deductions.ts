@@ -1,6 +1,7 @@
-import type { PaperWords } from '../../ja/papers/index.ts';
+import type * as ja from '../../ja/papers/deductions.ts';
+import { translated } from '../../text.ts';
 
-export const deductions = {
+export const deductions = translated<typeof ja.deductions>()({
   principle:
     'Công ty chỉ được trừ lương khi luật cho phép hoặc có thỏa thuận bằng văn bản với công đoàn của quá nửa số lao động hoặc người đại diện của quá nửa số lao động tại nơi làm việc (Luật Tiêu chuẩn lao động, Điều 24 khoản 1, câu ngoại lệ). ',
   agreementMissing: 'Trong vụ này chưa xác nhận được có thỏa thuận đó.',
@@ -82,4 +83,4 @@ export const deductions = {
     overpayment: 'số tiền, thời điểm trả thừa và việc báo trước',
     'attachment-order': 'lệnh kê biên',
   },
-} satisfies PaperWords['deductions'];
+});

@@ -1,6 +1,7 @@
-import type { PaperWords } from '../../ja/papers/index.ts';
+import type * as ja from '../../ja/papers/derivations.ts';
+import { translated } from '../../text.ts';
 
-export const derivations = {
+export const derivations = translated<typeof ja.derivations>()({
   rules: {
     'paid.credited': 'Đã trả (tính từ phiếu lương)',
     'paid.assumed': 'Đã trả (coi như đã trả vì không có phiếu lương)',
@@ -132,4 +133,4 @@ export const derivations = {
   yen: 'yên',
   seeAbove: 'như trên',
   rounded: 'xử lý phần lẻ dưới 1 yên',
-} satisfies PaperWords['derivations'];
+});

@@ -1,6 +1,7 @@
-import type { PaperWords } from '../../ja/papers/index.ts';
+import type * as ja from '../../ja/papers/documents.ts';
+import { translated } from '../../text.ts';
 
-export const documents = {
+export const documents = translated<typeof ja.documents>()({
   'claim-summary': { title: 'Bảng tính số tiền yêu cầu' },
   premiums: { title: 'Bảng tính tiền lương làm thêm' },
   hours: { title: 'Bảng tính thời gian làm việc' },
@@ -8,4 +9,4 @@ export const documents = {
   'long-hours': { title: 'Bảng tổng hợp giờ làm việc' },
   derivation: { title: 'Diễn giải cách tính' },
   assumptions: { title: 'Các tiền đề của việc tính toán' },
-} satisfies PaperWords['documents'];
+});

@@ -1,6 +1,7 @@
-import type { PaperWords } from '../../ja/papers/index.ts';
+import type * as ja from '../../ja/papers/findings.ts';
+import { translated } from '../../text.ts';
 
-export const findings: PaperWords['findings'] = {
+export const findings = translated<typeof ja.findings>()({
   'break-too-short': 'Có ngày thời gian nghỉ ít hơn luật định',
   'break-unknown-deducted': 'Không ghi giờ nghỉ nên đã trừ giờ nghỉ theo hợp đồng',
   'break-position-assumed': 'Không ghi giờ nghỉ lúc nào nên vị trí giờ nghỉ được giả định',
@@ -67,4 +68,4 @@ export const findings: PaperWords['findings'] = {
   'punch-alternative': 'Ghi chép khác ({source}) cho giờ khác',
   'law-data-medium-confidence': 'Một số con số đã áp dụng chưa được kiểm tra với tài liệu gốc',
   'law-check-stale': 'Dữ liệu luật đã được kiểm tra từ lâu; cần xem luật mới nhất',
-};
+});

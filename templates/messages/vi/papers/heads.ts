@@ -1,6 +1,7 @@
-import type { PaperWords } from '../../ja/papers/index.ts';
+import type * as ja from '../../ja/papers/heads.ts';
+import { translated } from '../../text.ts';
 
-export const heads = {
+export const heads = translated<typeof ja.heads>()({
   name: {
     basePay: 'Lương cơ bản',
     minimumWage: 'Chênh lệch so với lương tối thiểu',
@@ -42,4 +43,4 @@ export const heads = {
     'travel-cost': 'Chi phí đi lại về quê',
     savings: 'Tiền tiết kiệm bắt buộc phải trả lại',
   },
-} satisfies PaperWords['heads'];
+});

@@ -1,6 +1,7 @@
-import type { PaperWords } from '../../ja/papers/index.ts';
+import type * as ja from '../../ja/papers/hours.ts';
+import { translated } from '../../text.ts';
 
-export const hours = {
+export const hours = translated<typeof ja.hours>()({
   targetMonth: 'Tháng {month}',
   targetPeriod: 'kỳ {period}',
   scheduled: 'Giờ làm việc quy định {span} (nghỉ {breaks}, làm {length})',
@@ -55,4 +56,4 @@ export const hours = {
     'So với Phụ lục 2 cùng tháng (trong giới hạn {within}, làm thêm {overtime}, quá 60 giờ {over60}, ngày nghỉ luật định {holiday}, đêm {night}): {verdict}.',
   note: 'Cột Tuần, Tháng là phần quá 40 giờ/tuần (hoặc 44), quá 60 giờ/tháng; Tháng nằm trong số giờ làm thêm. “Đêm” (22–5 giờ) trùng với các cột khác. Tuần giữa hai tháng tính gộp cả hai. Giờ sau nửa đêm ghi là 25:30 v.v.',
   nothing: 'Không có ghi chép thời gian làm việc.',
-} satisfies PaperWords['hours'];
+});

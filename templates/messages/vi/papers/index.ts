@@ -17,9 +17,7 @@ import { premiums } from './premiums.ts';
 import { summary } from './summary.ts';
 import { holders, missingFacts, notSupported, undecided } from './undecided.ts';
 
-/** Vietnamese. Nobody has reviewed these words yet. */
-export const papers = {
-  reviewed: null,
+export const papers: PaperWords = {
   acts,
   assumptions,
   deductionKinds,
@@ -40,4 +38,4 @@ export const papers = {
   premiums,
   summary,
   undecided,
-} satisfies PaperWords;
+};

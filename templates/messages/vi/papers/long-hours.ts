@@ -1,6 +1,7 @@
-import type { PaperWords } from '../../ja/papers/index.ts';
+import type * as ja from '../../ja/papers/long-hours.ts';
+import { translated } from '../../text.ts';
 
-export const longHours = {
+export const longHours = translated<typeof ja.longHours>()({
   onset: 'Ngày phát bệnh: {date}',
   window: 'Thời gian xem xét {period} (180 ngày trước khi phát bệnh, {counting})',
   countingBefore: 'tính lùi từ hôm trước ngày phát bệnh',
@@ -67,4 +68,4 @@ export const longHours = {
   weekNoteOnset:
     'Mỗi tuần là 7 ngày tính lùi từ ngày phát bệnh; phần quá 40 giờ là giờ làm thêm, gồm cả làm việc vào ngày nghỉ luật định.',
   partialNote: 'Tháng chỉ có một phần ghi chép thì chỉ đếm những ngày có ghi chép. Giờ thực tế có thể nhiều hơn.',
-} satisfies PaperWords['longHours'];
+});

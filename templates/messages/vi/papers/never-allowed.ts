@@ -1,6 +1,7 @@
-import type { PaperWords } from '../../ja/papers/index.ts';
+import type * as ja from '../../ja/papers/never-allowed.ts';
+import { translated } from '../../text.ts';
 
-export const neverAllowed: PaperWords['neverAllowed'] = {
+export const neverAllowed = translated<typeof ja.neverAllowed>()({
   management_fee: 'Không được bắt thực tập sinh trực tiếp hay gián tiếp chịu phí quản lý.',
   support_fee: 'Không được bắt người lao động chịu chi phí hỗ trợ.',
   deposit: 'Không được thu tiền đặt cọc liên quan đến hợp đồng lao động.',
@@ -12,4 +13,4 @@ export const neverAllowed: PaperWords['neverAllowed'] = {
     'Thời gian đi vệ sinh vẫn là thời gian làm việc; phạt vì lý do này là định trước bồi thường hoặc kỷ luật giảm lương.',
   return_airfare: 'Vé về nước của thực tập sinh do tổ chức quản lý chịu.',
   document_custody: 'Không được giữ hộ chiếu hoặc thẻ cư trú.',
-};
+});

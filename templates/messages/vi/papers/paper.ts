@@ -1,6 +1,7 @@
-import type { PaperWords } from '../../ja/papers/index.ts';
+import type * as ja from '../../ja/papers/paper.ts';
+import { translated } from '../../text.ts';
 
-export const paper = {
+export const paper = translated<typeof ja.paper>()({
   annex: 'Phụ lục {number}',
   headerCase: '{worker} và {employer}, tính đến {date}',
   preparedOn: 'Ngày lập, ngày tính: {date}',
@@ -20,4 +21,4 @@ export const paper = {
   agrees: 'khớp',
   differs: 'không khớp (cần kiểm tra)',
   none: 'Không có',
-} satisfies PaperWords['paper'];
+});

@@ -1,6 +1,7 @@
-import type { PaperWords } from '../../ja/papers/index.ts';
+import type * as ja from '../../ja/papers/policies.ts';
+import { translated } from '../../text.ts';
 
-export const policies: PaperWords['policies'] = {
+export const policies = translated<typeof ja.policies>()({
   afterHolidayMidnight: {
     name: 'Ca từ ngày nghỉ luật định sang hôm sau',
     values: { literal: 'chỉ đếm lại thời gian từ 0 giờ hôm sau', 'whole-shift': 'tính 8 giờ cho cả ca' },
@@ -165,4 +166,4 @@ export const policies: PaperWords['policies'] = {
     name: 'Ngày phát bệnh khi tổng hợp giờ',
     values: { false: 'không đếm (tính từ hôm trước)', true: 'có đếm' },
   },
-};
+});

@@ -1,6 +1,7 @@
-import type { PaperWords } from '../../ja/papers/index.ts';
+import type * as ja from '../../ja/papers/premiums.ts';
+import { translated } from '../../text.ts';
 
-export const premiums = {
+export const premiums = translated<typeof ja.premiums>()({
   unitWageTitle: 'Tiền lương làm căn cứ tính tiền làm thêm (đơn giá giờ)',
   unitWageRule:
     'Tiền lương một giờ tính theo Quy tắc thi hành Luật Tiêu chuẩn lao động, Điều 19 khoản 1: lương giờ giữ nguyên, lương ngày chia cho số giờ quy định một ngày, lương tháng chia cho số giờ làm việc bình quân một tháng trong năm, v.v.',
@@ -46,4 +47,4 @@ export const premiums = {
   bridgeOther: 'Còn thiếu của các khoản khác ({heads})',
   bridgePrescribed: 'Còn thiếu của các kỳ đã hết thời hiệu',
   bridgeClaimed: 'Số tiền yêu cầu ở Phụ lục 1',
-} satisfies PaperWords['premiums'];
+});

@@ -1,6 +1,7 @@
-import type { PaperWords } from '../../ja/papers/index.ts';
+import type * as ja from '../../ja/papers/summary.ts';
+import { translated } from '../../text.ts';
 
-export const summary = {
+export const summary = translated<typeof ja.summary>()({
   claimant: 'Người yêu cầu',
   employer: 'Người sử dụng lao động',
   supervisingBody: 'Tổ chức quản lý (nghiệp đoàn)',
@@ -9,7 +10,6 @@ export const summary = {
   employedUntil: 'Vào làm {start}, nghỉ việc {end}',
   employedSince: 'Vào làm {start}, đang làm việc',
   programme: {
-    none: '',
     'technical-intern': 'Thực tập sinh kỹ năng',
     'specified-skilled': 'Kỹ năng đặc định',
     'employment-for-skill': 'Đào tạo và sử dụng lao động (ikusei shuro)',
@@ -103,4 +103,4 @@ export const summary = {
   closingMonthNote: 'Tháng là tháng có ngày chốt lương.',
   emptyHeadsNote: 'Không in cột của khoản không còn thiếu.',
   checkText: 'tổng yêu cầu theo khoản {heads} yên, theo tháng {months} yên, theo kết quả tính {result} yên: {verdict}.',
-} satisfies PaperWords['summary'];
+});

@@ -1,6 +1,7 @@
-import type { PaperWords } from '../../ja/papers/index.ts';
+import type * as ja from '../../ja/papers/undecided.ts';
+import { translated } from '../../text.ts';
 
-export const undecided: PaperWords['undecided'] = {
+export const undecided = translated<typeof ja.undecided>()({
   'payslip-missing': 'Không có phiếu lương kỳ {period}. Cần phiếu lương hoặc sổ lương để biết số đã trả',
   'no-record': 'Kỳ {period} có ngày làm việc không có ghi chép giờ ({dates}). Cần thẻ chấm công v.v.',
   'week-incomplete': 'Tuần từ {from} có ngày làm việc không có ghi chép nên không đếm hết được giờ làm thêm theo tuần',
@@ -21,9 +22,9 @@ export const undecided: PaperWords['undecided'] = {
     'Quy định về khấu trừ của chế độ đào tạo và làm việc (ikusei shuro) không có trong dữ liệu luật (hợp đồng từ {from}). Cần hỏi cơ quan phụ trách chế độ này',
   'johas-cannot-judge': 'Chưa đủ dữ kiện để kết luận có được nhà nước ứng trả tiền lương hay không',
   'not-supported-yet': 'Phiên bản này chưa tính {what} ({when})',
-};
+});
 
-export const missingFacts: PaperWords['missingFacts'] = {
+export const missingFacts = translated<typeof ja.missingFacts>()({
   payslip: 'phiếu lương hoặc sổ lương',
   'work-record': 'ghi chép giờ làm',
   punch: 'giờ bắt đầu hoặc kết thúc',
@@ -38,18 +39,18 @@ export const missingFacts: PaperWords['missingFacts'] = {
   'law-figure': 'con số trong luật',
   'bankruptcy-facts': 'dữ kiện về phá sản',
   rule: 'quy tắc tính',
-};
+});
 
-export const holders: PaperWords['holders'] = {
+export const holders = translated<typeof ja.holders>()({
   worker: 'người lao động',
   employer: 'công ty',
   office: 'cơ quan nhà nước',
   court: 'tòa án',
-};
+});
 
-export const notSupported: PaperWords['notSupported'] = {
+export const notSupported = translated<typeof ja.notSupported>()({
   'closure-allowance': 'trợ cấp ngừng việc',
   'paid-leave-average-wage': 'lương ngày nghỉ phép theo lương bình quân',
   'paid-leave-standard-remuneration': 'lương ngày nghỉ phép theo thù lao tiêu chuẩn',
   'dismissal-notice': 'trợ cấp báo trước sa thải',
-};
+});

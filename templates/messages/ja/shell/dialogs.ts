@@ -1,39 +1,5 @@
-/** The words of menus and native dialogs. The mother of the shell catalogues: the others have exactly its keys. */
-export const shell = {
-  menu: {
-    file: 'ファイル',
-    newCase: '新しい事件',
-    openCaseFile: '事件ファイルを開く…',
-    import: '勤務記録・給与明細を取り込む…',
-    print: '印刷…',
-    lock: 'ロック',
-    lockWithScreen: '画面のロックと同時にロック',
-    settings: '設定…',
-    quit: '終了',
-    edit: '編集',
-    undo: '元に戻す',
-    redo: 'やり直す',
-    cut: '切り取り',
-    copy: 'コピー',
-    paste: '貼り付け',
-    selectAll: 'すべて選択',
-    search: '検索…',
-    view: '表示',
-    zoomIn: '拡大',
-    zoomOut: '縮小',
-    resetZoom: '実際のサイズ',
-    fullScreen: '全画面表示',
-    appearance: '外観',
-    appearanceSystem: 'システムに合わせる',
-    appearanceLight: 'ライト',
-    appearanceDark: 'ダーク',
-    help: 'ヘルプ',
-    guide: '使い方',
-    about: 'Mibaraiについて',
-    hide: 'Mibaraiを隠す',
-    hideOthers: 'ほかを隠す',
-    unhide: 'すべて表示',
-  },
+/** Native dialogs: what the shell says where there is no page. */
+export const dialogs = {
   save: {
     title: '保存先を選んでください',
   },
@@ -79,7 +45,4 @@ export const shell = {
     unreadable: '読み取れません。ファイルがあるか、読み取りを許されているかを確かめてください。',
     close: '閉じる',
   },
-};
-
-type Words<T> = { readonly [K in keyof T]: T[K] extends string ? string : Words<T[K]> };
-export type ShellWords = Words<typeof shell>;
+} as const;

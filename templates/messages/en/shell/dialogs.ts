@@ -1,40 +1,6 @@
-import type { ShellWords } from '../ja/shell.ts';
-
-export const shell: ShellWords = {
-  menu: {
-    file: 'File',
-    newCase: 'New case',
-    openCaseFile: 'Open case file…',
-    import: 'Import timesheets and payslips…',
-    print: 'Print…',
-    lock: 'Lock',
-    lockWithScreen: 'Lock when the screen locks',
-    settings: 'Settings…',
-    quit: 'Quit',
-    edit: 'Edit',
-    undo: 'Undo',
-    redo: 'Redo',
-    cut: 'Cut',
-    copy: 'Copy',
-    paste: 'Paste',
-    selectAll: 'Select all',
-    search: 'Search…',
-    view: 'View',
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
-    resetZoom: 'Actual size',
-    fullScreen: 'Full screen',
-    appearance: 'Appearance',
-    appearanceSystem: 'As the system',
-    appearanceLight: 'Light',
-    appearanceDark: 'Dark',
-    help: 'Help',
-    guide: 'User guide',
-    about: 'About Mibarai',
-    hide: 'Hide Mibarai',
-    hideOthers: 'Hide others',
-    unhide: 'Show all',
-  },
+import type * as ja from '../../ja/shell/dialogs.ts';
+import { translated } from '../../text.ts';
+export const dialogs = translated<typeof ja.dialogs>()({
   save: {
     title: 'Choose where to save',
   },
@@ -79,4 +45,4 @@ export const shell: ShellWords = {
     unreadable: 'It cannot be read. Check that it is there and that you may read it.',
     close: 'Close',
   },
-};
+});

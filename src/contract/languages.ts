@@ -1,0 +1,1 @@
+export { interfaceCodes, mother, type InterfaceCode } from '../../templates/messages/codes.ts';
