@@ -1,3 +1,4 @@
+import type { FallbackReason, MissingFact } from '../../../../src/core/claim/result.ts';
 import type { Verdict } from '../../../../src/core/rows/deduction-kinds.ts';
 
 type VerdictWords = Readonly<Record<Verdict, string>>;
@@ -61,7 +62,7 @@ export const deductions = {
     'cost-not-known': '実費が分からない。',
     'no-cap': 'この契約には実費による上限がない。',
     'proof-clears': '使用者が根拠を示したときは残らない。',
-  },
+  } satisfies Readonly<Record<FallbackReason, string>>,
   missing: {
     'standard-remuneration': '標準報酬月額',
     'insurer-rate': '加入する健康保険組合の保険料率',
@@ -81,5 +82,5 @@ export const deductions = {
     'savings-filing': '貯蓄金管理の協定とその届出',
     overpayment: '過払いの額、時期及び事前の予告',
     'attachment-order': '差押命令',
-  },
+  } satisfies Readonly<Record<MissingFact, string>>,
 };
