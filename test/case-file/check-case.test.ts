@@ -314,7 +314,7 @@ describe('payslips, events and the rest', () => {
       { [`${slip}.deductions[0].kind`]: 'rent' },
       [`unknown-deduction-kind ${slip}.deductions[0].kind`],
     ],
-    ['a payday before the act', { [`${slip}.payday`]: '1868-06-10' }, [`date-out-of-range ${slip}.payday`]],
+    ['a payday before the act', { [`${slip}.payday`]: '1868-06-10' }, [`payday-before-act ${slip}.payday`]],
     [
       'pay cuts that do not add up to the line',
       {
@@ -399,6 +399,11 @@ describe('payslips, events and the rest', () => {
         ],
       },
       [`duplicate-event ${worker}.events[1].kind`],
+    ],
+    [
+      'an employment that began before the act',
+      { [`${worker}.employment.start`]: '1924-04-01', [`${terms}.from`]: '1924-04-01' },
+      [`date-out-of-range ${worker}.employment.start`],
     ],
     [
       'an employment that runs backwards',

@@ -12,13 +12,12 @@ const yenUpTo = (most: number) => fc.integer({ min: 0, max: most });
 const aDate = fc
   .tuple(fc.integer({ min: 2012, max: 2028 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
   .map(([y, m, d]) => workDate(`${String(y)}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`));
-const kinds = [...deductionKinds];
 const maybe = fc.constantFrom(true, false, null);
 
 const anyContext: fc.Arbitrary<DeductionContext> = fc
   .record({
     programme: fc.constantFrom('none', 'technical-intern', 'specified-skilled', 'employment-for-skill'),
-    kinds: fc.subarray(kinds),
+    kinds: fc.subarray([...deductionKinds]),
     exists: fc.boolean(),
     sanctions: fc.boolean(),
     known: fc.boolean(),
@@ -48,7 +47,7 @@ const anyContext: fc.Arbitrary<DeductionContext> = fc
               { name: 'a', yen: yen(d.pay), head: 'base' },
               { name: 'b', yen: yen(d.other), head: 'other' },
             ],
-      kinds: new Set(d.kinds),
+      kinds: new Set<string>(d.kinds),
     },
     insured: {
       business: 'general',
@@ -63,7 +62,7 @@ const anyContext: fc.Arbitrary<DeductionContext> = fc
 
 const anyLine: fc.Arbitrary<Deduction> = fc
   .record({
-    kind: fc.constantFrom(...kinds),
+    kind: fc.constantFrom(...deductionKinds),
     taken: yenUpTo(100_000),
     cost: fc.option(yenUpTo(90_000)),
     occupants: fc.option(fc.integer({ min: 1, max: 12 })),

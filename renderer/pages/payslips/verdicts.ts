@@ -1,18 +1,7 @@
 import { verdicts, type Verdict } from '../../../src/core/rows/deduction-kinds.ts';
 import type { DeductionResult } from '../../client/types.ts';
-import type { BadgeTone } from '../../parts/Badge.tsx';
 import { sum } from '../../words/figures.ts';
 import type { SlipLine } from './slip-lines.ts';
-
-/** The colour of a verdict; a deduction over its cap is unlawful too. */
-export const verdictTones: Readonly<Record<Verdict, BadgeTone>> = {
-  unlawful: 'unlawful',
-  over: 'unlawful',
-  'cannot-judge': 'cannot-judge',
-  'needs-agreement': 'needs-agreement',
-  'not-checked': 'plain',
-  lawful: 'plain',
-};
 
 /** As the head of the page explains them. */
 export const legend: readonly Verdict[] = [

@@ -1,47 +1,43 @@
 import type { Yen } from '../../base/yen.ts';
+import type { Verdict } from '../../rows/deduction-kinds.ts';
 import type { CostShare } from './actual-cost.ts';
 import type { MissingFact } from './missing-facts.ts';
 import type { PayCut } from './pay-cut.ts';
 import type { Premium } from './statutory.ts';
 
-import type { Verdict } from '../../rows/deduction-kinds.ts';
-
 export type { Verdict } from '../../rows/deduction-kinds.ts';
 
 /** Why a deduction got its verdict. */
-export const deductionReasons = [
-  'within-rate',
-  'over-rate',
-  'rate-not-checked',
-  'not-owed',
-  'care-age',
-  'levy-not-begun',
-  'refund',
-  'no-agreement',
-  'within-cost',
-  'over-cost',
-  'cost-not-known',
-  'agreed',
-  'never-allowed',
-  'consent-not-proven',
-  'presumed-unlawful',
-  'no-sanction-rules',
-  'rules-not-known',
-  'within-limits',
-  'over-limits',
-  'facts-missing',
-  'stated-lawful',
-  'stated-unlawful',
-] as const;
-export type DeductionReason = (typeof deductionReasons)[number];
+export type DeductionReason =
+  | 'within-rate'
+  | 'over-rate'
+  | 'rate-not-checked'
+  | 'not-owed'
+  | 'care-age'
+  | 'levy-not-begun'
+  | 'refund'
+  | 'no-agreement'
+  | 'within-cost'
+  | 'over-cost'
+  | 'cost-not-known'
+  | 'agreed'
+  | 'never-allowed'
+  | 'consent-not-proven'
+  | 'presumed-unlawful'
+  | 'no-sanction-rules'
+  | 'rules-not-known'
+  | 'within-limits'
+  | 'over-limits'
+  | 'facts-missing'
+  | 'stated-lawful'
+  | 'stated-unlawful';
 
 /**
  * Why the alternative claim is what it is. `same`: all of the first claim; `excess`: what passes the cap. The rest say why it
  * is 0: the charge is within the cost, the cost is not known, no cap binds this contract, or nothing is left once the
  * employer proves what the first claim denies.
  */
-export const fallbackReasons = ['same', 'excess', 'within-cost', 'cost-not-known', 'no-cap', 'proof-clears'] as const;
-export type FallbackReason = (typeof fallbackReasons)[number];
+export type FallbackReason = 'same' | 'excess' | 'within-cost' | 'cost-not-known' | 'no-cap' | 'proof-clears';
 
 /** How the cap was found. */
 export type CapBasis =

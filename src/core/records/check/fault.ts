@@ -19,5 +19,8 @@ export function reversed(
 const actInForce = workDate('1947-09-01');
 
 /** A date that no case of today can have: most often a year that was read wrongly. */
-export const tooOld = (path: string, date: WorkDate | null): readonly Problem[] =>
-  date !== null && date < actInForce ? [fault(path, 'date-out-of-range', { value: date })] : [];
+export const tooOld = (path: string, date: WorkDate): readonly Problem[] =>
+  date < actInForce ? [fault(path, 'date-out-of-range', { value: date })] : [];
+
+export const paydayTooOld = (path: string, payday: WorkDate | null): readonly Problem[] =>
+  payday !== null && payday < actInForce ? [fault(path, 'payday-before-act', { date: payday })] : [];

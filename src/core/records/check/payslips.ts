@@ -2,7 +2,7 @@ import type { Problem } from '../../base/problem.ts';
 import { compareYen, isNegativeYen, sumYen, yenText } from '../../base/yen.ts';
 import type { Worker } from '../case.ts';
 import type { Deduction } from '../payslip.ts';
-import { fault, reversed, tooOld } from './fault.ts';
+import { fault, reversed, paydayTooOld } from './fault.ts';
 import { negatives } from './terms.ts';
 
 /** 給与明細の点検, payslips and piece pay: periods that run forwards, no negative amount, known kinds of deductions. */
@@ -15,7 +15,7 @@ export function checkPayslips(
     const at = `${path}.payslips[${String(i)}]`;
     return [
       ...reversed(`${at}.period.to`, slip.period),
-      ...tooOld(`${at}.payday`, slip.payday),
+      ...paydayTooOld(`${at}.payday`, slip.payday),
       ...negatives(slip.payments.map((p, j) => [`${at}.payments[${String(j)}].yen`, p.yen])),
       ...slip.deductions.flatMap((d, j) => checkDeduction(d, `${at}.deductions[${String(j)}]`, isDeductionKind)),
     ];

@@ -61,7 +61,7 @@ export const deductions = {
     'cost-not-known': '実費が分からない。',
     'no-cap': 'この契約には実費による上限がない。',
     'proof-clears': '使用者が根拠を示したときは残らない。',
-  },
+  } satisfies Readonly<Record<FallbackReason, string>>,
   missing: {
     'standard-remuneration': '標準報酬月額',
     'insurer-rate': '加入する健康保険組合の保険料率',
