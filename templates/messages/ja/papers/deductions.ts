@@ -1,3 +1,4 @@
+import type { FallbackReason } from '../../../../src/core/money/deductions/judgement.ts';
 import type { Verdict } from '../../../../src/core/rows/deduction-kinds.ts';
 
 type VerdictWords = Readonly<Record<Verdict, string>>;
