@@ -1,3 +1,4 @@
+import { withinRulesThatStand } from './rules-that-stand.ts';
 import type fc from 'fast-check';
 import { dayText, parseDay } from './calendar.ts';
 import type { Day } from './calendar.ts';
@@ -56,8 +57,8 @@ const switches: Readonly<Record<string, readonly string[]>> = {
   lateAcknowledgment: ['cut', 'bars'],
 };
 
-/** A whole valid case with one worker and two to three months of records. */
-export const randomCase: fc.Arbitrary<RawCase> = drawn(build);
+/** A whole valid case with one worker and two to three months of records, within the rules that both engines have. */
+export const randomCase: fc.Arbitrary<RawCase> = drawn(build).map(withinRulesThatStand);
 
 function build(draw: Draw): RawCase {
   const anchor = parseDay(draw.of(...anchors));

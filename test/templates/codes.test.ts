@@ -97,7 +97,8 @@ describe('the sources of problems', () => {
   const texts = new Map(
     Object.entries(problems).map(([name, { why, fix }]) => [name, placesOf(`${String(why)}${String(fix)}`)]),
   );
-  const found = emissions(new Set(texts.keys()));
+  // A fact that is missing may have the name of a problem; it has its own words.
+  const found = emissions(new Set(texts.keys())).filter(({ file }) => file !== 'core/claim/worker-undecided.ts');
 
   it('are read with the data of their codes', () => {
     for (const code of ['terms-gap', 'worker-not-in-case', 'range-reversed', 'document-not-for-this-case'])

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { openStateFile } from '../../electron/main/shell-state.ts';
 import { loadWords as loadShell, shellWords } from '../../electron/main/words.ts';
 import { paperLanguages } from '../../renderer/pages/parties/options.ts';
@@ -15,7 +15,13 @@ import { mibarai, scratchFolder } from '../cli/terminal.ts';
 import { exampleReport } from './report.ts';
 import { plainText } from './plain-text.ts';
 
-// The one line that a new language takes.
+// The files of a worker share their modules: this one reads them anew, with the line that a new language takes.
+vi.hoisted(() => {
+  vi.resetModules();
+});
+afterAll(() => {
+  vi.resetModules();
+});
 vi.mock('../../templates/messages/languages.ts', async (original) => ({
   ...(await original()),
   ...(await import('./made-up-language.ts')),
