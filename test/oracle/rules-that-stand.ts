@@ -39,15 +39,23 @@ function workerWithin(worker: RawWorker): RawWorker {
   };
   return {
     ...rest,
-    days: (worker.days ?? []).map(dayWithin),
+    days: (worker.days ?? []).map((day) =>
+      dayWithin(
+        day,
+        worker.terms.some((t) => t.pay.some((c) => c.basis === 'piece')),
+      ),
+    ),
     payslips: (worker.payslips ?? []).map(slipWithin),
     events: (worker.events ?? []).filter(({ kind }) => kind !== 'dismissed' && kind !== 'notice-of-dismissal'),
   };
 }
 
-function dayWithin(day: RawDay): RawDay {
-  const { closureMinutes: _closure, ...rest } = day;
-  return rest.kind === 'employer-closure' ? { ...rest, kind: 'absence' } : rest;
+/** Leave under piece pay waits too: which minimum wage raises it where another period tells the piece pay is not settled. */
+function dayWithin(day: RawDay, byPiece: boolean): RawDay {
+  const { closureMinutes: _closure, leaveMinutes, ...rest } = day;
+  const off = rest.kind === 'employer-closure' || (byPiece && rest.kind === 'paid-leave');
+  const kept = byPiece || leaveMinutes === undefined ? rest : { ...rest, leaveMinutes };
+  return off ? { ...kept, kind: 'absence' } : kept;
 }
 
 const slipWithin = (slip: RawPayslip): RawPayslip => ({

@@ -58,7 +58,7 @@ export function leavePay(
       {
         minutes,
         wholeDay,
-        minimum: part === undefined || part.over.by === 'none' ? null : (part.minimum?.hourly ?? null),
+        minimum: part === undefined || part.open ? null : (part.minimum?.hourly ?? null),
         scheduledDaysOfWeek: scheduledDaysOfWeek(week, time),
       },
       pay,

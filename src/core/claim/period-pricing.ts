@@ -33,6 +33,8 @@ export type RatePart = {
   readonly first: DayNumber;
   readonly last: DayNumber;
   readonly minimum: MinimumWage | null;
+  /** Nothing says what its piece work earned: it is not compared with the minimum wage. */
+  readonly open: boolean;
   readonly wages: HourlyWages;
   readonly base: PremiumBase;
   readonly minutes: ClassMinutes;
@@ -125,6 +127,7 @@ export function priceBases(
     const gap = minimum === null ? zero : positivePart(sub(minimum, of.converted));
     return {
       ...draft,
+      open,
       wages: of,
       base: premiumBase(of, minimum, policy.minimumWageBase),
       over,
