@@ -62,3 +62,18 @@ const slipWithin = (slip: RawPayslip): RawPayslip => ({
   ...slip,
   deductions: (slip.deductions ?? []).filter(({ kind }) => !undecidedKinds.includes(kind)),
 });
+
+/** The same without events, payslips, piece work and heirs: hours and wages by time alone, for what must hold of any month. */
+export const wagesByTime = (file: RawCase): RawCase => ({
+  ...file,
+  policy: {},
+  workers: file.workers.map((worker) => ({
+    ...worker,
+    events: [],
+    pieces: [],
+    heirs: [],
+    days: (worker.days ?? []).filter(({ work }) => work !== undefined),
+    terms: worker.terms.map((terms) => ({ ...terms, pay: terms.pay.filter(({ basis }) => basis !== 'piece') })),
+    payslips: [],
+  })),
+});
