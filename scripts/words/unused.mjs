@@ -192,7 +192,7 @@ function codesIn(files) {
   const whole = new Set();
   const [heads, tails] = [[], []];
   for (const { text } of files) {
-    for (const token of text.match(/[\w.:*-]+/g) ?? []) whole.add(token);
+    for (const token of text.match(/[\w.*-]+(:[\w.*-]+)*/g) ?? []) whole.add(token);
     for (const [, head] of text.matchAll(/`([\w.:-]{3,})\$\{/g)) heads.push(head);
     for (const [, tail] of text.matchAll(/\}([\w.:-]{3,})`/g)) tails.push(tail);
   }
