@@ -9,9 +9,10 @@ import type { Period } from './periods.ts';
 import type { RawPay } from './raw.ts';
 import { termsIn } from './work.ts';
 
+/** In the order of crediting: piece pay, which can credit nothing else, before base pay (READINGS.md). */
 const ownHead: Readonly<Record<string, Head>> = {
-  base: 'basePay',
   piece: 'basePay',
+  base: 'basePay',
   'within-statutory': 'withinStatutory',
   overtime: 'overtime',
   'overtime-over-60': 'overtimeOver60',

@@ -39,41 +39,17 @@ function workerWithin(worker: RawWorker): RawWorker {
   };
   return {
     ...rest,
-    days: (worker.days ?? []).map((day) =>
-      dayWithin(
-        day,
-        worker.terms.some((t) => t.pay.some((c) => c.basis === 'piece')),
-      ),
-    ),
-    payslips: (worker.payslips ?? []).map(slipWithin),
-    events: (worker.events ?? []).filter(({ kind }) => kind !== 'dismissed' && kind !== 'notice-of-dismissal'),
+    days: worker.days.map(dayWithin),
+    payslips: worker.payslips.map(slipWithin),
+    events: worker.events.filter(({ kind }) => kind !== 'dismissed' && kind !== 'notice-of-dismissal'),
   };
 }
 
-/** Leave under piece pay waits too: which minimum wage raises it where another period tells the piece pay is not settled. */
-function dayWithin(day: RawDay, byPiece: boolean): RawDay {
-  const { closureMinutes: _closure, leaveMinutes, ...rest } = day;
-  const off = rest.kind === 'employer-closure' || (byPiece && rest.kind === 'paid-leave');
-  const kept = byPiece || leaveMinutes === undefined ? rest : { ...rest, leaveMinutes };
-  return off ? { ...kept, kind: 'absence' } : kept;
+function dayWithin({ closureMinutes: _closure, ...day }: RawDay): RawDay {
+  return day.kind === 'employer-closure' ? { ...day, kind: 'absence' } : day;
 }
 
 const slipWithin = (slip: RawPayslip): RawPayslip => ({
   ...slip,
   deductions: (slip.deductions ?? []).filter(({ kind }) => !undecidedKinds.includes(kind)),
-});
-
-/** The same without events, payslips, piece work and heirs: hours and wages by time alone, for what must hold of any month. */
-export const wagesByTime = (file: RawCase): RawCase => ({
-  ...file,
-  policy: {},
-  workers: file.workers.map((worker) => ({
-    ...worker,
-    events: [],
-    pieces: [],
-    heirs: [],
-    days: (worker.days ?? []).filter(({ work }) => work !== undefined),
-    terms: worker.terms.map((terms) => ({ ...terms, pay: terms.pay.filter(({ basis }) => basis !== 'piece') })),
-    payslips: [],
-  })),
 });

@@ -16,6 +16,9 @@ import { emissions, type Emission } from './emitted.ts';
 const { findings, undecided, derivations, heads, notSupported } = japanese.words;
 const { problems } = await loadWords('ja');
 
+/** A text with its places as they are written. */
+const plainOf = (text: unknown): string => text as string;
+
 /** Some text for every place, as data have it: no key of the program among them. */
 const values: Readonly<Record<string, string>> = {
   date: '2024-05-01',
@@ -39,7 +42,7 @@ const keys = new Set(
 );
 const named = (text: string): readonly string[] =>
   (text.match(/[A-Za-z][\w-]*/g) ?? []).filter((word) => keys.has(word));
-const faults = (text: string): readonly string[] => [...named(text), ...(text.match(/[{}].*/) ?? [])];
+const faults = (text: string): readonly string[] => [...named(text), ...(/[{}].*/.exec(text) ?? [])];
 
 describe.each(languageCodes)('in %s', async (code) => {
   const language = await loadLanguage(code);
@@ -80,7 +83,7 @@ describe.each(interfaceCodes)('in %s', async (code) => {
 
   it.each(Object.keys(problems))('the problem %s has a reason and a remedy without a gap', (name) => {
     const { why, fix } = problems[name as keyof typeof problems];
-    const one = problem('error', name, {}, given(placesOf(`${String(why)}${String(fix)}`)));
+    const one = problem('error', name, {}, given(placesOf(plainOf(why) + plainOf(fix))));
     const onPage = problemText(one, words);
     expect(onPage.why).not.toBe('');
     expect(onPage.fix).not.toBe('');
@@ -95,7 +98,7 @@ describe.each(interfaceCodes)('in %s', async (code) => {
 
 describe('the sources of problems', () => {
   const texts = new Map(
-    Object.entries(problems).map(([name, { why, fix }]) => [name, placesOf(`${String(why)}${String(fix)}`)]),
+    Object.entries(problems).map(([name, { why, fix }]) => [name, placesOf(plainOf(why) + plainOf(fix))]),
   );
   // A fact that is missing may have the name of a problem; it has its own words.
   const found = emissions(new Set(texts.keys())).filter(({ file }) => file !== 'core/claim/worker-undecided.ts');

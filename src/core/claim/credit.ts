@@ -77,7 +77,9 @@ export function creditPayments(due: Heads<Yen>, payments: readonly Payment[], ru
     line.yen = subYen(line.yen, amount);
     credits.push({ payment: line.payment, head, yen: amount, step });
   };
-  for (const line of rest) {
+  // Base pay is owed for time and piece work together: a line that can count for nothing else counts first (民法488条1項).
+  const movable = (line: { readonly as: PaymentHead }): number => Math.min(1, surplusHeads(line.as, rules).length);
+  for (const line of rest.toSorted((a, b) => movable(a) - movable(b))) {
     const own = ownHead(line.as);
     if (own !== null) credit(line, own, 'own');
   }

@@ -106,9 +106,9 @@ function piecesOf(
     const weekEnd = upTo(dayEnd, weekLimit - running.weekCount);
     const scheduledEnd = upTo(to, scheduledLeft);
     const coveredEnd = upTo(scheduledEnd, coveredLimit - running.coveredCount);
-    for (let at = from, next = from; at < to; at = next) {
-      next = to;
-      for (const end of [weekEnd, dayEnd, scheduledEnd, coveredEnd]) if (end > at && end < next) next = end;
+    const cuts = [weekEnd, dayEnd, scheduledEnd, coveredEnd];
+    for (let at = from; at < to;) {
+      const next = firstAfter(at, cuts, to);
       const marks = { scheduled: at < scheduledEnd, covered: at < coveredEnd };
       if (at < weekEnd)
         pieces.push({
@@ -119,6 +119,7 @@ function piecesOf(
           over60: false,
         });
       else pushOvertime(pieces, at, next, at < dayEnd ? 'byWeekRule' : 'byDayRule', marks, rules, running);
+      at = next;
     }
     scheduledLeft -= scheduledEnd - from;
     running.coveredCount += scheduledEnd - from;
@@ -126,6 +127,13 @@ function piecesOf(
     dayCount += to - from;
   }
   return pieces;
+}
+
+/** The first of the cuts after a minute, at most `to`. */
+function firstAfter(at: number, cuts: readonly number[], to: number): number {
+  let next = to;
+  for (const cut of cuts) if (cut > at && cut < next) next = cut;
+  return next;
 }
 
 /** Overtime, cut where the month passes its 60 hours. 労働基準法37条1項ただし書. */

@@ -199,7 +199,7 @@ function baseInputs(
   const isAsked = (c: Pick<HourlyPart['component'], 'basis'>): boolean =>
     isPaidBy(term.of, coverageOf(c.basis)) === (term.pay === 'paid');
   const counted = wages.parts.filter((c) => c.forPremiums && isAsked(c.component));
-  const raised = isRaised && !leadsByPiece && isAsked({ basis: wages.lead! });
+  const raised = isRaised && !leadsByPiece && isAsked({ basis: wages.lead });
   return [...componentInputs(counted, p, part, terms), ...(raised ? [explainRaise(part, p, terms, policy)] : [])];
 }
 

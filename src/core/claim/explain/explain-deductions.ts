@@ -29,15 +29,15 @@ function explainLine({ slip, line, judged }: JudgedDeduction): Explain {
     return node('deduction', yenText(reclaim), 'yen', yenText(reclaim), { citations, inputs: [taken], sources });
   return node('deduction.excess', yenText(reclaim), 'yen', `${yenText(line.yen)} − ${yenText(cap)}`, {
     citations,
-    inputs: [taken, derived('cap', explainCap(basis))],
+    inputs: [taken, derived('cap', explainCap(basis, citations))],
     sources,
   });
 }
 
-function explainCap(basis: CapBasis): Explain {
+function explainCap(basis: CapBasis, citations: readonly string[]): Explain {
   switch (basis.kind) {
     case 'cost':
-      return explainCost(basis.share);
+      return explainCost(basis.share, citations);
     case 'premiums':
       return explainPremiums(basis.premiums);
     case 'pay-cut':
@@ -45,8 +45,9 @@ function explainCap(basis: CapBasis): Explain {
   }
 }
 
-const explainCost = ({ actualCost, occupants, cap }: CostShare): Explain =>
+const explainCost = ({ actualCost, occupants, cap }: CostShare, citations: readonly string[]): Explain =>
   node('deduction.cost', yenText(cap), 'yen', `${yenText(actualCost)} ÷ ${String(occupants)}`, {
+    citations,
     inputs: [given('actual-cost', yenText(actualCost)), given('occupants', String(occupants))],
     rounding: floorToYen,
   });
@@ -57,7 +58,10 @@ function explainPremiums(premiums: readonly Premium[]): Explain {
   if (more.length === 0) return only;
   const inputs = [only, ...more].map((premium) => derived('amount', premium));
   const total = sumYen(premiums.map(({ yen }) => yen));
-  return node('deduction.premiums', yenText(total), 'yen', sumFormula(inputs.map((i) => i.value)), { inputs });
+  return node('deduction.premiums', yenText(total), 'yen', sumFormula(inputs.map((i) => i.value)), {
+    citations: [...new Set(inputs.flatMap(({ explain }) => explain?.citations ?? []))],
+    inputs,
+  });
 }
 
 function explainPremium({ base, of, date, rates, yen }: Premium): Explain {
@@ -71,6 +75,7 @@ function explainPremium({ base, of, date, rates, yen }: Premium): Explain {
     ),
   ];
   return node('deduction.premium', yenText(yen), 'yen', `${yenText(base)} × ${rate}`, {
+    citations: [...new Set(rates.map(({ law }) => law.citation))],
     inputs,
     rounding: fiftySenDown,
   });
