@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare, ratioOf, zero } from '../../src/core/base/ratio.ts';
 import {
@@ -11,6 +12,8 @@ import {
 import { yenRatio } from '../../src/core/base/yen.ts';
 import type { Explain, PeriodExplain, ResultFile } from '../../src/core/claim/result.ts';
 import { productResult } from '../oracle/product.ts';
+import { randomCase } from '../oracle/random-case.ts';
+import { draws } from '../support/draws.ts';
 import { resultOf } from '../support/whole-case.ts';
 import { autumn, payment } from './autumn.ts';
 import { evaluate, numbersIn } from '../support/evaluate.ts';
@@ -32,7 +35,13 @@ const isCompared = ({ rule, value }: Explain, name: string): boolean =>
 const counts = ({ rule, inputs }: Explain): boolean => rule === 'days' && inputs.length > 0;
 
 /** What is never less than nothing: what was paid beyond, lateness beyond the pay, and a charge within its cap. */
-const notBelowZero: readonly string[] = ['deduction.excess', 'unpaid.head', 'base-pay.component', 'base-pay.raised'];
+const notBelowZero: readonly string[] = [
+  'deduction.excess',
+  'unpaid.head',
+  'additional-payment.head',
+  'base-pay.component',
+  'base-pay.raised',
+];
 
 function faultOf(step: Explain): string | null {
   if (hasNoSum(step)) return null;
@@ -105,6 +114,15 @@ describe('every step of a derivation comes to its value by its formula, and its 
       expect(faultsOf(productResult(input, { explain: true }))).toEqual([]);
     },
   );
+
+  it('in a random case', () => {
+    fc.assert(
+      fc.property(randomCase, (file) => {
+        expect(faultsOf(productResult(file, { explain: true }))).toEqual([]);
+      }),
+      { numRuns: draws(80, 1000), seed: 20261129, endOnFailure: true },
+    );
+  }, 120_000);
 
   it('after part payments, a request for payment and a death', () => {
     const events = [

@@ -44,7 +44,9 @@ export function fixedPay(work: Work): { readonly pay: RawPay; readonly yen: Frac
   const all = model.terms.flatMap((terms) =>
     terms.pay
       .filter((pay) => isValidFixed(model, pay))
-      .map((pay) => ({ pay, yen: mul(monthlyYen(pay), monthlyShare(work, terms)) })),
+      .map((pay) => ({ pay, share: monthlyShare(work, terms) }))
+      .filter(({ share }) => share.n > 0n)
+      .map(({ pay, share }) => ({ pay, yen: mul(monthlyYen(pay), share) })),
   );
   return [...new Set(all.map(({ pay }) => pay.name))].flatMap((name) => {
     const parts = all.filter(({ pay }) => pay.name === name);

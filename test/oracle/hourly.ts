@@ -118,9 +118,10 @@ export function pieceUnknown(work: Work, terms: RawTerms): boolean {
   return terms.pay.some(isPiece) && worked > 0 && piecesOf(work) === null;
 }
 
-/** No raise where piece pay is unknown, and none of piece pay alone that is not there. */
+/** No raise where piece pay is unknown, and none of piece pay alone that is not there (`pieceRate` changes nothing in that). */
 export const withoutPieces = (work: Work, terms: RawTerms): boolean =>
-  pieceUnknown(work, terms) || (piecesOf(work) === null && isPieceAlone(componentsOf(work, terms)));
+  pieceUnknown(work, terms) ||
+  (piecesOf(work) === null && terms.pay.filter((pay) => !isValidFixed(work.model, pay)).every(isPiece));
 
 /** What one hour is worth on a day (rules 4, 6, 9). */
 export type Hourly = {

@@ -27,7 +27,8 @@ export function randomPieces(draw: Draw, model: Model): Partial<RawWorker> {
         };
       };
       const middle = period.from + 10;
-      if (draw.chance(25)) return [entry(period.from, middle, 40), entry(middle + 1, period.to, 55)];
+      if (middle < period.to && draw.chance(25))
+        return [entry(period.from, middle, 40), entry(middle + 1, period.to, 55)];
       return [entry(period.from, period.to, draw.of(100, 100, 60))];
     });
   return pieces.length === 0 ? {} : { pieces };

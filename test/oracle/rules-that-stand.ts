@@ -1,11 +1,12 @@
+import { dayText, parseDay } from './calendar.ts';
 import type { RawCase, RawDay, RawPayslip, RawWorker } from './raw.ts';
 
 /** Switches of rules that the product does not have yet, or of a point that nobody has decided (READINGS.md). */
 const notYet: readonly string[] = ['variableHours', 'settlementAdditional', 'paidLeaveMethod', 'closurePay'];
 
 /**
- * Kinds of deductions that are read in two ways: an agreement alone (rule 15; rows 6, 8 and 22 of the decision table), and
- * employment insurance on a slip that shows no payment.
+ * Kinds of deductions that are read in two ways: an agreement alone (rule 15; rows 6, 8 and 22 of the decision table), employment
+ * insurance on a slip that shows no payment, and what stands inside a line of health insurance (docs/decisions/0017).
  */
 const undecidedKinds: readonly string[] = [
   'uniform_or_tools',
@@ -14,7 +15,11 @@ const undecidedKinds: readonly string[] = [
   'management_fee',
   'support_fee',
   'employment_insurance',
+  'health_insurance',
 ];
+
+/** Premiums by the month: rule 15 does not speak of a bonus among the pay, nor of two months at the end (docs/decisions/0017). */
+const premiums: readonly string[] = ['nursing_care_insurance', 'pension', 'child_support_levy'];
 
 /**
  * A random case without what the product cannot compute yet: closure (rule 20), computed average wages and notice pay (19),
@@ -40,7 +45,7 @@ function workerWithin(worker: RawWorker): RawWorker {
   return {
     ...rest,
     days: worker.days.map(dayWithin),
-    payslips: worker.payslips.map(slipWithin),
+    payslips: worker.payslips.map((slip) => slipWithin(worker, slip)),
     events: worker.events.filter(({ kind }) => kind !== 'dismissed' && kind !== 'notice-of-dismissal'),
   };
 }
@@ -49,7 +54,15 @@ function dayWithin({ closureMinutes: _closure, ...day }: RawDay): RawDay {
   return day.kind === 'employer-closure' ? { ...day, kind: 'absence' } : day;
 }
 
-const slipWithin = (slip: RawPayslip): RawPayslip => ({
-  ...slip,
-  deductions: (slip.deductions ?? []).filter(({ kind }) => !undecidedKinds.includes(kind)),
-});
+function slipWithin({ employment }: RawWorker, { payments, deductions = [], ...slip }: RawPayslip): RawPayslip {
+  const leavesAtMonthEnd = employment.end !== null && dayText(parseDay(employment.end) + 1).endsWith('-01');
+  const kept = deductions.filter(
+    ({ kind }) => !undecidedKinds.includes(kind) && !(leavesAtMonthEnd && premiums.includes(kind)),
+  );
+  const hasPremium = kept.some(({ kind }) => premiums.includes(kind));
+  return {
+    ...slip,
+    payments: hasPremium ? payments.filter(({ head }) => head !== 'other') : payments,
+    deductions: kept,
+  };
+}

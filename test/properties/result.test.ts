@@ -68,7 +68,7 @@ describe('the claim of any case', () => {
 });
 
 const worksByPiece = ({ terms, pieces = [] }: RawWorker): boolean =>
-  pieces.length > 0 || terms.some(({ pay }) => pay.some(({ basis }) => basis === 'piece'));
+  pieces.length > 0 || terms.some(({ pay = [] }) => pay.some(({ basis }) => basis === 'piece'));
 
 /** Rows of their own for what lies before, between and after the breaks of a row. */
 function atBreak(day: RawDay): RawDay[] {

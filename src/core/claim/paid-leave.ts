@@ -58,7 +58,8 @@ export function leavePay(
       {
         minutes,
         wholeDay,
-        minimum: part === undefined || part.open ? null : (part.minimum?.hourly ?? null),
+        minimum: part?.minimum?.hourly ?? null,
+        comparable: part?.open === false,
         scheduledDaysOfWeek: scheduledDaysOfWeek(week, time),
       },
       pay,

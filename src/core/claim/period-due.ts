@@ -32,6 +32,8 @@ export type PeriodDue = {
   readonly due: Heads<Yen>;
   /** The premium heads at the rates of the law alone: the base of the additional payment. */
   readonly legal: Heads<Yen>;
+  /** The products of `legal`. */
+  readonly legalPremiums: readonly PricedSegment[];
 };
 
 /**
@@ -70,7 +72,8 @@ export function periodDue(
   };
   const rounded = eachHead((h) => roundToYen(rule, exact[h]));
   const asLegal = versions.every((v) => ratesOf(v.termsIndex).contract === ratesOf(v.termsIndex).legal);
-  const legal = asLegal ? rounded : { ...rounded, ...legalHeads(pricing, ratesOf, policy) };
+  const legalPremiums = asLegal ? premiums : priceSegments(pricing.segments, ratesOf, 'legal');
+  const legal = asLegal ? rounded : { ...rounded, ...roundedPremiums(legalPremiums, policy) };
   const excesses = fixedExcesses(rounded, fixed);
   return {
     pricing,
@@ -84,6 +87,7 @@ export function periodDue(
     excesses,
     due: withExcesses(rounded, excesses),
     legal,
+    legalPremiums,
   };
 }
 
@@ -110,12 +114,8 @@ export const withDeductions = (due: PeriodDue, deductions: Yen): PeriodDue => ({
   legal: { ...due.legal, deductions },
 });
 
-/** The premium heads at the rates of the law, each rounded once like the others. */
-function legalHeads(
-  pricing: PeriodPricing,
-  ratesOf: (termsIndex: number) => TermsRates,
-  policy: Policy,
-): { readonly [K in PremiumHead]: Yen } {
-  const amounts = premiumAmounts(priceSegments(pricing.segments, ratesOf, 'legal'), policy.rounding);
+/** The premium heads of products, each rounded once. */
+function roundedPremiums(priced: readonly PricedSegment[], policy: Policy): { readonly [K in PremiumHead]: Yen } {
+  const amounts = premiumAmounts(priced, policy.rounding);
   return eachPremium((head) => roundToYen(headRounding(policy.rounding), amounts[head]));
 }

@@ -184,7 +184,7 @@ function standardMonths(time: WorkerTime): PeriodFacts['monthOf'] {
 }
 
 const sharesOf = (counted: ReadonlyMap<StandardMonth, number>, of: (month: StandardMonth) => number): DayShare[] =>
-  [...counted].map(([month, count]) => ({ count, of: of(month) }));
+  [...counted].map(([month, count]) => ({ from: month.from, to: month.to, count, of: of(month) }));
 
 /** For weekly pay: of each week that touches the version, what was worked of its scheduled days. */
 function weeksOf(
@@ -200,11 +200,13 @@ function weeksOf(
     calendar.filter((d) => d.employed && d.termsIndex === termsIndex).map((d) => weekStartOf(d.n, terms)),
   );
   return [...starts].map((start) => ({
-    worked: calendar.filter(
+    from: start,
+    to: start + 6,
+    count: calendar.filter(
       (d) =>
         d.n >= start && d.n < start + 7 && d.termsIndex === termsIndex && d.kind === 'workday' && workedOn.has(d.n),
     ).length,
-    scheduled: scheduledDaysOfWeek(start, time),
+    of: scheduledDaysOfWeek(start, time),
   }));
 }
 

@@ -1,5 +1,5 @@
-import { add, div, isZero, max, mul, positivePart, ratio, sub, sum, zero, type Ratio } from '../base/ratio.ts';
-import type { WorkDate } from '../base/work-date.ts';
+import { div, isZero, max, mul, positivePart, ratio, sub, sum, zero, type Ratio } from '../base/ratio.ts';
+import type { DayNumber, WorkDate } from '../base/work-date.ts';
 import { yenRatio } from '../base/yen.ts';
 import type { Policy } from '../records/policy.ts';
 import type { PayComponent } from '../records/terms.ts';
@@ -8,8 +8,13 @@ import type { AverageHours } from './average-hours.ts';
 import { coverageOf, isValidFixedOvertime, leadBasis } from './components.ts';
 import { coveredMinutes, type ClassMinutes } from './period-segments.ts';
 
-/** `count` of the `of` days of a month-long pay period. */
-export type DayShare = { readonly count: number; readonly of: number };
+/** `count` of the `of` days of a month-long pay period or of a week, which lasts from `from` to `to`. */
+export type DayShare = {
+  readonly from: DayNumber;
+  readonly to: DayNumber;
+  readonly count: number;
+  readonly of: number;
+};
 
 /** Counted days and minutes of one version of the terms in one pay period; whole numbers. */
 export type VersionFacts = {
@@ -34,7 +39,7 @@ export type VersionFacts = {
   /** Of these, days of which nothing says why scheduled minutes were not worked. */
   readonly shortDays: readonly { readonly date: WorkDate; readonly minutes: number }[];
   /** For weekly pay: of each week, scheduled days worked over its scheduled days. */
-  readonly weeks: readonly { readonly worked: number; readonly scheduled: number }[];
+  readonly weeks: readonly DayShare[];
 };
 
 /** Whether a period is worked from its first to its last day under one version, without absence. */
@@ -76,7 +81,7 @@ function shareOf(c: PayComponent, facts: VersionFacts, span: PeriodSpan, policy:
     case 'annual':
       return div(monthlyShare(facts, span, policy), ratio(12));
     case 'weekly':
-      return facts.weeks.reduce((acc, w) => (w.scheduled === 0 ? acc : add(acc, ratio(w.worked, w.scheduled))), zero);
+      return sharesOf(facts.weeks);
     case 'daily':
       return ratio(facts.workdaysWorked);
     case 'hourly':
@@ -135,6 +140,8 @@ export type LeaveDay = {
   readonly minutes: number;
   readonly wholeDay: boolean;
   readonly minimum: Ratio | null;
+  /** Whether the wage that the minimum is compared with is known: not where nothing says what piece work earned. */
+  readonly comparable: boolean;
   /** Of the week of this day; for weekly pay. */
   readonly scheduledDaysOfWeek: number;
 };
@@ -174,7 +181,7 @@ export function paidLeaveTerms(
     else if (c.basis === 'daily') push(c, amount, ratio(1));
     else if (c.basis === 'weekly' && day.scheduledDaysOfWeek > 0) push(c, amount, ratio(1, day.scheduledDaysOfWeek));
   }
-  if (leadBasis(pay) === 'hourly' && day.minimum !== null)
+  if (leadBasis(pay) === 'hourly' && day.minimum !== null && day.comparable)
     push('raise', positivePart(sub(day.minimum, converted)), off);
   if (piece !== null && !isZero(piece.allHours)) {
     const earned = div(yenRatio(piece.yen), piece.allHours);

@@ -1,17 +1,19 @@
-import { isZero, toFraction, type Ratio } from '../../base/ratio.ts';
+import { isZero, ratioOf, toFraction, type Ratio } from '../../base/ratio.ts';
+import { dateOf, type DayNumber } from '../../base/work-date.ts';
 import { yenText } from '../../base/yen.ts';
 import { cite } from '../../law/cite.ts';
-import { hourlyValue } from '../../money/base-hourly.ts';
 import { isByHours, type BasePayTerm, type DayShare, type VersionFacts } from '../../money/base-pay.ts';
 import { coverageOf } from '../../money/components.ts';
 import { coveredMinutes, type ClassMinutes } from '../../money/period-segments.ts';
 import type { Worker } from '../../records/case.ts';
 import type { Policy } from '../../records/policy.ts';
+import type { Terms } from '../../records/terms.ts';
 import { isScheduledDay, type CalendarDay } from '../../time/calendar.ts';
+import type { ClassifiedDay } from '../../time/classify.ts';
 import type { PeriodComputation } from '../period-computation.ts';
 import { workedMinutesOf } from '../period-facts.ts';
 import type { Explain, ExplainInput } from '../result.ts';
-import { explainAverageHours, termsSource } from './explain-base.ts';
+import { explainAverageHours, explainHourly, termsSource } from './explain-base.ts';
 import { explainMinutesOf, sourcesOf } from './explain-minutes.ts';
 import { derived, given, node, shown } from './node.ts';
 
@@ -19,9 +21,10 @@ import { derived, given, node, shown } from './node.ts';
 export function explainBasePayTerm(p: PeriodComputation, worker: Worker, term: BasePayTerm, policy: Policy): Explain {
   const { component, share, late, amount } = term;
   const version = p.facts.versions.get(term.termsIndex)!;
-  const source = termsSource(worker.terms[term.termsIndex]!);
+  const terms = worker.terms[term.termsIndex]!;
+  const source = termsSource(terms);
   const inputs: ExplainInput[] = [derived('share', explainShare(p, version, term, source, policy))];
-  if (!isZero(late)) inputs.push(derived('lateness', explainLateness(p, version, term, source)));
+  if (!isZero(late)) inputs.push(derived('lateness', explainLateness(p, version, term, terms)));
   const less = isZero(late) ? '' : ` − ${shown(late)}`;
   const formula = `${yenText(component.yen)} × ${shown(share)}${less}`;
   return node('base-pay.component', toFraction(amount), 'yen', formula, {
@@ -58,18 +61,17 @@ function explainShare(
     case 'annual':
       return explainMonthShare(p, version, share, ' ÷ 12', source, policy);
     case 'weekly': {
-      const weeks = version.weeks.filter((w) => w.scheduled > 0 && w.worked > 0);
-      const formula = weeks.map((w) => `${String(w.worked)} ÷ ${String(w.scheduled)}`).join(' + ');
-      return shareNode(
-        share,
-        'ratio',
-        formula === '' ? '0' : formula,
-        [derived('days', explainWorkdays(p, termsIndex))],
-        source,
-      );
+      const weeks = version.weeks.filter((w) => w.of > 0 && w.count > 0);
+      const daysOf = (week: DayShare): Explain =>
+        explainWorkdays(
+          p.facts.days.filter((d) => isWithin(d.day, week)),
+          termsIndex,
+        );
+      const inputs = daysOfShares(weeks, daysOf);
+      return shareNode(share, 'ratio', sharesFormula(weeks, ''), inputs, source);
     }
     case 'daily':
-      return explainWorkdays(p, termsIndex);
+      return explainWorkdays(p.facts.days, termsIndex);
     case 'hourly':
     case 'piece': {
       const coverage = coverageOf(component.basis);
@@ -108,9 +110,16 @@ function explainMonthShare(
   }
   const byCalendar = policy.proration === 'calendar-days' || version.scheduledDays.every((s) => s.of === 0);
   const shares = (byCalendar ? version.calendarDays : version.scheduledDays).filter((s) => s.of > 0);
-  const formula = sharesFormula(shares, perMonth);
-  return shareNode(share, 'ratio', formula, [derived('days', explainDays(p, version.termsIndex, byCalendar))], source);
+  const inputs = daysOfShares(shares, (month) => explainDays(p, version.termsIndex, byCalendar, month));
+  return shareNode(share, 'ratio', sharesFormula(shares, perMonth), inputs, source);
 }
+
+/** The days of each share; of several, each under its first and last day. */
+const daysOfShares = (shares: readonly DayShare[], explain: (share: DayShare) => Explain): readonly ExplainInput[] =>
+  shares.map((share) => {
+    const days = explain(share);
+    return shares.length === 1 ? derived('days', days) : derived(`${dateOf(share.from)}/${dateOf(share.to)}`, days);
+  });
 
 function sharesFormula(shares: readonly DayShare[], perMonth: string): string {
   if (shares.length === 0) return '0';
@@ -121,9 +130,13 @@ const dayNode = (value: number, inputs: readonly ExplainInput[]): Explain =>
   node('days', String(value), 'days', String(value), { citations: [cite.fullPayment], inputs });
 
 /** The days that bear pay by the month: scheduled days (or all days) of the employment that are not absences. */
-function explainDays(p: PeriodComputation, termsIndex: number, byCalendar: boolean): Explain {
+function explainDays(p: PeriodComputation, termsIndex: number, byCalendar: boolean, month: DayShare): Explain {
   const bears = (d: CalendarDay): boolean =>
-    d.employed && d.termsIndex === termsIndex && d.kind !== 'absence' && (byCalendar || isScheduledDay(d.kind));
+    isWithin(d, month) &&
+    d.employed &&
+    d.termsIndex === termsIndex &&
+    d.kind !== 'absence' &&
+    (byCalendar || isScheduledDay(d.kind));
   const days = p.facts.calendar.filter(bears);
   return dayNode(
     days.length,
@@ -131,9 +144,11 @@ function explainDays(p: PeriodComputation, termsIndex: number, byCalendar: boole
   );
 }
 
+const isWithin = (day: { readonly n: DayNumber }, { from, to }: DayShare): boolean => from <= day.n && day.n <= to;
+
 /** The workdays that were worked, each with its row. */
-function explainWorkdays(p: PeriodComputation, termsIndex: number): Explain {
-  const days = p.facts.days.filter(
+function explainWorkdays(among: readonly ClassifiedDay[], termsIndex: number): Explain {
+  const days = among.filter(
     (d) => d.day.termsIndex === termsIndex && d.day.kind === 'workday' && workedMinutesOf(d) > 0,
   );
   return dayNode(
@@ -147,16 +162,13 @@ function explainLateness(
   p: PeriodComputation,
   version: VersionFacts,
   { component, late }: BasePayTerm,
-  source: string,
+  terms: Terms,
 ): Explain {
-  const hourly = hourlyValue(component, version.hours);
-  const formula = `${shown(hourly)} × ${String(version.absenceMinutes)} ÷ 60`;
+  const hourly = explainHourly(component, version.hours, terms);
+  const formula = `${shown(ratioOf(hourly.value))} × ${String(version.absenceMinutes)} ÷ 60`;
   return node('base-pay.lateness', toFraction(late), 'yen', formula, {
     citations: [cite.fullPayment],
-    inputs: [
-      given('absence', String(version.absenceMinutes)),
-      derived('hours', explainAverageHours(version.hours, source)),
-    ],
-    sources: [source, `${p.facts.period.from}/${p.facts.period.to}`],
+    inputs: [derived(component.name, hourly), given('absence', String(version.absenceMinutes))],
+    sources: [termsSource(terms), `${p.facts.period.from}/${p.facts.period.to}`],
   });
 }

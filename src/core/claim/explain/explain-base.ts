@@ -2,12 +2,12 @@ import { add, compare, div, isZero, toFraction, zero, type Ratio } from '../../b
 import { yenRatio, yenText } from '../../base/yen.ts';
 import { cite } from '../../law/cite.ts';
 import type { AverageHours } from '../../money/average-hours.ts';
-import { isBelow, type HourlyPart } from '../../money/base-hourly.ts';
+import { hourlyValue, isBelow, type HourlyPart } from '../../money/base-hourly.ts';
 import { coverageOf } from '../../money/components.ts';
 import type { MinimumWage } from '../../money/minimum-wage.ts';
 import { isPaidBy, type PremiumTerm } from '../../money/premiums.ts';
 import type { Policy } from '../../records/policy.ts';
-import type { Terms } from '../../records/terms.ts';
+import type { PayComponent, Terms } from '../../records/terms.ts';
 import type { PeriodComputation } from '../period-computation.ts';
 import type { RatePart } from '../period-pricing.ts';
 import type { Explain, ExplainInput } from '../result.ts';
@@ -66,24 +66,21 @@ const explainWeekHours = (hours: AverageHours, source: string): Explain =>
 
 export const termsSource = (terms: Pick<Terms, 'from'>): string => `terms ${terms.from}`;
 
-/** What a component is divided by, with its own derivation; null where it is an amount by the hour. */
+/** What a component is divided by, with its own derivation; null where it is an amount by the hour, or nothing. */
 function divisorOf(
-  part: HourlyPart,
+  part: Pick<HourlyPart, 'component' | 'pieceHours'>,
   hours: AverageHours,
   source: string,
 ): { readonly hours: Ratio; readonly explain: Explain } | null {
   if (part.pieceHours !== null) {
+    if (isZero(part.pieceHours)) return null;
     const average = explainAverageHours(hours, source);
     return {
       hours: part.pieceHours,
       explain:
         compare(part.pieceHours, hours.monthly) === 0
           ? average
-          : node('average-hours.part', toFraction(part.pieceHours), 'hours', shown(part.pieceHours), {
-              citations: [cite.baseHourly],
-              inputs: [derived('hours', average)],
-              sources: [source],
-            }),
+          : explainPartOfMonth(part.pieceHours, hours.monthly, average, source),
     };
   }
   switch (part.component.basis) {
@@ -100,12 +97,31 @@ function divisorOf(
   }
 }
 
-function explainComponent(part: HourlyPart, hours: AverageHours, terms: Terms): Explain {
+/** 月平均所定労働時間 × 期間の割合: what piece pay of a part of a month is divided by, where it is taken for monthly pay. */
+function explainPartOfMonth(hours: Ratio, monthly: Ratio, average: Explain, source: string): Explain {
+  const share = div(hours, monthly);
+  return node('average-hours.part', toFraction(hours), 'hours', `${shown(monthly)} × ${shown(share)}`, {
+    citations: [cite.baseHourly],
+    inputs: [derived('hours', average), given('share', toFraction(share))],
+    sources: [source],
+  });
+}
+
+/** 賃金項目の1時間当たりの額の導出: an item of pay by time over its hours. 労働基準法施行規則19条1項. */
+export const explainHourly = (component: PayComponent, hours: AverageHours, terms: Terms): Explain =>
+  explainComponent({ component, hourly: hourlyValue(component, hours), pieceHours: null }, hours, terms);
+
+function explainComponent(
+  part: Pick<HourlyPart, 'component' | 'hourly' | 'pieceHours'>,
+  hours: AverageHours,
+  terms: Terms,
+): Explain {
   const { component } = part;
   const amount = yenText(component.yen);
   const divisor = divisorOf(part, hours, termsSource(terms));
   const months = component.basis === 'annual' ? ' ÷ 12' : '';
-  const formula = divisor === null ? amount : `${amount}${months} ÷ ${shown(divisor.hours)}`;
+  const formula =
+    divisor === null ? (isZero(part.hourly) ? '0' : amount) : `${amount}${months} ÷ ${shown(divisor.hours)}`;
   return node('base-hourly.component', toFraction(part.hourly), 'yen-per-hour', formula, {
     citations: [cite.baseHourly],
     inputs: divisor === null ? [] : [derived('hours', divisor.explain)],

@@ -8,7 +8,7 @@ import type { LeaveTerm } from '../../money/base-pay.ts';
 import { coverageOf } from '../../money/components.ts';
 import type { MinimumWage } from '../../money/minimum-wage.ts';
 import { coveredMinutes } from '../../money/period-segments.ts';
-import { minutesOf, type PremiumTerm } from '../../money/premiums.ts';
+import { minutesOf, type PremiumTerm, type PricedSegment } from '../../money/premiums.ts';
 import type { Worker } from '../../records/case.ts';
 import type { Policy } from '../../records/policy.ts';
 import type { Terms } from '../../records/terms.ts';
@@ -32,7 +32,14 @@ const citationsOf = (term: PremiumTerm): readonly string[] =>
     ? [...headRows[term.head].citations, cite.fullPayment, cite.workingHours]
     : headRows[term.head].citations;
 
-function explainTerm(p: PeriodComputation, worker: Worker, part: RatePart, term: PremiumTerm, policy: Policy): Explain {
+function explainTerm(
+  p: PeriodComputation,
+  worker: Worker,
+  part: RatePart,
+  term: PremiumTerm,
+  priced: readonly PricedSegment[],
+  policy: Policy,
+): Explain {
   const base = explainBase(part, p, worker.terms[part.termsIndex]!, term, policy);
   const minutes = explainMinutes(p, part, term.head, (m) => minutesOf(m, term.head, term.of));
   const details = { citations: citationsOf(term) };
@@ -47,8 +54,8 @@ function explainTerm(p: PeriodComputation, worker: Worker, part: RatePart, term:
         inputs: [derived('base', base), derived('minutes', minutes), given('rate', toFraction(term.rate))],
       },
     );
-  const { premium, hours, amount } = circularAmount(term, p.due.premiums);
-  const all = minutesOfHead(term.head, p.due.premiums);
+  const { premium, hours, amount } = circularAmount(term, priced);
+  const all = minutesOfHead(term.head, priced);
   const wholeBase = roundToYen(circular150, term.hourly);
   const rate = given('rate', toFraction(term.rate));
   return node(ruleOf(term), toFraction(amount), 'yen', `${shown(premium)} × ${shown(hours)}`, {
@@ -86,14 +93,31 @@ function explainTerm(p: PeriodComputation, worker: Worker, part: RatePart, term:
 
 const explainPremium =
   (head: PremiumHead): DueExplainer =>
-  (p, worker, policy) => {
-    const inputs = p.due.premiums.flatMap(({ segment, terms }) =>
-      terms
-        .filter((t) => t.head === head)
-        .map((t) => derived('amount', explainTerm(p, worker, segment as RatePart, t, policy))),
-    );
-    return rounded(p, head, policy, inputs);
-  };
+  (p, worker, policy) =>
+    rounded(p, head, policy, premiumInputs(p, worker, policy, head, p.due.premiums));
+
+const premiumInputs = (
+  p: PeriodComputation,
+  worker: Worker,
+  policy: Policy,
+  head: HeadName,
+  priced: readonly PricedSegment[],
+): readonly ExplainInput[] =>
+  priced.flatMap(({ segment, terms }) =>
+    terms
+      .filter((t) => t.head === head)
+      .map((t) => derived('amount', explainTerm(p, worker, segment as RatePart, t, priced, policy))),
+  );
+
+/** 法定の率による割増賃金の導出: a head without what the contract adds to the rate of the law. 労働基準法37条. */
+export function explainLegalDue(p: PeriodComputation, worker: Worker, policy: Policy, head: HeadName): Explain {
+  const inputs = premiumInputs(p, worker, policy, head, p.due.legalPremiums);
+  return node('legal.due', yenText(p.due.legal[head]), 'yen', sumOf(inputs), {
+    citations: headRows[head].citations,
+    inputs,
+    rounding: headRounding(policy.rounding),
+  });
+}
 
 /** A head: exact parts added up, rounded once; what valid fixed overtime pay buys beyond is added after. */
 function rounded(p: PeriodComputation, head: HeadName, policy: Policy, inputs: readonly ExplainInput[]): Explain {

@@ -7,7 +7,7 @@ import type { Credit } from '../credit.ts';
 import { headNames, type HeadName } from '../../rows/heads.ts';
 import { eachHead } from '../heads.ts';
 import type { Explain, PeriodExplain } from '../result.ts';
-import { dueExplainers } from './explain-due.ts';
+import { dueExplainers, explainLegalDue } from './explain-due.ts';
 import { explainSettlement } from './explain-settlement.ts';
 import { derived, given, node, sumFormula } from './node.ts';
 
@@ -24,7 +24,12 @@ export function explainPeriod(p: PeriodComputation, worker: Worker, policy: Poli
     due,
     paid,
     unpaid: { ...unpaid, total },
-    ...explainSettlement(p, policy, unpaid, total),
+    ...explainSettlement(p, policy, {
+      paid,
+      unpaid,
+      total,
+      legalDue: (head) => explainLegalDue(p, worker, policy, head),
+    }),
   };
 }
 

@@ -1,13 +1,13 @@
 import { div, mul } from '../../base/ratio.ts';
 import { fiftySenUp, floorToYen, roundToYen } from '../../base/rounding.ts';
 import { workDate } from '../../base/work-date.ts';
-import { compareYen, isNoYen, subYen, sumYen, yenRatio, yenText } from '../../base/yen.ts';
+import { compareYen, isNoYen, subYen, sumYen, yenRatio, yenText, type Yen } from '../../base/yen.ts';
 import { cite } from '../../law/cite.ts';
 import type { Policy } from '../../records/policy.ts';
 import type { PeriodComputation } from '../period-computation.ts';
 import { yearsOf, type Interest } from '../interest.ts';
 import type { PaymentCredit, Share } from '../part-payments.ts';
-import { additionalHeads, type HeadName } from '../../rows/heads.ts';
+import { additionalHeads, type HeadName, type Heads } from '../../rows/heads.ts';
 import type { Explain, ExplainInput, InterestPart, PeriodExplain } from '../result.ts';
 import { derived, given, node, shown, sumFormula } from './node.ts';
 
@@ -16,13 +16,18 @@ type SettlementExplain = Pick<
   'dueDate' | 'payments' | 'remaining' | 'interest' | 'additionalPayment' | 'prescription'
 >;
 
+/** What the heads of a period come to, by head and in all. */
+type HeadExplains = {
+  readonly paid: Heads<Explain>;
+  readonly unpaid: Heads<Explain>;
+  readonly total: Explain;
+  /** A head at the rates of the law alone. */
+  readonly legalDue: (head: HeadName) => Explain;
+};
+
 /** 導出, what time and part payments made of the unpaid total of one period. */
-export function explainSettlement(
-  p: PeriodComputation,
-  policy: Policy,
-  unpaid: { readonly [K in HeadName]: Explain },
-  total: Explain,
-): SettlementExplain {
+export function explainSettlement(p: PeriodComputation, policy: Policy, heads: HeadExplains): SettlementExplain {
+  const { total } = heads;
   const dueDate = explainDueDate(p);
   const payments = {
     interest: explainPayments(p, 'interest', (credit) => [
@@ -43,7 +48,7 @@ export function explainSettlement(
     payments,
     remaining,
     interest: explainInterest(p.interest, policy),
-    additionalPayment: explainAdditional(p, unpaid),
+    additionalPayment: explainAdditional(p, heads),
     prescription: explainPrescription(p, dueDate),
   };
 }
@@ -149,19 +154,35 @@ const yearsText = (part: InterestPart, policy: Policy): string =>
     : shown(yearsOf(workDate(part.from), workDate(part.to), policy.interestDays));
 
 /** 付加金の導出: the heads of 労働基準法114条 at the legal rates, in the proportion that part payments left. */
-function explainAdditional(p: PeriodComputation, unpaid: { readonly [K in HeadName]: Explain }): Explain {
-  const heads = additionalHeads.map((h) => yenText(p.legalUnpaid[h]));
-  const legal = sumYen(additionalHeads.map((h) => p.legalUnpaid[h]));
+function explainAdditional(
+  p: PeriodComputation,
+  { unpaid, paid, legalDue }: Pick<HeadExplains, 'unpaid' | 'paid' | 'legalDue'>,
+): Explain {
   const value = yenText(p.additionalPayment);
   const citations = [cite.additionalPayment];
   if (isNoYen(p.additionalPayment)) return node('additional-payment', value, 'yen', '0', { citations });
-  const inputs = additionalHeads.map((h) => derived(h, unpaid[h]));
-  if (isNoYen(p.payments.principal))
-    return node('additional-payment', value, 'yen', sumFormula(heads), { citations, inputs });
-  const formula = `${yenText(legal)} × ${yenText(p.remaining)} ÷ ${yenText(p.unpaidTotal)}`;
-  return node('additional-payment', value, 'yen', formula, {
+  const inputs = additionalHeads.map((h) => {
+    const legal = p.legalUnpaid[h];
+    return derived(
+      h,
+      compareYen(legal, p.unpaid[h]) === 0 ? unpaid[h] : explainLegalUnpaid(legal, legalDue(h), paid[h]),
+    );
+  });
+  const formula = sumFormula(inputs.map((i) => i.value));
+  if (isNoYen(p.payments.principal)) return node('additional-payment', value, 'yen', formula, { citations, inputs });
+  const legal = yenText(sumYen(additionalHeads.map((h) => p.legalUnpaid[h])));
+  const whole = node('additional-payment.legal', legal, 'yen', formula, { citations, inputs });
+  const [remaining, total] = [yenText(p.remaining), yenText(p.unpaidTotal)];
+  return node('additional-payment', value, 'yen', `${legal} × ${remaining} ÷ ${total}`, {
     citations,
-    inputs: [...inputs, given('remaining', yenText(p.remaining)), given('unpaid', yenText(p.unpaidTotal))],
+    inputs: [derived('unpaid', whole), given('remaining', remaining), given('total', total)],
     rounding: fiftySenUp,
   });
 }
+
+/** 法定の率による未払額: what the contract or fixed overtime pay gives beyond the law bears no additional payment. */
+const explainLegalUnpaid = (legal: Yen, due: Explain, paid: Explain): Explain =>
+  node('additional-payment.head', yenText(legal), 'yen', `${due.value} − ${paid.value}`, {
+    citations: [cite.additionalPayment],
+    inputs: [derived('due', due), derived('paid', paid)],
+  });

@@ -20,6 +20,10 @@ const sentences: Readonly<Record<RuleId, string>> = {
   interest: 'For the delay from the day after payday to the date of the claim.',
   'interest.part': 'The principal at the yearly rate, for the days of the delay.',
   'additional-payment': 'The most that a court may add on top. It is not part of the claim’s total.',
+  'additional-payment.head':
+    'What the contract gives beyond the law bears no additional payment: what is unpaid at the rates of the law.',
+  'additional-payment.legal': 'Additional payment is at most as much again as what the law gives and nobody paid.',
+  'legal.due': 'The amount at the rates of the law instead of the contract’s.',
   prescription: 'After this day the employer can rely on the limitation period.',
   'due-date':
     'The day on which the wage had to be paid. After leaving, a request makes it due within seven days, before the payday.',
