@@ -45,7 +45,9 @@ export function CaseStatusLine() {
       <a href={to('overview')}>
         <span className="label">{status.undecided}</span> <b>{undecidedCount(state)}</b>
       </a>
-      <span className="sub push">{status.apart}</span>
+      <span className="sub push" title={status.apart}>
+        {status.apart}
+      </span>
     </footer>
   );
 }

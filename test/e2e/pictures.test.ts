@@ -41,10 +41,11 @@ describe.each(interfaceCodes)('pictures in %s', (language) => {
     await page.evaluate(hidePlace, program.folder);
     await page.screenshot({ path: `${guide}/${name}.${language}.png` });
   };
-  /** No control is cut off at the side, and no text is longer than its box. */
+  /** No control is cut off at the side, and no text is longer than its box; one that ends in "…" says so. */
   const overflows = (): Promise<readonly string[]> =>
     page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('main button, main a.btn, main th, nav a')]
+      [...document.querySelectorAll<HTMLElement>('main button, main a.btn, main th, main td, nav a, footer *')]
+        .filter((element) => getComputedStyle(element).textOverflow !== 'ellipsis')
         .filter((element) => element.offsetParent !== null && element.scrollWidth > element.clientWidth + 1)
         .filter((element) => getComputedStyle(element).display !== 'inline')
         .map((element) => `${element.tagName.toLowerCase()} ${element.textContent.trim().slice(0, 30)}`),

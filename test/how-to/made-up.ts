@@ -73,8 +73,8 @@ export const toolMoney = ({ tools }: Policy): Ratio => ratio(tools === 'owed' ? 
     ),
     ...(['ja', 'en'] as const).map((language) => ({
       file: `templates/messages/${language}/screens/why.ts`,
-      after: 'const sentences: Readonly<Record<RuleId, string>> = {',
-      text: "\n  'due.toolMoney': 'Made up.',",
+      before: "  'due.basePay': ",
+      text: "  'due.toolMoney': 'Made up.',\n",
     })),
   ],
 };
