@@ -143,8 +143,8 @@ describe('what the pages say, done', () => {
     expect(seen.resultSchema).toContain('"tool-unknown"');
     expect(seen.sentences).toEqual([
       ['道具「X」がない', '道具「X」が分からない'],
-      ['Mất dụng cụ X', 'Không rõ dụng cụ X'],
       ['The tool X is lost', 'The tool X is not known'],
+      ['Mất dụng cụ X', 'Không rõ dụng cụ X'],
     ]);
     expect(seen.papers['assumptions']?.text).toContain('[注意] 道具「X」がない 民法1条');
     expect(seen.papers['assumptions']?.text).toContain('道具「X」が分からない［契約の内容：労働者］');

@@ -14,10 +14,9 @@ const { finding } = await from('src/core/rows/findings.ts');
 const { undecided } = await from('src/core/rows/undecided.ts');
 const { deductionKinds } = await from('src/core/rows/deduction-kinds.ts');
 const { resultText } = await from('src/cli/tables/result.ts');
-const { wordsOf } = await from('src/cli/words.ts');
-const { packetDocuments, documentIds } = await from('templates/documents/index.ts');
+const { loadWords } = await from('src/cli/words.ts');
+const { packetDocuments, documentIds, languageCodes, loadLanguage } = await from('templates/documents/index.ts');
 const { findingText, undecidedText } = await from('templates/parts/codes.ts');
-const { languages } = await from('templates/parts/language.ts');
 const { policyKeys, policyRow } = await from('src/core/rows/policies.ts');
 const { policyName, policyValue } = await from('renderer/words/claim-text.ts');
 const { scenariosToCompare } = await from('renderer/pages/claim/scenario-list.ts');
@@ -38,8 +37,11 @@ const report = {
   workerIndex: 0,
   programVersion: '0',
 };
+const languages = Object.fromEntries(
+  await Promise.all(languageCodes.map(async (code) => [code, await loadLanguage(code)])),
+);
 const papers = Object.fromEntries(
-  packetDocuments(report, 'vi').map(({ id, fileName, title, definition }) => [
+  packetDocuments(report, languages.vi).map(({ id, fileName, title, definition }) => [
     id,
     { fileName, title, text: JSON.stringify(definition.content) },
   ]),
@@ -53,7 +55,7 @@ process.stdout.write(
     period: worker.periods[0],
     totals: worker.totals,
     alternatives: result.alternatives,
-    table: resultText(caseFile, result, wordsOf.en, 'en'),
+    table: resultText(caseFile, result, await loadWords('en')),
     papers,
     documentIds,
     settings: policyKeys.map((key) => ({
