@@ -3,7 +3,8 @@ import { sumYen, type Yen } from '../base/yen.ts';
 import type { PieceFacts } from '../money/base-hourly.ts';
 import type { Worker } from '../records/case.ts';
 import type { Payslip } from '../records/payslip.ts';
-import { hoursOf, type PeriodFacts } from './period-facts.ts';
+import type { ClassifiedDay } from '../time/classify.ts';
+import { hoursOf, workedMinutesOf, type PeriodFacts } from './period-facts.ts';
 
 /** 出来高払の賃金の一口: pay earned at one rate and the hours worked under it. */
 export type PieceEntry = { readonly name: string; readonly yen: Yen; readonly hours: Ratio };
@@ -30,11 +31,14 @@ export function pieceFacts(worker: Worker, facts: PeriodFacts, payslips: readonl
   const lines = payslips.flatMap((s) => s.payments).filter((p) => p.head === 'piece');
   const fromSlips = expected.length === 0 || lines.length === 0 ? [] : [paidByLines(lines, named, allHours)];
   const entries = stated.length > 0 ? stated : fromSlips;
-  if (entries.length === 0) return { piece: null, entries, unknown: expected.length > 0 && facts.workedMinutes > 0 };
+  if (entries.length === 0) return { piece: null, entries, unknown: facts.days.some(isWorkByPiece) };
   const yen = sumYen(entries.map((e) => e.yen));
   const hours = sum(entries.map((e) => e.hours));
   return { piece: { name: entries[0]!.name, yen, hours, allHours }, entries, unknown: false };
 }
+
+const isWorkByPiece = (day: ClassifiedDay): boolean =>
+  day.day.terms.pay.some((c) => c.basis === 'piece') && workedMinutesOf(day) > 0;
 
 const paidByLines = (lines: readonly { readonly yen: Yen }[], name: string, hours: Ratio): PieceEntry => ({
   name,

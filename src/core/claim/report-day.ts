@@ -1,7 +1,8 @@
 import { clockText } from '../base/minutes.ts';
 import type { Range } from '../base/range.ts';
-import { coverageOf, leadBasis } from '../money/components.ts';
+import { baseCoverage } from '../money/components.ts';
 import type { DayRow, Employer } from '../records/case.ts';
+import type { Policy } from '../records/policy.ts';
 import { hoursRulesApply } from '../time/hours-rules.ts';
 import { addDayMinutes, coveredOvertime, noClassMinutes } from '../money/period-segments.ts';
 import type { ClassifiedDay } from '../time/classify.ts';
@@ -9,15 +10,15 @@ import { workedMinutesOf } from './period-facts.ts';
 import type { DayResult } from './result.ts';
 
 /** 日ごとの時間数, one date in the open format. `overtime` is without the part over 60 hours; the two day and week rules add up to both. */
-export function reportDay(day: ClassifiedDay, employer: Pick<Employer, 'industry'>): DayResult {
+export function reportDay(
+  day: ClassifiedDay,
+  employer: Pick<Employer, 'industry'>,
+  { pieceRate }: Pick<Policy, 'pieceRate'>,
+): DayResult {
   const m = noClassMinutes();
   addDayMinutes(day, () => m);
-  const lead = leadBasis(day.day.terms.pay);
-  const covered = coveredOvertime(
-    m,
-    lead === null ? 'none' : coverageOf(lead),
-    hoursRulesApply(day.day.terms, employer),
-  );
+  const { terms } = day.day;
+  const covered = coveredOvertime(m, baseCoverage(terms.pay, pieceRate), hoursRulesApply(terms, employer));
   const first = day.ranges[0];
   return {
     date: day.date,

@@ -1,8 +1,9 @@
 import { add, isZero, toDecimal, toFraction, type Ratio } from '../base/ratio.ts';
 import { yenText } from '../base/yen.ts';
 import { wholeBase } from '../money/base-hourly.ts';
-import { coverageOf, leadBasis } from '../money/components.ts';
+import { baseCoverage } from '../money/components.ts';
 import { coveredOvertime, sumClassMinutes, totalMinutes } from '../money/period-segments.ts';
+import type { Policy } from '../records/policy.ts';
 import type { PeriodComputation } from './period-computation.ts';
 import { headSums } from './heads.ts';
 import { byRule } from './report-day.ts';
@@ -13,9 +14,9 @@ import type { MinimumWagePart, PeriodMinutes, PeriodResult } from './result.ts';
 import type { PayPeriod } from '../time/pay-periods.ts';
 
 /** 賃金計算期間の結果, one period in the open format. */
-export function reportPeriod(p: PeriodComputation): PeriodResult {
+export function reportPeriod(p: PeriodComputation, policy: Pick<Policy, 'pieceRate'>): PeriodResult {
   const { parts } = p.due.pricing;
-  const minutes = minutesOf(p);
+  const minutes = minutesOf(p, policy);
   return {
     from: p.facts.period.from,
     to: p.facts.period.to,
@@ -98,7 +99,7 @@ const minimumWageOf = (parts: readonly RatePart[]): PeriodResult['minimumWage'] 
   ).map(({ exact, ...part }) => ({ ...part, shortfall: toDecimal(exact) }));
 
 /** 時間数 of a period. `overtime` is without the part over 60 hours; night counts every night minute. */
-function minutesOf(p: PeriodComputation): PeriodMinutes {
+function minutesOf(p: PeriodComputation, policy: Pick<Policy, 'pieceRate'>): PeriodMinutes {
   const m = sumClassMinutes(p.due.pricing.segments);
   return {
     worked: totalMinutes(m),
@@ -111,7 +112,7 @@ function minutesOf(p: PeriodComputation): PeriodMinutes {
     nightInOvertime: m.nightInOvertime,
     nightInOvertimeOver60: m.nightInOvertimeOver60,
     nightInStatutoryHoliday: m.nightInStatutoryHoliday,
-    ...paidInOvertime(p),
+    ...paidInOvertime(p, policy),
     ...byRule(p.facts.days),
   };
 }
@@ -119,13 +120,13 @@ function minutesOf(p: PeriodComputation): PeriodMinutes {
 /** Overtime minutes whose 1.00 the component of kind base holds already, by the terms of each part. */
 function paidInOvertime(
   p: PeriodComputation,
+  { pieceRate }: Pick<Policy, 'pieceRate'>,
 ): Pick<PeriodMinutes, 'scheduledInOvertime' | 'scheduledInOvertimeOver60'> {
   let scheduledInOvertime = 0;
   let scheduledInOvertimeOver60 = 0;
   for (const { termsIndex, minutes } of p.due.pricing.segments) {
     const { pay, bound } = p.facts.versions.get(termsIndex)!;
-    const lead = leadBasis(pay);
-    const covered = coveredOvertime(minutes, lead === null ? 'none' : coverageOf(lead), bound);
+    const covered = coveredOvertime(minutes, baseCoverage(pay, pieceRate), bound);
     scheduledInOvertime += covered.overtime;
     scheduledInOvertimeOver60 += covered.overtimeOver60;
   }

@@ -41,10 +41,10 @@ export function reportWorker(
   return {
     id: worker.id,
     periods: periods.map((p) => {
-      const report = reportPeriod(p);
+      const report = reportPeriod(p, policy);
       return explain ? { ...report, explain: explainPeriod(p, worker, policy) } : report;
     }),
-    days: time.days.map((day) => reportDay(day, caseFile.employer)),
+    days: time.days.map((day) => reportDay(day, caseFile.employer, policy)),
     otherHeads: [],
     partPayments: computed.payments.map(({ payment, interest, principal, surplus }) => ({
       date: payment.date,

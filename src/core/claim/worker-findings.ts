@@ -165,16 +165,17 @@ export function shortFixedOvertime(
   policy: Pick<Policy, 'fixedOvertime'>,
 ): Finding[] {
   return worker.terms.flatMap((terms, index) => {
-    const part = periods.flatMap((p) => p.due.pricing.parts).find((x) => x.termsIndex === index);
-    if (part === undefined) return [];
+    const parts = periods.flatMap((p) => p.due.pricing.parts).filter((x) => x.termsIndex === index);
     return terms.pay
       .filter((c) => isValidFixedOvertime(c, policy.fixedOvertime) && c.hours !== null)
       .flatMap((c) => {
         const head = coveredHeads(c)[0]!;
         const rate = ratesOf(index).contract[head as 'overtime' | 'statutoryHoliday' | 'night'];
-        const asked = mul(mul(wholeBase(part.base), rate), c.hours!);
         const paid = c.basis === 'annual' ? div(yenRatio(c.yen), ratio(12)) : yenRatio(c.yen);
-        if ((c.basis !== 'monthly' && c.basis !== 'annual') || compare(paid, asked) >= 0) return [];
+        const asked = parts
+          .map((part) => mul(mul(wholeBase(part.base), rate), c.hours!))
+          .find((needed) => compare(paid, needed) < 0);
+        if ((c.basis !== 'monthly' && c.basis !== 'annual') || asked === undefined) return [];
         const data = { name: c.name, yen: yenText(c.yen), hours: toDecimal(c.hours!), needed: toDecimal(asked, 0) };
         return [finding('fixed-overtime-short', { date: terms.from, data })];
       });

@@ -61,6 +61,17 @@ export function leadBasis(pay: readonly Pick<PayComponent, 'basis' | 'kind'>[]):
   return (base ?? pay.find((c) => c.basis === 'piece') ?? pay[0])?.basis ?? null;
 }
 
+/** What of the scheduled minutes the base pay holds; under policy `pieceRate: time` piece pay is pay by the month. */
+export function baseCoverage(
+  pay: readonly Pick<PayComponent, 'basis' | 'kind'>[],
+  pieceRate: Policy['pieceRate'],
+): Coverage {
+  const [byPiece, byTime] = [pay.filter((c) => c.basis === 'piece'), pay.filter((c) => c.basis !== 'piece')];
+  const asMonthly = byPiece.map(({ kind }) => ({ kind, basis: 'monthly' as const }));
+  const lead = leadBasis(pieceRate === 'time' ? [...byTime, ...asMonthly] : pay);
+  return lead === null ? 'none' : coverageOf(lead);
+}
+
 /** Whether base pay also paid the 1.00 of further hours, for crediting: the component of kind base by hour or day. */
 export const isBaseByHourOrDay = (pay: readonly PayComponent[]): boolean =>
   pay.some((c) => c.kind === 'base' && (c.basis === 'hourly' || c.basis === 'daily'));
