@@ -29,7 +29,7 @@ export default defineConfig({
     isolate: false,
     maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: WaitingBesideComputing },
-    testTimeout: 240_000,
+    testTimeout: 600_000,
     // A machine on which others work takes a minute to start PostgreSQL.
     hookTimeout: 120_000,
   },

@@ -122,7 +122,7 @@ describe('every step of a derivation comes to its value by its formula, and its 
       }),
       { numRuns: draws(80, 1000), seed: 20261129, endOnFailure: true },
     );
-  }, 120_000);
+  });
 
   it('after part payments, a request for payment and a death', () => {
     const events = [
