@@ -102,3 +102,19 @@ describe('固定残業代が買う時間の不足', () => {
     expect(findings([])).not.toContain('fixed-overtime-short');
   });
 });
+
+describe('出来高払の有給休暇', () => {
+  // 規則25条1項6号: 16,000 yen in 8 hours of April are 2,000 an hour; a day of 6:40 is 13,333 yen.
+  it('is paid by the last month before where no hour of the month is recorded', () => {
+    const days = [
+      { date: '2025-04-01', start: '08:00', end: '17:00', breaks: [['12:00', '13:00']] },
+      { date: '2025-06-02', kind: 'paid-leave' },
+    ];
+    const pieces = [
+      { from: '2025-04-01', to: '2025-04-30', name: '歩合', yen: '16000', hours: '8' },
+      { from: '2025-06-01', to: '2025-06-30', name: '歩合', yen: '703', hours: '1' },
+    ];
+    const result = resultOf(caseOf([terms('2025-01-01', null, [byPiece])], [], { days, pieces }));
+    expect(periodFrom(result, '2025-06-01').due.paidLeave).toBe('13333');
+  });
+});

@@ -43,7 +43,7 @@ export function alternativesOf(file: RawCase, workers: readonly WorkerResult[]):
   if (any((w) => w.periods.some((p) => p.prescription.state === 'prescribed')))
     other('prescriptionDefence', ['on', 'off']);
   if (any((w) => lastDayMoves(file, w))) other('partPayment', ['acknowledges', 'credit-only']);
-  if (any((w) => w.facts.priced.some(({ debt }) => debt.prescription.acknowledgedAfterCompletion)))
+  if (any((w) => w.facts.priced.some(({ debt }) => debt.owed.n > 0n && debt.prescription.acknowledgedAfterCompletion)))
     other('lateAcknowledgment', ['cut', 'bars']);
   return changes;
 }

@@ -70,6 +70,9 @@ function fixedPurse(model: Model, period: Period, line: string): string {
   return valid === undefined ? 'base' : purseOf(valid);
 }
 
+/** "in the order overtime, over-60 (part of overtime), statutory holiday, night"; by what all versions of the period let it cover. */
+const fixedOrder = ['overtime', 'overtimeOver60', 'statutoryHoliday', 'night'] as const;
+
 const purseOf = (pay: RawPay): string => `fixed ${pay.name}`;
 
 function surplusOrder(model: Model, period: Period): [string, readonly Head[]][] {
@@ -86,6 +89,9 @@ function surplusOrder(model: Model, period: Period): [string, readonly Head[]][]
     ['overtime-over-60', ['overtime', 'withinStatutory']],
     ['statutory-holiday', ['overtime', 'overtimeOver60', 'withinStatutory']],
     ['premiums', ['overtime', 'overtimeOver60', 'statutoryHoliday', 'night', 'withinStatutory']],
-    ...valid.map((pay): [string, readonly Head[]] => [purseOf(pay), coveredHeads(pay)]),
+    ...valid.map((pay): [string, readonly Head[]] => {
+      const covered = valid.filter(({ name }) => name === pay.name).flatMap(coveredHeads);
+      return [purseOf(pay), fixedOrder.filter((head) => covered.includes(head))];
+    }),
   ];
 }

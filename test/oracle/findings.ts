@@ -50,7 +50,9 @@ export function findingsOf({ model, priced }: Facts): Codes {
     'short-day': priced.some(({ work }) => daysOf(work.period).some((day) => isShortDay(work, day))),
     'below-minimum-wage': priced.some(isBelowMinimum),
     'payment-as-acknowledgment': debts.some(({ prescription }) => prescription.byPayment),
-    'acknowledged-after-completion': debts.some(({ prescription }) => prescription.acknowledgedAfterCompletion),
+    'acknowledged-after-completion': debts.some(
+      ({ owed, prescription }) => owed.n > 0n && prescription.acknowledgedAfterCompletion,
+    ),
     'closure-full-pay':
       model.policy('closurePay') === 'civil-code-536' &&
       priced.some(({ work }) => daysOf(work.period).some((day) => inEmployment(model, day) && hasClosed(model, day))),

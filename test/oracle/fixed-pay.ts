@@ -48,8 +48,9 @@ export function fixedPay(work: Work): { readonly pay: RawPay; readonly yen: Frac
       .filter(({ share }) => share.n > 0n)
       .map(({ pay, share }) => ({ pay, yen: mul(monthlyYen(pay), share) })),
   );
-  return [...new Set(all.map(({ pay }) => pay.name))].flatMap((name) => {
-    const parts = all.filter(({ pay }) => pay.name === name);
+  const keyOf = ({ pay }: { readonly pay: RawPay }): string => `${pay.name}/${coveredHeads(pay).join()}`;
+  return [...new Set(all.map(keyOf))].flatMap((key) => {
+    const parts = all.filter((part) => keyOf(part) === key);
     const first = parts[0];
     return first === undefined ? [] : [{ pay: first.pay, yen: sum(parts.map(({ yen }) => yen)) }];
   });

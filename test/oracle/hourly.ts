@@ -114,7 +114,7 @@ export const isPieceAlone = (components: readonly Component[]): boolean =>
  * amount at all in that period, others no minimum-wage head and no raised base."
  */
 export function pieceUnknown(work: Work, terms: RawTerms): boolean {
-  const worked = countOf(work.blocks, ({ owner }) => work.model.termsOn(owner) === terms);
+  const worked = countOf(work.blocks, ({ owner }) => work.model.termsOn(owner).pay.some(isPiece));
   return terms.pay.some(isPiece) && worked > 0 && piecesOf(work) === null;
 }
 

@@ -8,7 +8,7 @@ import type { Policy } from '../records/policy.ts';
 import type { WorkDate } from '../base/work-date.ts';
 import { creditPayments, type Crediting } from './credit.ts';
 import { reclaims, type Reclaims } from './reclaims.ts';
-import { coveredHeads } from './fixed-overtime.ts';
+import { headsCoveredByAny } from './fixed-overtime.ts';
 import { eachHead, noHeads, totalOf, unpaidOf } from './heads.ts';
 import { periodDue, withDeductions, type PeriodDue } from './period-due.ts';
 import type { PeriodFacts } from './period-facts.ts';
@@ -77,7 +77,7 @@ function paidOf(
 ): { readonly crediting: Crediting; readonly paid: Heads<Yen> } {
   const versions = [...facts.versions.values()];
   const fixedCovers: readonly HeadName[] | null =
-    due.fixed.length === 0 ? null : [...new Set(due.fixed.flatMap((f) => coveredHeads(f.component)))];
+    due.fixed.length === 0 ? null : headsCoveredByAny(due.fixed.map((f) => f.component));
   const crediting = creditPayments(
     due.due,
     payslips.flatMap((s) => s.payments),

@@ -18,14 +18,18 @@ export const coveredHeads = (component: PayComponent): readonly HeadName[] =>
     ? covered.overtime
     : order.filter((c) => component.covers.includes(c)).flatMap((c) => covered[c]);
 
+/** The heads that any of the components covers, in the order of crediting. */
+export const headsCoveredByAny = (components: readonly PayComponent[]): readonly HeadName[] =>
+  order.flatMap((c) => covered[c]).filter((head) => components.some((one) => coveredHeads(one).includes(head)));
+
 /** What a fixed overtime component comes to in a period: its versions added up, rounded once. */
 export type FixedAmount = { readonly component: PayComponent; readonly yen: Yen };
 
-/** One amount a component: what the versions of the terms that name it earned of it. */
+/** One amount a component: what the versions of the terms earned of it that name it and let it cover the same. */
 export function fixedAmounts(terms: readonly BasePayTerm[], rule: RoundingRule): readonly FixedAmount[] {
-  const names = [...new Set(terms.map((t) => t.component.name))];
-  return names.map((name) => {
-    const same = terms.filter((t) => t.component.name === name);
+  const keyOf = ({ component }: BasePayTerm): string => JSON.stringify([component.name, coveredHeads(component)]);
+  return [...new Set(terms.map(keyOf))].map((key) => {
+    const same = terms.filter((t) => keyOf(t) === key);
     return { component: same[0]!.component, yen: roundToYen(rule, sum(same.map((t) => t.amount))) };
   });
 }

@@ -1,4 +1,4 @@
-import { sum, zero, type Ratio } from '../base/ratio.ts';
+import { isZero, type Ratio, sum, zero } from '../base/ratio.ts';
 import type { DayNumber } from '../base/work-date.ts';
 import { paidLeaveTerms, type LeaveTerm } from '../money/base-pay.ts';
 import type { PieceFacts } from '../money/base-hourly.ts';
@@ -53,7 +53,8 @@ export function leavePay(
     const week = weekStartOf(n, day.terms);
     const pay = worker.terms[day.termsIndex]!.pay.filter((c) => !isValidFixedOvertime(c, policy.fixedOvertime));
     const named = pay.some((c) => c.basis === 'piece');
-    const earned = policy.pieceRate === 'time' ? null : (piece ?? (named ? lastPiece : null));
+    const own = piece === null || isZero(piece.allHours) ? null : piece;
+    const earned = policy.pieceRate === 'time' ? null : (own ?? (named ? lastPiece : null));
     const terms = paidLeaveTerms(
       {
         minutes,

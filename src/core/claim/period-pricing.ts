@@ -201,6 +201,7 @@ export function shortfallHours(over: ShortfallHours): Ratio {
 
 /** Whether housing pay and the like hide that the premium base is below the minimum wage. */
 export const isHousingEdge = (part: RatePart): boolean =>
+  !part.open &&
   part.minimum !== null &&
   isZero(part.shortfall) &&
   !isBelow(part.wages, part.minimum.hourly) &&

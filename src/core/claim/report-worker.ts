@@ -81,7 +81,7 @@ function findingsOf(
     : [];
   return [
     ...stale,
-    ...termsFindings(recorded, worker, caseFile, hangsOnExemption),
+    ...termsFindings(recorded, caseFile, hangsOnExemption),
     ...eventFindings(worker, caseFile.asOf),
     ...shortFixedOvertime(worker, periods, (index) => rates[index]!, policy),
     ...programmeFindings(worker),

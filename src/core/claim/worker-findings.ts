@@ -51,7 +51,8 @@ export function periodFindings(p: PeriodComputation): Finding[] {
     for (const { date, minutes } of shortDays)
       found.push(finding('short-day', { date, data: { minutes: String(minutes) } }));
   }
-  for (const part of p.due.pricing.parts) found.push(...minimumFindings(part, period));
+  for (const part of p.due.pricing.parts.filter(({ first }) => first <= p.facts.last))
+    found.push(...minimumFindings(part, period));
   found.push(...pieceFindings(p, period), ...contractualHours(p, period));
   for (const { payment, yen } of p.crediting.left)
     if (paymentHeadRow(payment.head).rest === 'more-paid')
@@ -121,18 +122,16 @@ const contractualHours = (p: PeriodComputation, period: string): Finding[] =>
  */
 export function termsFindings(
   recorded: Worker,
-  worker: Worker,
   { employer }: Pick<CaseFile, 'employer'>,
   exemptionYen: string,
 ): Finding[] {
-  return recorded.terms.flatMap((terms, i) => {
+  return recorded.terms.flatMap((terms) => {
     const date = terms.from;
     const found: Finding[] = [];
     if (terms.exempt !== null)
       found.push(finding('exemption-defence', { date, data: { kind: terms.exempt, yen: exemptionYen } }));
     if (terms.exempt === 'surveillance') found.push(finding('surveillance-permit', { date, data: { from: date } }));
-    if (isContractualFarmWork(worker.terms[i]!, employer))
-      found.push(finding('farm-programme-contractual', { date, data: {} }));
+    if (isContractualFarmWork(terms, employer)) found.push(finding('farm-programme-contractual', { date, data: {} }));
     if (terms.weeklyLimitHours === 44 && !isProvenSmallShop(employer))
       found.push(finding('weekly-limit-44-unproven', { date, data: { from: date } }));
     return [...found, ...terms.pay.flatMap((c) => fixedOvertimeFindings(c, terms))];

@@ -13,6 +13,6 @@ export const hoursRulesApply = (
 
 /** Farm work under an intern programme: the heads are owed by contract. 平成12年3月農林水産省通知. */
 export const isContractualFarmWork = (
-  terms: Pick<Terms, 'exempt' | 'programme'>,
-  employer: Pick<Employer, 'industry'>,
-): boolean => employer.industry !== 'general' && hoursRulesApply(terms, employer);
+  { programme }: Pick<Terms, 'programme'>,
+  { industry }: Pick<Employer, 'industry'>,
+): boolean => industry !== 'general' && programme === 'technical-intern';
